@@ -1,0 +1,34 @@
+package org.lectern.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/// The words that a value was read from.
+///
+/// @param quote exactly the characters `[sourceStart, sourceEnd)` of the decoded source text
+/// @param sourceStart offset into the decoded source text, UTF-16 units
+/// @param sourceEnd exclusive end, UTF-16 units
+/// @param shown where these words stand in the shown text; `null` where they were taken out of it
+public record Evidence(String quote, int sourceStart, int sourceEnd, @Nullable Shown shown) {
+  /// A place in the shown text: half-open `[start, end)`, UTF-16 units.
+  ///
+  /// @param section index of the section, from 0
+  public record Shown(int section, int start, int end) {
+    /// @throws IllegalArgumentException if the place is negative or ends before it starts
+    public Shown {
+      if (section < 0 || start < 0 || end < start) {
+        throw new IllegalArgumentException(
+            "a place in the text is section, start <= end, all from 0, got %d, %d, %d"
+                .formatted(section, start, end));
+      }
+    }
+  }
+
+  /// @throws IllegalArgumentException if the quote is empty or not as long as its range
+  public Evidence {
+    if (quote.isEmpty() || sourceStart < 0 || sourceEnd - sourceStart != quote.length()) {
+      throw new IllegalArgumentException(
+          "a quote fills its range in the source, got %d characters for [%d, %d)"
+              .formatted(quote.length(), sourceStart, sourceEnd));
+    }
+  }
+}
