@@ -49,8 +49,8 @@ public sealed interface Query {
   /// @param from `1970` or `2016-12-23`
   record Range(QueryField field, @Nullable String from, @Nullable String to) implements Query {}
 
-  /// Every clause must match; `AND`, and words side by side within a group. At least two clauses, or one
-  /// that is a [Not].
+  /// Every clause must match; `AND`, and words side by side within a group. At least two clauses,
+  /// or one that is a [Not].
   record All(List<Query> clauses) implements Query {
     public All {
       clauses = List.copyOf(clauses);
@@ -67,8 +67,8 @@ public sealed interface Query {
   /// The clause must not match.
   record Not(Query clause) implements Query {}
 
-  /// The whole query: clauses side by side. Its [Word]s are the bare words, which follow the match mode;
-  /// every other clause holds always. Only ever the root, never empty.
+  /// The whole query: clauses side by side. Its [Word]s are the bare words, which follow the match
+  /// mode; every other clause holds always. Only ever the root, never empty.
   record Bag(List<Query> clauses) implements Query {
     public Bag {
       clauses = List.copyOf(clauses);

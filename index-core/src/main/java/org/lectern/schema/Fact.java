@@ -4,11 +4,16 @@ package org.lectern.schema;
 ///
 /// @param value what a filter takes: a slug, a code, a year, an id, else the text
 /// @param label what people read
-/// @param confidence how often such a reading is right: above 0, at most 1 (no unit); 1 is stated by a
-///     field of the source
+/// @param confidence how often such a reading is right: above 0, at most 1 (no unit); 1 is stated
+///   by a field of the source
 /// @param rule the name of the rule that read it: `infobox label Founded`
 public record Fact(
-    FactField field, String value, String label, double confidence, String rule, Evidence evidence) {
+    FactField field,
+    String value,
+    String label,
+    double confidence,
+    String rule,
+    Evidence evidence) {
   /// @throws IllegalArgumentException if the value is empty or the confidence out of range
   public Fact {
     if (value.isEmpty() || !(confidence > 0 && confidence <= 1)) {

@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// @param city the city's name as people write it: `Chapel Hill`
 /// @param country ISO 3166-1 alpha-2 code in capitals: `US`
 public record Place(
-    @Nullable Region region, @Nullable State state, @Nullable String city, @Nullable String country) {
+    @Nullable Region region,
+    @Nullable State state,
+    @Nullable String city,
+    @Nullable String country) {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   /// @throws IllegalArgumentException if a state stands with another region, a region abroad, the
-  ///     country is none, or nothing is stated at all
+  ///   country is none, or nothing is stated at all
   public Place {
     if (state != null && region != state.region()) {
       throw new IllegalArgumentException(
-          "%s lies in the region %s, got %s".formatted(state.label(), state.region().label(), region));
+          "%s lies in the region %s, got %s"
+              .formatted(state.label(), state.region().label(), region));
     }
     if (country != null && !COUNTRIES.contains(country)) {
       throw new IllegalArgumentException("a country is two capitals of ISO 3166-1, got " + country);
@@ -56,8 +60,8 @@ public record Place(
   }
 
   /// The value of the `place` facet, from the widest to the narrowest level: `south`, `south/nc`,
-  /// `south/nc/chapel-hill`. Outside the regions the country's name is the widest level:
-  /// `canada`, `canada/toronto`. Never empty.
+  /// `south/nc/chapel-hill`. Outside the regions the country's name is the widest level: `canada`,
+  /// `canada/toronto`. Never empty.
   public List<String> path() {
     List<String> levels = new ArrayList<>();
     String path = Slug.of(root());

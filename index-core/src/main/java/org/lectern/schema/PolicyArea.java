@@ -62,9 +62,8 @@ public enum PolicyArea {
   /// The area with this slug or label, compared without case.
   public static Optional<PolicyArea> of(String slugOrLabel) {
     return Arrays.stream(values())
-        .filter(
-            area ->
-                area.slug.equalsIgnoreCase(slugOrLabel) || area.label.equalsIgnoreCase(slugOrLabel))
+        .filter(area ->
+            area.slug.equalsIgnoreCase(slugOrLabel) || area.label.equalsIgnoreCase(slugOrLabel))
         .findFirst();
   }
 }

@@ -26,6 +26,8 @@ public enum Region {
 
   /// The region with this name, compared without case.
   public static Optional<Region> of(String label) {
-    return Arrays.stream(values()).filter(region -> region.label.equalsIgnoreCase(label)).findFirst();
+    return Arrays.stream(values())
+        .filter(region -> region.label.equalsIgnoreCase(label))
+        .findFirst();
   }
 }

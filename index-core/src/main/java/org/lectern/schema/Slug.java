@@ -7,12 +7,15 @@ import java.util.Locale;
 public final class Slug {
   private Slug() {}
 
-  /// The words of `label` in lower case, without accents and brackets, joined by `-`; everything that is
-  /// neither a letter nor a digit parts two words, except brackets, dots and apostrophes, which vanish:
-  /// `501(c)(3)` is `501c3`, `St. Mary's` is `st-marys`. Empty where the label has no letter or digit.
+  /// The words of `label` in lower case, without accents and brackets, joined by `-`; everything
+  /// that is neither a letter nor a digit parts two words, except brackets, dots and apostrophes,
+  /// which vanish: `501(c)(3)` is `501c3`, `St. Mary's` is `st-marys`. Empty where the label has no
+  /// letter or digit.
   public static String of(String label) {
     String plain =
-        Normalizer.normalize(label, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replace("&", " and ");
+        Normalizer.normalize(label, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replace("&", " and ");
     StringBuilder slug = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); ) {
@@ -32,7 +35,11 @@ public final class Slug {
   }
 
   private static boolean vanishes(int c) {
-    return c == '(' || c == ')' || c == '.' || c == '\'' || c == '’'
+    return c == '('
+        || c == ')'
+        || c == '.'
+        || c == '\''
+        || c == '’'
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A state of the United States, the District of Columbia or a territory; the constant's name is the
-/// postal code.
+/// A state of the United States, the District of Columbia or a territory; the constant's name is
+/// the postal code.
 ///
 /// Source: US Postal Service, Publication 28, Appendix B; regions by the US Census Bureau.
 public enum State {

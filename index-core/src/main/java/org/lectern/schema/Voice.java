@@ -3,8 +3,8 @@ package org.lectern.schema;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Who speaks in a document. The same fact from an organization's own page and from its critic is not
-/// the same evidence.
+/// Who speaks in a document. The same fact from an organization's own page and from its critic is
+/// not the same evidence.
 public enum Voice {
   /// The organization itself.
   SELF("self", "The organization itself"),

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 /// Reads addresses of the web as people print them, also those that are no valid URI.
 public final class WebAddress {
   private static final Pattern HTTP =
-      Pattern.compile("(?i)(https?)://(?:[^/?#@\\s]*@)?([^/?#:\\s]+)(?::(\\d+))?([^#\\s]*)(?:#.*)?");
+      Pattern.compile(
+          "(?i)(https?)://(?:[^/?#@\\s]*@)?([^/?#:\\s]+)(?::(\\d+))?([^#\\s]*)(?:#.*)?");
 
   private WebAddress() {}
 
-  /// The host in lower case: `www.newsobserver.com`. Empty where the text is no `http` or `https` address.
+  /// The host in lower case: `www.newsobserver.com`. Empty where the text is no `http` or `https`
+  /// address.
   public static Optional<String> host(String url) {
     Matcher matcher = HTTP.matcher(url.strip());
     return matcher.matches()
@@ -20,9 +22,9 @@ public final class WebAddress {
         : Optional.empty();
   }
 
-  /// One spelling for addresses that name one page: `http` and `https` alike, scheme and host in lower
-  /// case, without user, default port and fragment, with `/` for an empty path. Path and query stay as
-  /// printed. Empty where the text is no `http` or `https` address.
+  /// One spelling for addresses that name one page: `http` and `https` alike, scheme and host in
+  /// lower case, without user, default port and fragment, with `/` for an empty path. Path and
+  /// query stay as printed. Empty where the text is no `http` or `https` address.
   public static Optional<String> canonical(String url) {
     Matcher matcher = HTTP.matcher(url.strip());
     if (!matcher.matches()) {

@@ -1,0 +1,24 @@
+package org.lectern.search;
+
+import java.util.List;
+import org.lectern.schema.Summary;
+
+/// A document that was found.
+///
+/// @param snippets the best passages, in the order of the text
+/// @param score how well it matches, from 0, comparable within one response only
+/// @param why it is there, in words
+/// @param more how many further hits of the same organization stand behind it, in a grouped list
+/// @param versions how many nearly equal documents stand behind it
+public record Hit(
+    Summary document,
+    List<Snippet> snippets,
+    float score,
+    List<String> why,
+    int more,
+    int versions) {
+  public Hit {
+    snippets = List.copyOf(snippets);
+    why = List.copyOf(why);
+  }
+}

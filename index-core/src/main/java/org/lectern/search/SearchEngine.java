@@ -1,0 +1,21 @@
+package org.lectern.search;
+
+import java.util.Optional;
+import org.lectern.schema.PolicyDocument;
+
+/// Answers searches over one index. Safe for use by many threads.
+public interface SearchEngine extends AutoCloseable {
+  /// The answer to a request. A search that meets its deadline answers what it has, and says so.
+  ///
+  /// @throws InvalidCursorException if the request's cursor is none, or another request's
+  SearchResponse search(SearchRequest request);
+
+  /// The document with this id.
+  Optional<PolicyDocument> document(String id);
+
+  /// What the index is at this moment.
+  IndexState state();
+
+  @Override
+  void close();
+}
