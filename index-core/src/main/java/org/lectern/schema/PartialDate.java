@@ -23,7 +23,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
       throw new IllegalArgumentException("a date is YYYY, YYYY-MM or YYYY-MM-DD, got year " + year);
     }
     try {
-      LocalDate unused = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+      LocalDate _ = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
     } catch (DateTimeException none) {
       throw new IllegalArgumentException(
           "there is no day %d-%s-%s".formatted(year, month, day), none);
