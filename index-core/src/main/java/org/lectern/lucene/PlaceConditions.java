@@ -16,10 +16,10 @@ import org.lectern.search.Filters;
 
 /// What must hold of one and the same place of a document.
 ///
-/// Each condition is met by one of its values, or by "not stated". For every way of choosing
-/// between the two, some place must meet the conditions that are met by values (a document without
-/// such conditions needs none), and none of the places that meet them may state anything in the
-/// others: `region=Midwest&state=_missing` is a document with the Midwest but no state of it.
+/// Each condition is met by one of its values, or by "not stated". For some way of choosing between
+/// the two, one place must meet all the conditions that are met by values, and no place of the
+/// document may state anything in the others: `region=South&state=_missing` is a document that
+/// names the South, and no state.
 final class PlaceConditions {
   private final Map<FilterField, Set<String>> conditions;
 
@@ -71,7 +71,7 @@ final class PlaceConditions {
     }
 
     boolean breaks(PlaceTuple place) {
-      return missing.stream().anyMatch(place::states) && fits(place);
+      return missing.stream().anyMatch(place::states);
     }
 
     boolean holds(List<PlaceTuple> places) {

@@ -1,0 +1,170 @@
+package org.lectern.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lectern.schema.PolicyDocument;
+
+/// Holds an engine against [Model]: thousands of random questions over a few hundred random
+/// documents.
+public abstract class BruteForceContract {
+  private static final int DOCUMENTS = 400;
+
+  /// An engine on a fresh index that holds these documents.
+  protected abstract SearchEngine engine(List<PolicyDocument> documents) throws Exception;
+
+  @Test
+  void hitsTotalsAndCountsAreThoseOfAPlainScan() throws Exception {
+    compare(1, 400);
+  }
+
+  @Test
+  @Tag("slow")
+  void andSoForThousandsOfQuestions() throws Exception {
+    for (int seed = 2; seed < 12; seed++) {
+      compare(seed, 2000);
+    }
+  }
+
+  private void compare(int seed, int questions) throws Exception {
+    RandomSearches searches = new RandomSearches(seed);
+    List<PolicyDocument> documents = searches.documents(DOCUMENTS);
+    Model model = new Model(documents);
+    try (SearchEngine engine = engine(documents)) {
+      for (int i = 0; i < questions; i++) {
+        SearchRequest request = searches.request();
+        String what =
+            "seed %d, question %d: %s %s".formatted(seed, i, request.query().raw(), request);
+        compare(model, engine.search(request), request, what);
+        if (i % 20 == 0) {
+          walk(engine, request, what);
+        }
+      }
+    }
+  }
+
+  private static void compare(
+      Model model, SearchResponse response, SearchRequest request, String what) {
+    List<PolicyDocument> expected =
+        model.hits(request.query().tree(), request.match(), request.filters());
+    assertEquals(expected.size(), response.documents(), what);
+    assertEquals(
+        expected.stream()
+            .flatMap(d -> ModelFilters.values(d, FilterField.ORGANIZATION).stream())
+            .distinct()
+            .count(),
+        response.organizations(),
+        what);
+    for (FacetField facet : request.facets().keySet()) {
+      Facet counted = Objects.requireNonNull(response.facets().orElseThrow().get(facet));
+      switch (counted) {
+        case Facet.Values values -> compare(model, values, facet, request, what);
+        case Facet.Years years -> compare(model, years, facet, request, what);
+      }
+    }
+  }
+
+  private static void compare(
+      Model model, Facet.Values counted, FacetField facet, SearchRequest request, String what) {
+    FilterField field = FilterField.of(facet.slug()).orElseThrow();
+    Filters filters = request.filters();
+    List<PolicyDocument> others = hits(model, request, filters.with(field));
+    Set<String> values = new HashSet<>();
+    others.forEach(document -> values.addAll(ModelFilters.values(document, field)));
+    Map<String, Long> expected = new HashMap<>();
+    for (String value : values) {
+      long count = hits(model, request, filters.with(field, value)).size();
+      if (count > 0 || filters.included(field).contains(value)) {
+        expected.put(value, count);
+      }
+    }
+    Map<String, Long> found = new HashMap<>();
+    flat(counted.values(), found);
+    found
+        .entrySet()
+        .removeIf(v -> v.getValue() == 0 && !filters.included(field).contains(v.getKey()));
+    filters.included(field).stream()
+        .filter(value -> !value.equals(FilterField.MISSING))
+        .forEach(value -> assertTrue(found.containsKey(value), "chosen " + value + " " + what));
+    found.entrySet().removeIf(v -> v.getValue() == 0);
+    expected.entrySet().removeIf(v -> v.getValue() == 0);
+    // Cities are listed below chosen places only.
+    if (facet == FacetField.PLACE) {
+      expected.keySet().removeIf(place -> place.split("/", -1).length == 3);
+      found.keySet().removeIf(place -> place.split("/", -1).length == 3);
+    }
+    assertEquals(expected, found, facet + " " + what);
+    assertEquals(
+        hits(model, request, filters.with(field, FilterField.MISSING)).size(),
+        counted.missing(),
+        "missing " + facet + " " + what);
+  }
+
+  private static void flat(List<Facet.FacetValue> values, Map<String, Long> found) {
+    for (Facet.FacetValue value : values) {
+      found.put(value.value(), value.count());
+      flat(value.children().orElse(List.of()), found);
+    }
+  }
+
+  private static void compare(
+      Model model, Facet.Years counted, FacetField facet, SearchRequest request, String what) {
+    Filters filters = request.filters();
+    Filters others =
+        facet == FacetField.FOUNDED
+            ? filters.with(FilterField.FOUNDED).withFounded(YearRange.ANY)
+            : filters.withPublished(DayRange.ANY);
+    List<Integer> years = new ArrayList<>();
+    long missing = 0;
+    for (PolicyDocument document : hits(model, request, others)) {
+      Integer year =
+          facet == FacetField.FOUNDED
+              ? document.summary().founded()
+              : document.summary().published() == null
+                  ? null
+                  : Integer.valueOf(document.summary().published().year());
+      if (year == null) {
+        missing++;
+      } else {
+        years.add(year);
+      }
+    }
+    assertEquals(missing, counted.missing(), facet + " " + what);
+    for (Facet.YearBucket bucket : counted.buckets()) {
+      assertEquals(
+          years.stream().filter(year -> year >= bucket.from() && year <= bucket.to()).count(),
+          bucket.count(),
+          facet + " " + bucket + " " + what);
+    }
+    assertEquals(
+        years.size(), counted.buckets().stream().mapToLong(Facet.YearBucket::count).sum(), what);
+  }
+
+  private static List<PolicyDocument> hits(Model model, SearchRequest request, Filters filters) {
+    return model.hits(request.query().tree(), request.match(), filters);
+  }
+
+  /// Page by page gives every hit once, in one order.
+  private static void walk(SearchEngine engine, SearchRequest request, String what) {
+    SearchRequest paged = request.withLimit(7).withFacets(Map.of());
+    List<String> walked = new ArrayList<>();
+    SearchResponse page = engine.search(paged);
+    page.hits().forEach(hit -> walked.add(hit.document().id()));
+    while (page.next().isPresent()) {
+      page = engine.search(paged.withCursor(page.next().get()));
+      page.hits().forEach(hit -> walked.add(hit.document().id()));
+    }
+    assertEquals(page.documents(), walked.size(), what);
+    assertEquals(walked.size(), walked.stream().collect(Collectors.toSet()).size(), what);
+  }
+}

@@ -1,0 +1,267 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.analysis.Analyzers;
+import org.lectern.analysis.Token;
+import org.lectern.analysis.Tokens;
+import org.lectern.query.Query;
+import org.lectern.query.QueryField;
+import org.lectern.schema.PartialDate;
+import org.lectern.schema.Person;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Reference;
+import org.lectern.schema.Section;
+
+/// What search means, said once more without an index: every document is looked at, slowly.
+final class Model {
+  /// The text of a document: for each field its values, as tokens.
+  private record Text(
+      Map<String, List<List<String>>> stems, Map<String, List<List<String>>> words) {}
+
+  private static final List<String> SEARCHED =
+      List.of("title", "organization", "heading", "text", "profile", "reference");
+
+  private final List<PolicyDocument> documents;
+  private final Map<String, Text> texts = new HashMap<>();
+
+  Model(List<PolicyDocument> documents) {
+    this.documents = documents;
+    documents.forEach(document -> texts.put(document.id(), text(document)));
+  }
+
+  private static Text text(PolicyDocument document) {
+    Text text = new Text(new HashMap<>(), new HashMap<>());
+    add(text, "title", document.summary().title());
+    if (document.summary().organization() != null) {
+      add(text, "organization", document.summary().organization().name());
+    }
+    for (Section section : document.sections()) {
+      add(text, "heading", section.heading());
+      add(text, "text", section.text());
+    }
+    for (Person person : document.people()) {
+      add(text, "person", person.name());
+      add(text, "profile", person.name());
+    }
+    for (Reference reference : document.references()) {
+      add(text, "reference", reference.text());
+    }
+    add(text, "publisher", document.summary().publisher());
+    return text;
+  }
+
+  private static void add(Text text, String field, @Nullable String value) {
+    if (value != null) {
+      text.stems.computeIfAbsent(field, _ -> new ArrayList<>()).add(terms(Tokens.stemmed(value)));
+      text.words.computeIfAbsent(field, _ -> new ArrayList<>()).add(terms(Tokens.exact(value)));
+    }
+  }
+
+  private static List<String> terms(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
+  }
+
+  /// The documents that match a query before filters.
+  Set<String> matching(Query tree, MatchMode mode) {
+    List<Query> clauses = tree instanceof Query.Bag(var all) ? all : List.of(tree);
+    List<Query> strict = clauses.stream().filter(c -> !(c instanceof Query.Word)).toList();
+    Map<String, Predicate<Text>> words = new LinkedHashMap<>();
+    Map<String, Predicate<Text>> stopWords = new LinkedHashMap<>();
+    for (Query clause : clauses) {
+      if (clause instanceof Query.Word(var text)) {
+        for (Token token : Tokens.exact(text)) {
+          if (Analyzers.isStopWord(token.term())) {
+            stopWords.put(token.term(), doc -> anywhere(doc.words, token.term()::equals, SEARCHED));
+          } else {
+            String stem =
+                Tokens.stemmed(text.substring(token.start(), token.end())).getFirst().term();
+            words.put(stem, doc -> anywhere(doc.stems, stem::equals, SEARCHED));
+          }
+        }
+      }
+    }
+    boolean nothingElse = words.isEmpty() && strict.stream().allMatch(Query.Not.class::isInstance);
+    List<Predicate<Text>> bare = List.copyOf(nothingElse ? stopWords.values() : words.values());
+    return matching(bare, strict, mode);
+  }
+
+  private Set<String> matching(List<Predicate<Text>> bare, List<Query> strict, MatchMode mode) {
+    List<Predicate<Text>> known =
+        bare.stream().filter(word -> texts.values().stream().anyMatch(word)).toList();
+    List<PolicyDocument> demanded =
+        documents.stream()
+            .filter(document -> strict.stream().allMatch(clause -> holds(clause, document)))
+            .toList();
+    if (known.isEmpty()) {
+      return bare.isEmpty() ? ids(demanded) : Set.of();
+    }
+    if (mode == MatchMode.ALL && known.size() < bare.size()) {
+      return Set.of();
+    }
+    long[] weights = weights(known);
+    long total = Arrays.stream(weights).sum();
+    Map<String, Long> coverage = new HashMap<>();
+    for (PolicyDocument document : demanded) {
+      long sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        sum += known.get(i).test(texts.get(document.id())) ? weights[i] : 0;
+      }
+      coverage.put(document.id(), sum);
+    }
+    long bar = bar(mode, coverage, total);
+    return coverage.entrySet().stream()
+        .filter(covered -> covered.getValue() >= bar)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private long[] weights(List<Predicate<Text>> words) {
+    double[] idf = new double[words.size()];
+    double sum = 0;
+    for (int i = 0; i < idf.length; i++) {
+      long df = texts.values().stream().filter(words.get(i)).count();
+      idf[i] = Math.log(1 + (documents.size() - df + 0.5) / (df + 0.5));
+      sum += idf[i];
+    }
+    long[] weights = new long[idf.length];
+    for (int i = 0; i < idf.length; i++) {
+      weights[i] = Math.max(1, Math.round(10_000 * idf[i] / sum));
+    }
+    return weights;
+  }
+
+  private static long bar(MatchMode mode, Map<String, Long> coverage, long total) {
+    return switch (mode) {
+      case ALL -> total;
+      case ANY -> 1;
+      case MOST -> (total + 1) / 2;
+      case AUTO -> {
+        if (coverage.values().stream().filter(covered -> covered == total).count() >= 20) {
+          yield total;
+        }
+        List<Long> falling =
+            coverage.values().stream().sorted((a, b) -> Long.compare(b, a)).toList();
+        yield falling.size() < 200 ? 1 : Math.max(1, falling.get(199));
+      }
+    };
+  }
+
+  private static Set<String> ids(List<PolicyDocument> documents) {
+    return documents.stream().map(PolicyDocument::id).collect(Collectors.toSet());
+  }
+
+  private boolean holds(Query query, PolicyDocument document) {
+    return holds(query, document, SEARCHED);
+  }
+
+  private boolean holds(Query query, PolicyDocument document, List<String> fields) {
+    Text text = Objects.requireNonNull(texts.get(document.id()));
+    return switch (query) {
+      case Query.Everything() -> true;
+      case Query.Word(var typed) -> {
+        List<String> stems = terms(Tokens.stemmed(typed));
+        yield stems.isEmpty()
+            ? terms(Tokens.exact(typed)).stream()
+                .allMatch(word -> anywhere(text.words, word::equals, fields))
+            : stems.stream().allMatch(stem -> anywhere(text.stems, stem::equals, fields));
+      }
+      case Query.Phrase(var typed) -> phrase(text, terms(Tokens.exact(typed)), fields);
+      case Query.Prefix(var typed) -> anywhere(text.words, word -> word.startsWith(typed), fields);
+      case Query.Fuzzy(var typed, var edits) ->
+          anywhere(text.words, word -> near(typed, word, edits), fields);
+      case Query.InField(var field, var clause) -> holds(clause, document, List.of(field.slug()));
+      case Query.Value(var field, var value) -> ModelFilters.has(document, filter(field), value);
+      case Query.Missing(var field) ->
+          field == QueryField.PUBLISHED
+              ? document.summary().published() == null
+              : ModelFilters.has(document, filter(field), FilterField.MISSING);
+      case Query.Range(var field, var from, var to) -> inRange(document, field, from, to);
+      case Query.All(var all) -> all.stream().allMatch(c -> holds(c, document, fields));
+      case Query.Any(var any) -> any.stream().anyMatch(c -> holds(c, document, fields));
+      case Query.Not(var clause) -> !holds(clause, document, fields);
+      case Query.Bag(var all) -> all.stream().allMatch(c -> holds(c, document, fields));
+    };
+  }
+
+  private static FilterField filter(QueryField field) {
+    return FilterField.of(field.slug()).orElseThrow();
+  }
+
+  private static boolean anywhere(
+      Map<String, List<List<String>>> text, Predicate<String> wanted, List<String> fields) {
+    return fields.stream()
+        .flatMap(field -> text.getOrDefault(field, List.of()).stream())
+        .flatMap(List::stream)
+        .anyMatch(wanted);
+  }
+
+  private static boolean phrase(Text text, List<String> phrase, List<String> fields) {
+    return fields.stream()
+        .flatMap(field -> text.words.getOrDefault(field, List.of()).stream())
+        .anyMatch(value -> Collections.indexOfSubList(value, phrase) >= 0);
+  }
+
+  private static boolean inRange(
+      PolicyDocument document, QueryField field, @Nullable String from, @Nullable String to) {
+    if (field == QueryField.FOUNDED) {
+      Integer year = document.summary().founded();
+      return year != null
+          && (from == null || year >= Integer.parseInt(from))
+          && (to == null || year <= Integer.parseInt(to));
+    }
+    PartialDate published = document.summary().published();
+    return published != null
+        && (from == null
+            || !published.firstDay().isBefore(PartialDate.parse(from).orElseThrow().firstDay()))
+        && (to == null
+            || !published.firstDay().isAfter(PartialDate.parse(to).orElseThrow().lastDay()));
+  }
+
+  /// Whether at most `edits` insertions, deletions, changes and swaps of neighbours lead from one
+  /// word to the other, behind the same first letter.
+  private static boolean near(String a, String b, int edits) {
+    if (a.charAt(0) != b.charAt(0)) {
+      return false;
+    }
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        cost[i][j] =
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return cost[a.length()][b.length()] <= edits;
+  }
+
+  /// The hits of a request.
+  List<PolicyDocument> hits(Query tree, MatchMode mode, Filters filters) {
+    Set<String> matching = new HashSet<>(matching(tree, mode));
+    return documents.stream()
+        .filter(document -> matching.contains(document.id()))
+        .filter(document -> ModelFilters.hold(document, filters))
+        .toList();
+  }
+}
