@@ -1,0 +1,63 @@
+package org.lectern.server;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.search.IndexVersionException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The command `lectern`.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine(System.getenv()).execute(arguments));
+  }
+
+  /// @param environment the variables of the process
+  static CommandLine commandLine(Map<String, String> environment) {
+    CommandLine line = new CommandLine(new LecternCommand());
+    line.addSubcommand(new IngestCommand(environment));
+    line.addSubcommand(new ServeCommand(environment));
+    line.addSubcommand(new SearchCommand(environment));
+    line.setParameterExceptionHandler((wrong, _) -> misused(wrong));
+    line.setExecutionExceptionHandler((failed, command, _) -> failed(failed, command));
+    return line;
+  }
+
+  private static int misused(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    say(command.getErr(), wrong.getMessage() + "; see '" + name + " --help'");
+    return ExitCode.WRONG_USE;
+  }
+
+  private static int failed(Exception failure, CommandLine command) {
+    return switch (failure) {
+      case CommandFailedException known -> {
+        say(command.getErr(), known.getMessage());
+        yield known.exitCode();
+      }
+      case ConfigurationException wrong -> {
+        say(command.getErr(), wrong.getMessage());
+        yield ExitCode.CONFIGURATION;
+      }
+      case IndexVersionException wrong -> {
+        say(command.getErr(), wrong.getMessage());
+        yield ExitCode.CONFIGURATION;
+      }
+      default -> {
+        String message = failure.getMessage();
+        String kind = failure.getClass().getSimpleName();
+        say(command.getErr(), message == null ? kind : message + " (" + kind + ")");
+        yield ExitCode.FAILED;
+      }
+    };
+  }
+
+  private static void say(PrintWriter err, @Nullable String message) {
+    err.println("lectern: " + String.valueOf(message).replaceAll("\\s*\\R\\s*", " "));
+    err.flush();
+  }
+}
