@@ -12,6 +12,11 @@ final class CommandFailedException extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  /// A setting that is unknown or cannot have its value.
+  static CommandFailedException configuration(String message) {
+    return new CommandFailedException(ExitCode.CONFIGURATION, message);
+  }
+
   int exitCode() {
     return exitCode;
   }

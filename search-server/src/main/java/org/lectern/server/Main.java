@@ -39,10 +39,6 @@ public final class Main {
         say(command.getErr(), known.getMessage());
         yield known.exitCode();
       }
-      case ConfigurationException wrong -> {
-        say(command.getErr(), wrong.getMessage());
-        yield ExitCode.CONFIGURATION;
-      }
       case IndexVersionException wrong -> {
         say(command.getErr(), wrong.getMessage());
         yield ExitCode.CONFIGURATION;

@@ -39,7 +39,7 @@ final class SettingValues {
 
   /// @param flags those that were given
   /// @param environment the variables of the process
-  /// @throws ConfigurationException if a setting is unknown or cannot have its value
+  /// @throws CommandFailedException if a setting is unknown or cannot have its value
   static SettingValues read(Map<Setting, String> flags, Map<String, String> environment) {
     SettingValues values = new SettingValues(environment);
     for (Setting setting : Setting.values()) {
@@ -67,7 +67,7 @@ final class SettingValues {
             Setting setting =
                 Setting.ofVariable(name)
                     .orElseThrow(() ->
-                        new ConfigurationException(
+                        CommandFailedException.configuration(
                             "the environment has "
                                 + name
                                 + ", which is no setting; unset it, or see the README's table"));
@@ -85,7 +85,7 @@ final class SettingValues {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException unreadable) {
-      throw new ConfigurationException(
+      throw CommandFailedException.configuration(
           "%s cannot be read as properties in UTF-8: %s".formatted(file, unreadable.getMessage()));
     }
     for (String key : new TreeMap<>(properties).keySet().stream().map(String::valueOf).toList()) {
@@ -93,7 +93,7 @@ final class SettingValues {
           Setting.ofKey(key)
               .filter(Setting::inFile)
               .orElseThrow(() ->
-                  new ConfigurationException(
+                  CommandFailedException.configuration(
                       "%s has the key %s, which is no setting; see the README's table"
                           .formatted(file, key)));
       values.put(setting, new Given(properties.getProperty(key).strip(), key + " in " + file));
@@ -148,7 +148,7 @@ final class SettingValues {
       Path folder = text.isEmpty() ? usersFolder() : Path.of(text);
       return folder.toAbsolutePath().normalize();
     } catch (InvalidPathException invalid) {
-      throw new ConfigurationException(
+      throw CommandFailedException.configuration(
           "%s must be a folder, got %s".formatted(given(Setting.DATA).where(), text));
     }
   }
@@ -163,9 +163,10 @@ final class SettingValues {
     return Path.of(home, ".local", "share", "lectern");
   }
 
-  private ConfigurationException wrong(Setting setting) {
+  private CommandFailedException wrong(Setting setting) {
     Given given = given(setting);
-    return new ConfigurationException(
+    return new CommandFailedException(
+        given.where().startsWith("--") ? ExitCode.WRONG_USE : ExitCode.CONFIGURATION,
         "%s must be %s, got '%s'".formatted(given.where(), setting.expects(), given.value()));
   }
 }
