@@ -1,7 +1,12 @@
 package org.lectern.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.IndexState;
 import org.lectern.search.SearchEngine;
@@ -9,39 +14,86 @@ import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
 
 /// Searches a folder that holds a Lucene index, and follows its commits.
-@SuppressWarnings("DoNotCallSuggester")
 public final class LuceneEngine implements SearchEngine {
-  private LuceneEngine() {}
+  // A bare word is one clause for each field that it is looked for in.
+  private static final int MOST_CLAUSES = 16_384;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final Snapshots snapshots;
+
+  private LuceneEngine(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
 
   /// Opens an index to read. A missing or empty folder is an empty index; it is not created.
   ///
   /// @throws org.lectern.search.IndexVersionException if another version wrote it
+  /// @throws UncheckedIOException if the folder cannot be read
   public static LuceneEngine open(Path folder) {
-    throw new UnsupportedOperationException("being written, " + folder);
+    try {
+      return new LuceneEngine(
+          new Snapshots(() -> FSDirectory.open(folder), folder.toString(), folder));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the index in " + folder + " cannot be read", unreadable);
+    }
+  }
+
+  static LuceneEngine open(Directory directory) throws IOException {
+    return new LuceneEngine(new Snapshots(() -> directory, directory.toString(), null));
   }
 
   /// Takes up what was committed since; searches that are running keep their view.
   ///
   /// @return whether there was something new
+  /// @throws org.lectern.search.IndexVersionException if another version has written it since
+  /// @throws UncheckedIOException if the folder cannot be read
   public boolean refresh() {
-    throw new UnsupportedOperationException("being written");
+    try {
+      return snapshots.refresh();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the index cannot be read", unreadable);
+    }
   }
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    throw new UnsupportedOperationException("being written");
+    return read(snapshot -> new SearchRun(snapshot, request).response());
   }
 
   @Override
   public Optional<PolicyDocument> document(String id) {
-    throw new UnsupportedOperationException("being written");
+    return read(snapshot -> snapshot.document(id));
   }
 
   @Override
   public IndexState state() {
-    throw new UnsupportedOperationException("being written");
+    return read(Snapshot::state);
+  }
+
+  private interface Reading<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    Snapshot snapshot = snapshots.acquire();
+    try {
+      return reading.of(snapshot);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the index cannot be read", unreadable);
+    } finally {
+      snapshots.release(snapshot);
+    }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    try {
+      snapshots.close();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the index cannot be closed", unreadable);
+    }
+  }
 }

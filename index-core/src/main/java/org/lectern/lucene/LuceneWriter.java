@@ -1,53 +1,200 @@
 package org.lectern.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DocumentWriter;
 
 /// Writes documents into a folder that holds a Lucene index.
-@SuppressWarnings("DoNotCallSuggester")
+///
+/// What is not yet committed is remembered beside the index, so that look-ups see it; past
+/// [#MOST_PENDING] documents the index is opened anew instead.
 public final class LuceneWriter implements DocumentWriter {
-  private LuceneWriter() {}
+  private static final int MOST_PENDING = 20_000;
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private DirectoryReader reader;
+
+  // Written since `reader` was opened: by id, `null` for a removed document.
+  private final Map<String, @Nullable Fingerprint> pending = new HashMap<>();
+  private final Map<String, String> pendingIds = new HashMap<>();
+
+  private LuceneWriter(Directory directory, boolean rebuild) throws IOException {
+    this.directory = directory;
+    if (!rebuild && DirectoryReader.indexExists(directory)) {
+      IndexVersions.check(
+          SegmentInfos.readLatestCommit(directory).getUserData(), directory.toString());
+    }
+    IndexWriterConfig config = new IndexWriterConfig(FieldAnalyzers.perField());
+    config.setSimilarity(Ranking.similarity());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setOpenMode(
+        rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    config.setCommitOnClose(false);
+    writer = new IndexWriter(directory, config);
+    reader = DirectoryReader.open(writer);
+  }
 
   /// Opens an index to write, making the folder and the index where there is none.
   ///
   /// @throws org.lectern.search.IndexVersionException if another version wrote it
+  /// @throws UncheckedIOException if the folder cannot be written
   public static LuceneWriter open(Path folder) {
-    throw new UnsupportedOperationException("being written, " + folder);
+    return open(folder, false);
   }
 
   /// Opens an index to write, throwing away what is in it, whichever version wrote it; the old
   /// documents stay to be read until the first commit.
+  ///
+  /// @throws UncheckedIOException if the folder cannot be written
   public static LuceneWriter rebuild(Path folder) {
-    throw new UnsupportedOperationException("being written, " + folder);
+    return open(folder, true);
+  }
+
+  private static LuceneWriter open(Path folder, boolean rebuild) {
+    try {
+      return open(FSDirectory.open(Files.createDirectories(folder)), rebuild);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("the index in " + folder + " cannot be written", unwritable);
+    }
+  }
+
+  static LuceneWriter open(Directory directory, boolean rebuild) throws IOException {
+    return new LuceneWriter(directory, rebuild);
   }
 
   @Override
-  public void put(PolicyDocument document) {
-    throw new UnsupportedOperationException("being written");
+  public synchronized void put(PolicyDocument document) {
+    run(() -> writer.updateDocument(idTerm(document.id()), DocumentFields.of(document)));
+    String sha256 = document.source().sha256();
+    pending.put(document.id(), new Fingerprint(sha256, document.source().extraction()));
+    pendingIds.put(sha256, document.id());
+    if (pending.size() >= MOST_PENDING) {
+      run(this::reopen);
+    }
   }
 
   @Override
-  public void delete(String id) {
-    throw new UnsupportedOperationException("being written");
+  public synchronized void delete(String id) {
+    run(() -> writer.deleteDocuments(idTerm(id)));
+    pending.put(id, null);
   }
 
   @Override
-  public Optional<Fingerprint> fingerprint(String id) {
-    throw new UnsupportedOperationException("being written");
+  public synchronized Optional<Fingerprint> fingerprint(String id) {
+    if (pending.containsKey(id)) {
+      return Optional.ofNullable(pending.get(id));
+    }
+    return call(() -> first(idTerm(id)).map(this::fingerprintOf));
   }
 
   @Override
-  public Optional<String> idOf(String sha256) {
-    throw new UnsupportedOperationException("being written");
+  public synchronized Optional<String> idOf(String sha256) {
+    String id = pendingIds.get(sha256);
+    if (id != null && fingerprint(id).filter(print -> print.sha256().equals(sha256)).isPresent()) {
+      return Optional.of(id);
+    }
+    // A document that was replaced or removed since is made of other bytes now.
+    return call(() -> first(new Term(Names.SHA256, sha256)).map(this::idOf))
+        .filter(found -> !pending.containsKey(found));
   }
 
   @Override
-  public void commit() {
-    throw new UnsupportedOperationException("being written");
+  public synchronized void commit() {
+    run(() -> {
+      writer.setLiveCommitData(IndexVersions.current().entrySet());
+      writer.commit();
+      reopen();
+    });
   }
 
+  /// Commits and lets go of the index.
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (!writer.isOpen()) {
+      return;
+    }
+    commit();
+    run(() -> {
+      reader.close();
+      writer.close();
+      directory.close();
+    });
+  }
+
+  private void reopen() throws IOException {
+    DirectoryReader changed = DirectoryReader.openIfChanged(reader, writer);
+    if (changed != null) {
+      reader.close();
+      reader = changed;
+    }
+    pending.clear();
+    pendingIds.clear();
+  }
+
+  private Optional<Integer> first(Term term) throws IOException {
+    ScoreDoc[] docs = new IndexSearcher(reader).search(new TermQuery(term), 1).scoreDocs;
+    return docs.length == 0 ? Optional.empty() : Optional.of(docs[0].doc);
+  }
+
+  private Fingerprint fingerprintOf(int doc) {
+    return call(() -> {
+      BinaryDocValues values = MultiDocValues.getBinaryValues(reader, Names.FINGERPRINT);
+      if (values == null || !values.advanceExact(doc)) {
+        throw new IOException("a document has no fingerprint");
+      }
+      return DocumentFields.fingerprint(values.binaryValue().utf8ToString());
+    });
+  }
+
+  private String idOf(int doc) {
+    return call(() -> DocumentCodec.summary(reader.storedFields(), doc).id());
+  }
+
+  static Term idTerm(String id) {
+    return new Term(Names.ID, id);
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private interface Call<T> {
+    T call() throws IOException;
+  }
+
+  private static void run(Action action) {
+    call(() -> {
+      action.run();
+      return true;
+    });
+  }
+
+  private static <T> T call(Call<T> call) {
+    try {
+      return call.call();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the index cannot be written or read", failed);
+    }
+  }
 }

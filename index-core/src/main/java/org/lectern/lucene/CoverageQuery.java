@@ -1,0 +1,193 @@
+package org.lectern.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DisiPriorityQueue;
+import org.apache.lucene.search.DisiWrapper;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/// Documents whose words weigh enough: the weights of the words that a document has sum up to its
+/// coverage, which must reach the bar.
+///
+/// A document scores the sum of its words' scores, times a factor if it has them all; or, where
+/// only coverage is asked for, its coverage itself.
+final class CoverageQuery extends Query {
+  /// A word of the query.
+  ///
+  /// @param weight above 0; the sum of all weights stays below 2^24, so that a float holds it
+  ///   exactly
+  record WeightedWord(Query query, int weight) {}
+
+  private final List<WeightedWord> words;
+  private final int bar;
+  private final float allWordsFactor;
+  private final boolean coverageOnly;
+
+  private CoverageQuery(
+      List<WeightedWord> words, int bar, float allWordsFactor, boolean coverageOnly) {
+    this.words = List.copyOf(words);
+    this.bar = bar;
+    this.allWordsFactor = allWordsFactor;
+    this.coverageOnly = coverageOnly;
+  }
+
+  /// Documents that reach the bar, scored by relevance.
+  static CoverageQuery ranked(List<WeightedWord> words, int bar) {
+    return new CoverageQuery(words, bar, Ranking.ALL_WORDS_FACTOR, false);
+  }
+
+  /// Documents with at least one word, scored by their coverage.
+  static CoverageQuery coverage(List<WeightedWord> words) {
+    return new CoverageQuery(words, 1, 1, true);
+  }
+
+  int fullWeight() {
+    return words.stream().mapToInt(WeightedWord::weight).sum();
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    List<WeightedWord> rewritten = new ArrayList<>();
+    for (WeightedWord word : words) {
+      rewritten.add(new WeightedWord(word.query.rewrite(searcher), word.weight));
+    }
+    return rewritten.equals(words)
+        ? this
+        : new CoverageQuery(rewritten, bar, allWordsFactor, coverageOnly);
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    words.forEach(word -> word.query.visit(visitor));
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    ScoreMode inner = coverageOnly || !mode.needsScores() ? ScoreMode.COMPLETE_NO_SCORES : mode;
+    List<Weight> weights = new ArrayList<>();
+    for (WeightedWord word : words) {
+      weights.add(searcher.createWeight(word.query, inner, boost));
+    }
+    return new CoverageWeight(weights);
+  }
+
+  private final class CoverageWeight extends Weight {
+    private final List<Weight> weights;
+
+    CoverageWeight(List<Weight> weights) {
+      super(CoverageQuery.this);
+      this.weights = weights;
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+      List<ScorerSupplier> suppliers = new ArrayList<>();
+      List<Integer> wordWeights = new ArrayList<>();
+      long cost = 0;
+      for (int i = 0; i < weights.size(); i++) {
+        ScorerSupplier supplier = weights.get(i).scorerSupplier(context);
+        if (supplier != null) {
+          suppliers.add(supplier);
+          wordWeights.add(words.get(i).weight);
+          cost += supplier.cost();
+        }
+      }
+      if (wordWeights.stream().mapToInt(Integer::intValue).sum() < bar) {
+        return null;
+      }
+      return new CoverageSupplier(suppliers, wordWeights, cost);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext context) {
+      return weights.stream().allMatch(weight -> weight.isCacheable(context));
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext context, int doc) throws IOException {
+      List<Explanation> parts = new ArrayList<>();
+      int coverage = 0;
+      float sum = 0;
+      for (int i = 0; i < weights.size(); i++) {
+        Explanation part = weights.get(i).explain(context, doc);
+        parts.add(part);
+        if (part.isMatch()) {
+          coverage += words.get(i).weight;
+          sum += part.getValue().floatValue();
+        }
+      }
+      String text = "words weigh %d of %d, the bar is %d".formatted(coverage, fullWeight(), bar);
+      return coverage < bar
+          ? Explanation.noMatch(text, parts)
+          : Explanation.match(
+              coverage == fullWeight() ? sum * allWordsFactor : sum, text + ", sum of:", parts);
+    }
+  }
+
+  private final class CoverageSupplier extends ScorerSupplier {
+    private final List<ScorerSupplier> suppliers;
+    private final List<Integer> wordWeights;
+    private final long cost;
+
+    CoverageSupplier(List<ScorerSupplier> suppliers, List<Integer> wordWeights, long cost) {
+      this.suppliers = suppliers;
+      this.wordWeights = wordWeights;
+      this.cost = cost;
+    }
+
+    @Override
+    public Scorer get(long leadCost) throws IOException {
+      DisiPriorityQueue queue = DisiPriorityQueue.ofMaxSize(suppliers.size());
+      for (int i = 0; i < suppliers.size(); i++) {
+        queue.add(new WordScorer(suppliers.get(i).get(leadCost), wordWeights.get(i)));
+      }
+      return new CoverageScorer(
+          queue, new CoverageScorer.Rule(bar, fullWeight(), allWordsFactor, coverageOnly), cost);
+    }
+
+    @Override
+    public long cost() {
+      return cost;
+    }
+  }
+
+  /// A word's scorer in the queue, with what the word weighs.
+  static final class WordScorer extends DisiWrapper {
+    final int weight;
+
+    WordScorer(Scorer scorer, int weight) {
+      super(scorer, false);
+      this.weight = weight;
+    }
+  }
+
+  @Override
+  public String toString(String field) {
+    return "coverage>=" + bar + words;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CoverageQuery query
+        && query.bar == bar
+        && query.coverageOnly == coverageOnly
+        && query.words.equals(words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(words, bar, coverageOnly);
+  }
+}

@@ -1,0 +1,133 @@
+package org.lectern.lucene;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.lectern.search.FilterField;
+import org.lectern.search.Filters;
+import org.lectern.search.InvalidCursorException;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.Sort;
+
+/// A cursor is the place of the last hit of a page in the order of its request: version,
+/// fingerprint of the request, sort key and id, in URL-safe base64.
+final class CursorCodec {
+  private static final int VERSION = 1;
+  private static final int FINGERPRINT_BYTES = 8;
+  private static final int LONGEST = 4096;
+
+  private CursorCodec() {}
+
+  static String encode(SearchRequest request, FieldDoc last) {
+    Object key = Objects.requireNonNull(last.fields)[0];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeByte(VERSION);
+      out.write(fingerprint(request));
+      switch (request.sort()) {
+        case RELEVANCE -> out.writeFloat((Float) key);
+        case NEWEST, OLDEST -> out.writeLong((Long) key);
+        case FOUNDED -> out.writeInt((Integer) key);
+        case TITLE -> {
+          out.writeBoolean(key != null);
+          out.writeUTF(key == null ? "" : ((BytesRef) key).utf8ToString());
+        }
+      }
+      out.writeUTF(((BytesRef) last.fields[1]).utf8ToString());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+  }
+
+  /// @throws InvalidCursorException if the text is no cursor, or one of another request
+  static FieldDoc decode(SearchRequest request, String cursor) {
+    if (cursor.length() > LONGEST) {
+      throw invalid();
+    }
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
+      if (in.readByte() != VERSION) {
+        throw invalid();
+      }
+      if (!Arrays.equals(in.readNBytes(FINGERPRINT_BYTES), fingerprint(request))) {
+        throw new InvalidCursorException(
+            "cursor-mismatch",
+            "this cursor belongs to another search; send it with the query, filters and sort that it"
+                + " came from");
+      }
+      Object[] fields = {key(request.sort(), in), new BytesRef(in.readUTF())};
+      if (in.read() >= 0) {
+        throw invalid();
+      }
+      // No hit ties with another, so the hit itself is the only one that stands at its own place.
+      return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
+    } catch (IOException | IllegalArgumentException malformed) {
+      throw invalid();
+    }
+  }
+
+  private static @Nullable Object key(Sort sort, DataInputStream in) throws IOException {
+    return switch (sort) {
+      case RELEVANCE -> in.readFloat();
+      case NEWEST, OLDEST -> in.readLong();
+      case FOUNDED -> in.readInt();
+      case TITLE -> {
+        boolean stated = in.readBoolean();
+        String title = in.readUTF();
+        yield stated ? new BytesRef(title) : null;
+      }
+    };
+  }
+
+  private static InvalidCursorException invalid() {
+    return new InvalidCursorException(
+        "invalid-cursor", "this is no cursor; use page.next of the answer before, unchanged");
+  }
+
+  /// What must be the same from page to page: everything that decides which hits there are, and
+  /// their order.
+  private static byte[] fingerprint(SearchRequest request) {
+    Filters filters = request.filters();
+    String text =
+        String.join(
+            "\n",
+            request.query().raw(),
+            request.match().slug(),
+            request.sort().slug(),
+            sorted(filters.included()),
+            sorted(filters.excluded()),
+            filters.founded().toString(),
+            filters.published().toString());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(digest, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private static String sorted(Map<FilterField, Set<String>> values) {
+    Map<String, Object> sorted = new HashMap<>();
+    values.forEach((field, chosen) -> sorted.put(field.slug(), new TreeSet<>(chosen)));
+    return new TreeMap<>(sorted).toString();
+  }
+}

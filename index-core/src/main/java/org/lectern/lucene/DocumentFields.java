@@ -1,0 +1,175 @@
+package org.lectern.lucene;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.lectern.analysis.Token;
+import org.lectern.analysis.Tokens;
+import org.lectern.schema.OrganizationType;
+import org.lectern.schema.Person;
+import org.lectern.schema.Place;
+import org.lectern.schema.PolicyArea;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Reference;
+import org.lectern.schema.Section;
+import org.lectern.schema.Summary;
+import org.lectern.search.DocumentWriter.Fingerprint;
+
+/// Makes the Lucene document of a policy document.
+final class DocumentFields {
+  private static final FieldType WITH_OFFSETS = withOffsets();
+  // A sort key past this length orders nothing that people see.
+  private static final int LONGEST_ORDER = 200;
+
+  private DocumentFields() {}
+
+  private static FieldType withOffsets() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+
+  static Document of(PolicyDocument policy) {
+    Document document = new Document();
+    identity(document, policy);
+    texts(document, policy);
+    values(document, policy.summary());
+    policy.references().stream()
+        .flatMap(reference -> reference.host().stream())
+        .distinct()
+        .forEach(host -> keyword(document, Names.HOST, host));
+    DocumentCodec.store(document, policy);
+    return document;
+  }
+
+  private static void identity(Document document, PolicyDocument policy) {
+    document.add(new StringField(Names.ID, policy.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(Names.ID, new BytesRef(policy.id())));
+    document.add(new StringField(Names.SHA256, policy.source().sha256(), Field.Store.NO));
+    Fingerprint print = new Fingerprint(policy.source().sha256(), policy.source().extraction());
+    document.add(new BinaryDocValuesField(Names.FINGERPRINT, new BytesRef(text(print))));
+    String title = policy.summary().title();
+    if (title != null) {
+      document.add(new SortedDocValuesField(Names.TITLE_ORDER, new BytesRef(titleOrder(title))));
+    }
+  }
+
+  private static String text(Fingerprint print) {
+    return print.extraction() + " " + print.sha256();
+  }
+
+  static Fingerprint fingerprint(String text) {
+    int space = text.indexOf(' ');
+    return new Fingerprint(text.substring(space + 1), Integer.parseInt(text.substring(0, space)));
+  }
+
+  /// The folded words of a title, so that case, accents and quotes do not order it.
+  static String titleOrder(String title) {
+    String words = Tokens.exact(title).stream().map(Token::term).collect(Collectors.joining(" "));
+    return words.length() <= LONGEST_ORDER
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_ORDER)));
+  }
+
+  private static void texts(Document document, PolicyDocument policy) {
+    Summary summary = policy.summary();
+    text(document, Names.TITLE, summary.title());
+    if (summary.organization() != null) {
+      text(document, Names.ORGANIZATION, summary.organization().name());
+    }
+    for (Section section : policy.sections()) {
+      text(document, Names.HEADING, section.heading());
+      document.add(new Field(Names.BODY, section.text(), WITH_OFFSETS));
+      document.add(new Field(Names.exact(Names.BODY), section.text(), WITH_OFFSETS));
+    }
+    text(document, Names.PROFILE, summary.typeText());
+    text(document, Names.PROFILE, policy.website());
+    for (Person person : policy.people()) {
+      text(document, Names.PROFILE, person.name());
+      text(document, Names.PERSON, person.name());
+    }
+    for (Reference reference : policy.references()) {
+      text(document, Names.REFERENCE, reference.text());
+    }
+    text(document, Names.PUBLISHER_TEXT, summary.publisher());
+    text(document, Names.BYLINE, policy.byline());
+  }
+
+  private static void text(Document document, String field, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      document.add(new TextField(field, text, Field.Store.NO));
+      document.add(new TextField(Names.exact(field), text, Field.Store.NO));
+    }
+  }
+
+  private static void values(Document document, Summary summary) {
+    Set<String> types = new LinkedHashSet<>();
+    for (OrganizationType type : summary.types()) {
+      types.add(type.slug());
+      type.parent().map(OrganizationType::slug).ifPresent(types::add);
+    }
+    types.forEach(type -> keyword(document, Names.TYPE, type));
+    Set<String> paths = new LinkedHashSet<>();
+    Set<String> tuples = new LinkedHashSet<>();
+    for (Place place : summary.places()) {
+      paths.addAll(place.path());
+      tuples.add(PlaceTuple.of(place).term());
+    }
+    summary.places().stream()
+        .flatMap(place -> Optional.ofNullable(place.state()).stream())
+        .distinct()
+        .forEach(state -> keyword(document, Names.STATE, state.code()));
+    paths.forEach(path -> keyword(document, Names.PLACE, path));
+    tuples.forEach(tuple -> keyword(document, Names.PLACE_TUPLE, tuple));
+    for (PolicyArea topic : new LinkedHashSet<>(summary.topics())) {
+      keyword(document, Names.TOPIC, topic.slug());
+    }
+    keyword(document, Names.KIND, summary.kind().slug());
+    keyword(document, Names.VOICE, summary.voice().slug());
+    if (summary.publisher() != null) {
+      keyword(document, Names.PUBLISHER, summary.publisher());
+    }
+    if (summary.organization() != null) {
+      keyword(document, Names.ORGANIZATION_ID, summary.organization().id());
+    }
+    years(document, summary);
+  }
+
+  private static void years(Document document, Summary summary) {
+    if (summary.founded() != null) {
+      document.add(new IntPoint(Names.FOUNDED, summary.founded()));
+      document.add(new NumericDocValuesField(Names.FOUNDED, summary.founded()));
+    }
+    if (summary.published() != null) {
+      long day = summary.published().firstDay().toEpochDay();
+      document.add(new LongPoint(Names.PUBLISHED_FIRST, day));
+      document.add(new NumericDocValuesField(Names.PUBLISHED_FIRST, day));
+    }
+  }
+
+  private static void keyword(Document document, String field, String value) {
+    document.add(new KeywordField(field, value, Field.Store.NO));
+  }
+
+  /// A field of bytes that is only stored.
+  static StoredField stored(String field, byte[] bytes) {
+    return new StoredField(field, bytes);
+  }
+}

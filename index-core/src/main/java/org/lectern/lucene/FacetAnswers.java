@@ -1,0 +1,211 @@
+package org.lectern.lucene;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.lectern.schema.Kind;
+import org.lectern.schema.OrganizationType;
+import org.lectern.schema.Place;
+import org.lectern.schema.PolicyArea;
+import org.lectern.schema.State;
+import org.lectern.schema.Summary;
+import org.lectern.schema.Voice;
+import org.lectern.search.Facet;
+import org.lectern.search.Facet.FacetValue;
+import org.lectern.search.FacetField;
+import org.lectern.search.FilterField;
+import org.lectern.search.Filters;
+
+/// Makes the facets of a response from the counts.
+final class FacetAnswers {
+  private static final Comparator<FacetValue> BY_COUNT =
+      Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
+
+  private final Snapshot snapshot;
+  private final FacetCounter counter;
+  private final Filters filters;
+  private final PlaceConditions places;
+
+  FacetAnswers(Snapshot snapshot, FacetCounter counter, Filters filters, PlaceConditions places) {
+    this.snapshot = snapshot;
+    this.counter = counter;
+    this.filters = filters;
+    this.places = places;
+  }
+
+  Map<FacetField, Facet> of(Map<FacetField, Integer> wanted) throws IOException {
+    Map<FacetField, Facet> facets = new EnumMap<>(FacetField.class);
+    for (Map.Entry<FacetField, Integer> facet : wanted.entrySet()) {
+      facets.put(facet.getKey(), of(facet.getKey(), facet.getValue()));
+    }
+    return facets;
+  }
+
+  private Facet of(FacetField facet, int limit) throws IOException {
+    return switch (facet) {
+      case PLACE -> placeFacet(facet, Names.PLACE, limit);
+      case STATE -> placeFacet(facet, Names.STATE, limit);
+      case FOUNDED -> new YearFacet(counter).founded();
+      case PUBLISHED -> new YearFacet(counter).published();
+      case TYPE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
+          valueFacet(facet, ValueQueries.name(filter(facet)), limit);
+    };
+  }
+
+  private static FilterField filter(FacetField facet) {
+    return FilterField.of(facet.slug()).orElseThrow();
+  }
+
+  private Facet valueFacet(FacetField facet, String field, int limit) throws IOException {
+    FacetCounter.Counts counted = counter.count(facet, field);
+    return answer(facet, counted.byValue(), counted.missing(), limit);
+  }
+
+  /// Where other conditions on places hold, a value counts where picking it would leave the
+  /// document in.
+  private Facet placeFacet(FacetField facet, String field, int limit) throws IOException {
+    PlaceConditions others = places.without(filter(facet));
+    if (others.isEmpty()) {
+      return valueFacet(facet, field, limit);
+    }
+    PlaceCounts counts = new PlaceCounts(facet, filter(facet), others);
+    counter.places(facet, counts::add);
+    return answer(facet, counts.counts(), counts.missing(), limit);
+  }
+
+  private Facet answer(FacetField facet, Map<String, Long> counts, long missing, int limit) {
+    Tree tree = new Tree(facet, counts, filters.included(filter(facet)), limit);
+    return new Facet.Values(tree.level(""), missing, tree.size(""));
+  }
+
+  /// The values of a facet by level; a flat facet has one.
+  private final class Tree {
+    private final FacetField facet;
+    private final Map<String, Long> counts;
+    private final Set<String> selected;
+    private final int limit;
+    private final Map<String, Map<String, Long>> levels = new HashMap<>();
+
+    Tree(FacetField facet, Map<String, Long> counts, Set<String> selected, int limit) {
+      this.facet = facet;
+      this.counts = counts;
+      this.selected = selected;
+      this.limit = limit;
+      counts.forEach(this::place);
+      for (String value : selected) {
+        if (!value.equals(FilterField.MISSING)) {
+          placeWithParents(value);
+        }
+      }
+    }
+
+    private void place(String value, long count) {
+      levels.computeIfAbsent(parent(value), _ -> new TreeMap<>()).put(value, count);
+    }
+
+    private void placeWithParents(String value) {
+      for (String at = value; !at.isEmpty(); at = parent(at)) {
+        place(at, counts.getOrDefault(at, 0L));
+      }
+    }
+
+    private String parent(String value) {
+      int slash = facet.shape() == FacetField.Shape.HIERARCHY ? value.lastIndexOf('/') : -1;
+      return slash < 0 ? "" : value.substring(0, slash);
+    }
+
+    /// How many values below `parent` have a count.
+    long size(String parent) {
+      return levels.getOrDefault(parent, Map.of()).values().stream()
+          .filter(count -> count > 0)
+          .count();
+    }
+
+    /// The values below `parent`, the most frequent first, cut to the limit, selected ones kept.
+    List<FacetValue> level(String parent) {
+      Comparator<Map.Entry<String, Long>> order =
+          Map.Entry.<String, Long>comparingByValue()
+              .reversed()
+              .thenComparing(Map.Entry.comparingByKey());
+      List<Map.Entry<String, Long>> all =
+          levels.getOrDefault(parent, Map.of()).entrySet().stream().sorted(order).toList();
+      Stream<Map.Entry<String, Long>> listed =
+          Stream.concat(
+              all.stream().limit(limit),
+              all.stream().skip(limit).filter(value -> leadsToSelected(value.getKey())));
+      return listed.map(this::value).sorted(BY_COUNT).toList();
+    }
+
+    private boolean leadsToSelected(String value) {
+      return selected.stream()
+          .anyMatch(chosen -> chosen.equals(value) || chosen.startsWith(value + "/"));
+    }
+
+    private FacetValue value(Map.Entry<String, Long> counted) {
+      String value = counted.getKey();
+      return new FacetValue(
+          value,
+          label(facet, value),
+          counted.getValue(),
+          selected.contains(value),
+          children(value));
+    }
+
+    /// Cities are listed below a state only where the state is chosen, or on the way to what is.
+    private Optional<List<FacetValue>> children(String value) {
+      long depth = value.chars().filter(c -> c == '/').count();
+      boolean inner =
+          switch (facet) {
+            case TYPE -> depth == 0;
+            case PLACE -> depth <= 1;
+            case STATE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST, FOUNDED, PUBLISHED ->
+                false;
+          };
+      if (!inner) {
+        return Optional.empty();
+      }
+      return Optional.of(depth == 1 && !isOpen(value) ? List.of() : level(value));
+    }
+
+    private boolean isOpen(String place) {
+      String state = place.substring(place.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+      return leadsToSelected(place) || filters.included(FilterField.STATE).contains(state);
+    }
+  }
+
+  private String label(FacetField facet, String value) {
+    return switch (facet) {
+      case TYPE -> OrganizationType.of(value).map(OrganizationType::shortLabel).orElse(value);
+      case STATE -> State.ofCode(value).map(State::label).orElse(value);
+      case TOPIC -> PolicyArea.of(value).map(PolicyArea::label).orElse(value);
+      case KIND -> Kind.of(value).map(Kind::label).orElse(value);
+      case VOICE -> Voice.of(value).map(Voice::label).orElse(value);
+      case PLACE ->
+          snapshot.label(new Term(Names.PLACE, value), summary -> placeLabel(summary, value));
+      case ORGANIZATION ->
+          snapshot.label(
+              new Term(Names.ORGANIZATION_ID, value),
+              summary -> summary.organization() == null ? value : summary.organization().name());
+      case PUBLISHER, HOST, FOUNDED, PUBLISHED -> value;
+    };
+  }
+
+  private static String placeLabel(Summary summary, String path) {
+    for (Place place : summary.places()) {
+      int level = place.path().indexOf(path);
+      if (level >= 0) {
+        return place.labels().get(level);
+      }
+    }
+    return path;
+  }
+}

@@ -1,0 +1,58 @@
+package org.lectern.lucene;
+
+import java.util.List;
+
+/// The fields of the Lucene index.
+final class Names {
+  static final String ID = "id";
+  static final String SHA256 = "sha256";
+  static final String FINGERPRINT = "fingerprint";
+
+  // Full text, stemmed. Each has a twin of exact words.
+  static final String TITLE = "title";
+  static final String ORGANIZATION = "organization";
+  static final String HEADING = "heading";
+  static final String BODY = "body";
+
+  /// What else a document says: people, type in words, website.
+  static final String PROFILE = "profile";
+
+  static final String REFERENCE = "reference";
+
+  // Text that only `field:` looks into, exact words and stemmed.
+  static final String PERSON = "person";
+  static final String PUBLISHER_TEXT = "publisher_text";
+  static final String BYLINE = "byline";
+
+  /// The fields that a bare word is looked for in.
+  static final List<String> SEARCHED =
+      List.of(TITLE, ORGANIZATION, HEADING, BODY, PROFILE, REFERENCE);
+
+  // Values, indexed and as doc values of one name.
+  static final String TYPE = "value_type";
+  static final String PLACE = "value_place";
+  static final String STATE = "value_state";
+  static final String PLACE_TUPLE = "value_place_tuple";
+  static final String TOPIC = "value_topic";
+  static final String KIND = "value_kind";
+  static final String VOICE = "value_voice";
+  static final String PUBLISHER = "value_publisher";
+  static final String ORGANIZATION_ID = "value_organization";
+  static final String HOST = "value_host";
+  static final String FOUNDED = "founded";
+  static final String PUBLISHED_FIRST = "published";
+
+  static final String TITLE_ORDER = "title_order";
+
+  // Stored.
+  static final String STORED_SUMMARY = "stored_summary";
+  static final String STORED_BODY = "stored_body";
+  static final String STORED_REST = "stored_rest";
+
+  private Names() {}
+
+  /// The twin of a text field that holds the exact words.
+  static String exact(String field) {
+    return field + "_exact";
+  }
+}

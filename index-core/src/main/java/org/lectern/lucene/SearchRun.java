@@ -1,0 +1,196 @@
+package org.lectern.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.lectern.lucene.DocumentCodec.SummaryAndBody;
+import org.lectern.lucene.SearchedWords.Found;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetField;
+import org.lectern.search.Hit;
+import org.lectern.search.MatchReport;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResponse;
+import org.lectern.search.Snippet;
+import org.lectern.search.Sort;
+
+/// One search, from the request to the response.
+final class SearchRun {
+  private final Snapshot snapshot;
+  private final SearchRequest request;
+  private final Deadline deadline;
+  private final IndexSearcher searcher;
+  private final long started = System.nanoTime();
+
+  SearchRun(Snapshot snapshot, SearchRequest request) {
+    this.snapshot = snapshot;
+    this.request = request;
+    this.deadline = new Deadline(request.deadline());
+    this.searcher = snapshot.searcher(deadline);
+  }
+
+  SearchResponse response() throws IOException {
+    @Nullable FieldDoc after =
+        request.cursor().map(cursor -> CursorCodec.decode(request, cursor)).orElse(null);
+    Matching matching;
+    try {
+      matching = Matching.of(request.query().tree(), request.match(), searcher);
+      if (searcher.timedOut()) {
+        return cutShort();
+      }
+    } catch (ExitingReaderException | Deadline.MetException _) {
+      return cutShort();
+    }
+    FilterPlan plan = FilterPlan.of(request.filters(), request.facets().keySet());
+    TopFieldCollector best =
+        new TopFieldCollectorManager(
+                HitOrder.of(request.sort()), request.limit() + 1, after, Integer.MAX_VALUE)
+            .newCollector();
+    return answer(matching, plan, best);
+  }
+
+  private SearchResponse answer(Matching matching, FilterPlan plan, TopFieldCollector best)
+      throws IOException {
+    boolean ranked = request.sort() == Sort.RELEVANCE;
+    Query query = candidates(matching.query(), plan);
+    HitCollector collected = null;
+    Optional<Map<FacetField, Facet>> facets = Optional.empty();
+    long organizations = 0;
+    boolean timedOut = false;
+    try {
+      collected = new HitCollector(weights(plan), best, ranked, deadline);
+      searcher.search(query, collected.alone());
+      deadlineOf(searcher);
+      FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
+      organizations = counter.distinct(Names.ORGANIZATION_ID);
+      facets =
+          Optional.of(
+              new FacetAnswers(snapshot, counter, request.filters(), plan.places())
+                  .of(request.facets()));
+    } catch (ExitingReaderException | Deadline.MetException _) {
+      timedOut = true;
+      facets = Optional.empty();
+    }
+    // One more than is shown, to know whether there is a next page.
+    List<FieldDoc> top =
+        Arrays.stream(best.topDocs().scoreDocs).map(doc -> (FieldDoc) doc).toList();
+    List<FieldDoc> shown = top.stream().limit(request.limit()).toList();
+    List<Hit> hits = hits(matching, shown, query);
+    return new SearchResponse(
+        matching.report(),
+        request.query().notes(),
+        collected == null ? 0 : collected.hits(),
+        organizations,
+        hits,
+        facets,
+        next(shown, top.size() > shown.size()),
+        timedOut,
+        took(),
+        snapshot.state());
+  }
+
+  private static void deadlineOf(IndexSearcher searcher) {
+    if (searcher.timedOut()) {
+      throw new Deadline.MetException();
+    }
+  }
+
+  /// The documents that fail at most one dimension.
+  private static Query candidates(Query matching, FilterPlan plan) {
+    int dimensions = plan.dimensions().size();
+    if (plan.required().isEmpty() && dimensions < 2) {
+      return matching;
+    }
+    BooleanQuery.Builder candidates = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    plan.required().forEach(query -> candidates.add(query, Occur.FILTER));
+    if (dimensions >= 2) {
+      BooleanQuery.Builder most = new BooleanQuery.Builder();
+      plan.dimensions().forEach(dimension -> most.add(dimension.query(), Occur.SHOULD));
+      candidates.add(most.setMinimumNumberShouldMatch(dimensions - 1).build(), Occur.FILTER);
+    }
+    return candidates.build();
+  }
+
+  private List<Weight> weights(FilterPlan plan) throws IOException {
+    List<Weight> weights = new ArrayList<>();
+    for (FilterPlan.Dimension dimension : plan.dimensions()) {
+      Query query = searcher.rewrite(dimension.query());
+      weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+    return weights;
+  }
+
+  private Optional<String> next(List<FieldDoc> shown, boolean more) {
+    return more && !shown.isEmpty()
+        ? Optional.of(CursorCodec.encode(request, shown.getLast()))
+        : Optional.empty();
+  }
+
+  private List<Hit> hits(Matching matching, List<FieldDoc> top, Query query) throws IOException {
+    IndexSearcher unhurried = new IndexSearcher(snapshot.reader());
+    unhurried.setSimilarity(Ranking.similarity());
+    ScoreDoc[] docs = top.toArray(ScoreDoc[]::new);
+    if (request.sort() != Sort.RELEVANCE) {
+      TopFieldCollector.populateScores(docs, unhurried, query);
+    }
+    SearchedWords words = SearchedWords.of(matching.bare(), unhurried);
+    Reasons reasons = new Reasons(matching.bare(), words);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc doc : docs) {
+      LeafReaderContext leaf =
+          snapshot.leaves().get(ReaderUtil.subIndex(doc.doc, snapshot.leaves()));
+      SummaryAndBody stored =
+          DocumentCodec.summaryAndBody(snapshot.reader().storedFields(), doc.doc);
+      List<Found> found = words.find(leaf, doc.doc - leaf.docBase);
+      List<Snippet> snippets =
+          request.highlight() ? SnippetCutter.cut(stored.body(), found) : List.of();
+      hits.add(
+          new Hit(
+              stored.summary(), snippets, score(doc), reasons.of(stored.summary(), found), 0, 0));
+    }
+    return hits;
+  }
+
+  private float score(ScoreDoc doc) {
+    return request.sort() == Sort.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : doc.score;
+  }
+
+  /// The answer where the deadline was met before anything was counted.
+  private SearchResponse cutShort() {
+    MatchReport nothing =
+        new MatchReport(request.match(), 0, 0, 0, List.of(), List.of(), List.of());
+    return new SearchResponse(
+        nothing,
+        request.query().notes(),
+        0,
+        0,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        took(),
+        snapshot.state());
+  }
+
+  private Duration took() {
+    return Duration.ofNanos(System.nanoTime() - started);
+  }
+}

@@ -1,0 +1,124 @@
+package org.lectern.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.lectern.lucene.BareWords.BareWord;
+import org.lectern.query.QueryField;
+
+/// What of a query can be seen in a hit: its bare words, and the words, phrases, prefixes and fuzzy
+/// words of its other clauses. Exclusions, values and filters cannot.
+final class SearchedWords {
+  private static final int MOST_PER_WORD = 500;
+
+  /// @param label as typed
+  /// @param field the analysis that `query` looks into: the body stemmed or exact
+  record Searched(String label, Kind kind, String field, Query query) {}
+
+  /// What sort of clause it is.
+  enum Kind {
+    WORD,
+    PHRASE,
+    PATTERN
+  }
+
+  /// A place in the text of a hit.
+  ///
+  /// @param word index of the word in [#searched()]
+  /// @param position of its first token in the body
+  /// @param start offset into the body, UTF-16 units
+  /// @param end exclusive end
+  record Found(int word, int position, int start, int end) {}
+
+  private final List<Searched> searched = new ArrayList<>();
+  private final List<Weight> weights = new ArrayList<>();
+
+  private SearchedWords() {}
+
+  static SearchedWords of(BareWords bare, IndexSearcher searcher) throws IOException {
+    SearchedWords words = new SearchedWords();
+    for (BareWord word : bare.words()) {
+      String field = word.exact() ? Names.exact(Names.BODY) : Names.BODY;
+      words.searched.add(
+          new Searched(
+              word.typed(), Kind.WORD, field, new TermQuery(new Term(field, word.term()))));
+    }
+    bare.clauses().forEach(words::collect);
+    for (Searched word : words.searched) {
+      words.weights.add(
+          searcher.createWeight(searcher.rewrite(word.query), ScoreMode.COMPLETE_NO_SCORES, 1));
+    }
+    return words;
+  }
+
+  private void collect(org.lectern.query.Query clause) {
+    String exact = Names.exact(Names.BODY);
+    switch (clause) {
+      case org.lectern.query.Query.Word(var text) ->
+          add(text, Kind.WORD, Names.BODY, WordQueries.words(Names.BODY, text));
+      case org.lectern.query.Query.Phrase(var text) ->
+          add(text, Kind.PHRASE, exact, WordQueries.phrase(Names.BODY, text));
+      case org.lectern.query.Query.Prefix(var text) ->
+          add(text, Kind.PATTERN, exact, WordQueries.prefix(List.of(Names.BODY), text));
+      case org.lectern.query.Query.Fuzzy(var text, var edits) ->
+          add(text, Kind.PATTERN, exact, WordQueries.fuzzy(List.of(Names.BODY), text, edits));
+      case org.lectern.query.Query.InField(var field, var inner) -> {
+        if (field == QueryField.TEXT) {
+          collect(inner);
+        }
+      }
+      case org.lectern.query.Query.All(var clauses) -> clauses.forEach(this::collect);
+      case org.lectern.query.Query.Any(var clauses) -> clauses.forEach(this::collect);
+      case org.lectern.query.Query.Bag(var clauses) -> clauses.forEach(this::collect);
+      case org.lectern.query.Query.Not _,
+          org.lectern.query.Query.Value _,
+          org.lectern.query.Query.Missing _,
+          org.lectern.query.Query.Range _,
+          org.lectern.query.Query.Everything _ -> {}
+    }
+  }
+
+  private void add(String label, Kind kind, String field, Query query) {
+    searched.add(new Searched(label, kind, field, query));
+  }
+
+  List<Searched> searched() {
+    return searched;
+  }
+
+  /// Where these words stand in the body of a document, by place; each up to [#MOST_PER_WORD]
+  /// times.
+  List<Found> find(LeafReaderContext leaf, int doc) throws IOException {
+    Set<Found> found = new LinkedHashSet<>();
+    for (int word = 0; word < weights.size(); word++) {
+      Matches matches = weights.get(word).matches(leaf, doc);
+      if (matches == null) {
+        continue;
+      }
+      for (String field : matches) {
+        MatchesIterator each = matches.getMatches(field);
+        for (int left = MOST_PER_WORD; left > 0 && each != null && each.next(); left--) {
+          found.add(new Found(word, each.startPosition(), each.startOffset(), each.endOffset()));
+        }
+      }
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt(Found::start)
+                .thenComparing(Found::end)
+                .thenComparing(Found::word))
+        .toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.lectern.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.lectern.search.IndexState;
+
+/// Holds the snapshot that searches use now, and changes it for a newer one; a snapshot is closed
+/// when the last search lets go of it.
+final class Snapshots implements Closeable {
+  /// Opens the directory of the index.
+  interface Opening {
+    Directory open() throws IOException;
+  }
+
+  private final Opening opening;
+  private final String where;
+  private final @Nullable Path folder;
+  private @Nullable Directory directory;
+  private Snapshot current;
+
+  /// @param where the index lies, for messages
+  /// @param folder that must be there before the directory is opened, since opening would make it
+  Snapshots(Opening opening, String where, @Nullable Path folder) throws IOException {
+    this.opening = opening;
+    this.where = where;
+    this.folder = folder;
+    this.current = empty();
+    refresh();
+  }
+
+  private static Snapshot empty() throws IOException {
+    Directory nothing = new ByteBuffersDirectory();
+    new IndexWriter(nothing, new IndexWriterConfig()).close();
+    return new Snapshot(DirectoryReader.open(nothing), new IndexState(0, 0, ""));
+  }
+
+  synchronized boolean refresh() throws IOException {
+    if (directory == null) {
+      if (folder != null && !Files.isDirectory(folder)) {
+        return false;
+      }
+      directory = opening.open();
+    }
+    DirectoryReader newer;
+    if (current.state().generation() > 0) {
+      newer = DirectoryReader.openIfChanged(current.reader());
+    } else {
+      newer = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+    }
+    if (newer == null) {
+      return false;
+    }
+    take(newer);
+    return true;
+  }
+
+  private void take(DirectoryReader newer) throws IOException {
+    try {
+      IndexCommit commit = newer.getIndexCommit();
+      IndexVersions.check(commit.getUserData(), where);
+      IndexState state =
+          new IndexState(
+              newer.numDocs(),
+              commit.getGeneration(),
+              Long.toString(commit.getGeneration(), Character.MAX_RADIX));
+      Snapshot before = current;
+      current = new Snapshot(newer, state);
+      before.reader().decRef();
+    } catch (IOException | RuntimeException refused) {
+      newer.close();
+      throw refused;
+    }
+  }
+
+  synchronized Snapshot acquire() {
+    if (!current.reader().tryIncRef()) {
+      throw new IllegalStateException("the engine is closed");
+    }
+    return current;
+  }
+
+  void release(Snapshot snapshot) {
+    try {
+      snapshot.reader().decRef();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the index cannot be closed", failed);
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    current.reader().close();
+    if (folder != null && directory != null) {
+      directory.close();
+    }
+  }
+}
