@@ -86,4 +86,8 @@ public record SearchRequest(
     return new SearchRequest(
         query, match, filters, sort, limit, cursor, counted, highlight, deadline);
   }
+
+  public SearchRequest withDeadline(Duration budget) {
+    return new SearchRequest(query, match, filters, sort, limit, cursor, facets, highlight, budget);
+  }
 }
