@@ -2,6 +2,8 @@ package org.lectern.server;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.IndexVersionException;
 import picocli.CommandLine;
@@ -9,9 +11,15 @@ import picocli.CommandLine.ParameterException;
 
 /// The command `lectern`.
 public final class Main {
+  // It warns that vectors could be faster; nothing here searches vectors. A level is forgotten
+  // with its logger, so the logger is kept.
+  private static final Logger LUCENE_VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    LUCENE_VECTORS.setLevel(Level.SEVERE);
     System.exit(commandLine(System.getenv()).execute(arguments));
   }
 

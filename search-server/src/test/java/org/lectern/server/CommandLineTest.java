@@ -1,7 +1,6 @@
 package org.lectern.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,19 +85,44 @@ class CommandLineTest {
   @Test
   void takenPortSaysHowToChooseAnother() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var flags =
-          Map.of(
-              Setting.DATA, data.toString(), Setting.PORT, Integer.toString(taken.getLocalPort()));
-      Configuration configuration = Configuration.of(SettingValues.read(flags, Map.of()));
-      try (var engine = new FakeEngine(Duration.ZERO)) {
-        var refused =
-            assertThrows(
-                CommandFailedException.class, () -> SearchServer.start(engine, configuration));
-        assertEquals(ExitCode.FAILED, refused.exitCode());
-        assertTrue(
-            String.valueOf(refused.getMessage())
-                .endsWith("choose another port with --port N, or --port 0 for a free one"));
-      }
+      String port = Integer.toString(taken.getLocalPort());
+      Run run = run("serve", "--data", data.toString(), "--port", port);
+      assertEquals(ExitCode.FAILED, run.exitCode());
+      assertOneLine("choose another port with --port N, or --port 0 for a free one", run);
     }
+  }
+
+  @Test
+  void searchPrintsWhatPeopleRead() {
+    Shelf.open(data.resolve("index")).close();
+    Run run = run("search", "--data", data.toString(), "affinity", "groups");
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(
+        """
+        1 document, 1 organization
+
+        1. The <b>Leadership</b> Collaborative
+           A third party · Profile · InfluenceWatch · 2016-12 · hostile
+           <script>affinity</script> groups
+        """,
+        run.out().replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
+  void searchAsJsonIsTheAnswerOfTheApi() throws Exception {
+    try (var http = new ServerFixture(Shelf.open(data.resolve("index")))) {
+      Run run = run("search", "--data", data.toString(), "--json", "--limit", "1", "affinity");
+      String asked = http.get("/api/v1/search?q=affinity&limit=1").body();
+      String took = "\"took_ms\":[0-9]+";
+      assertEquals(asked.replaceAll(took, ""), run.out().strip().replaceAll(took, ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--limit 101 tax", "--limit x tax"})
+  void searchRefusesWhatTheApiRefuses(String arguments) {
+    Run run = run(("search --data " + data + " " + arguments).split(" ", -1));
+    assertEquals(ExitCode.WRONG_USE, run.exitCode());
+    assertOneLine("limit must be a whole number from 0 to 100", run);
   }
 }

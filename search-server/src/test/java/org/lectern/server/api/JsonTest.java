@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.lectern.server.FakeEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON as the API's documentation shows it: these names, in this order.
 class JsonTest {
-  private final FakeEngine engine = new FakeEngine(Duration.ZERO);
-
   private static String pretty(String json) {
     JsonNode tree = JsonMapper.shared().readTree(json);
     return tree.toPrettyString().replace("\r\n", "\n");
@@ -20,7 +17,8 @@ class JsonTest {
   @Test
   void search() {
     String query = "q=+affinity+groups&state=NC&limit=1&facets=state,type,founded";
-    SearchAnswer answer = SearchAnswer.of(engine, QueryString.parse(query), Duration.ofSeconds(1));
+    SearchCall call = SearchParameters.read(QueryString.parse(query), Duration.ofSeconds(1));
+    SearchAnswer answer = new SearchAnswer(call, Sample.response(call.request()));
     assertEquals(
         pretty(
             """
@@ -44,7 +42,7 @@ class JsonTest {
                "founded": {"buckets": [{"from": 2020, "to": 2029, "count": 1}], "min": 2020,
                  "max": 2020, "missing": 0}},
              "page": {"limit": 1, "next": "more+/="}, "help": null,
-             "took_ms": 0, "timed_out": false, "index_generation": 17}
+             "took_ms": 3, "timed_out": false, "index_generation": 17}
             """
                 .formatted(SUMMARY)),
         pretty(SearchJson.of(answer)));
@@ -52,7 +50,7 @@ class JsonTest {
 
   @Test
   void document() {
-    String json = DocumentJson.of(engine.document("9b1d4c").orElseThrow());
+    String json = DocumentJson.of(Sample.document());
     assertEquals(
         pretty(
             """

@@ -1,4 +1,4 @@
-package org.lectern.server;
+package org.lectern.server.api;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
@@ -30,33 +29,18 @@ import org.lectern.search.FacetField;
 import org.lectern.search.Hit;
 import org.lectern.search.IndexState;
 import org.lectern.search.MatchReport;
-import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
 import org.lectern.search.Snippet;
 
-/// Answers every search with one hit, whose text is hostile, and remembers what it was asked.
-public final class FakeEngine implements SearchEngine {
+/// One of everything that JSON has to show.
+final class Sample {
   private static final String TEXT = "<script>affinity</script> groups";
 
-  private final Duration takes;
+  private Sample() {}
 
-  /// What was asked last.
-  public final AtomicReference<SearchRequest> asked = new AtomicReference<>();
-
-  /// @param takes how long each search lasts
-  public FakeEngine(Duration takes) {
-    this.takes = takes;
-  }
-
-  @Override
-  public SearchResponse search(SearchRequest request) {
-    asked.set(request);
-    try {
-      Thread.sleep(takes);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  /// The answer to any request: one hit.
+  static SearchResponse response(SearchRequest request) {
     var words = List.of(new MatchReport.WordReport("affinity", 0.5, 1));
     var match = new MatchReport(request.match(), 1, 1, 0.0, words, List.of(), List.of());
     var snippet = new Snippet("body", TEXT, List.of(new Snippet.Range(8, 16)));
@@ -67,12 +51,12 @@ public final class FakeEngine implements SearchEngine {
         request.query().notes(),
         1,
         1,
-        request.limit() == 0 ? List.of() : List.of(hit),
+        List.of(hit),
         Optional.of(facets(request)),
         Optional.of("more+/="),
         false,
-        takes,
-        state());
+        Duration.ofMillis(3),
+        new IndexState(1, 17, "c"));
   }
 
   private static Map<FacetField, Facet> facets(SearchRequest request) {
@@ -119,36 +103,23 @@ public final class FakeEngine implements SearchEngine {
         List.of(PolicyArea.EDUCATION));
   }
 
-  @Override
-  public Optional<PolicyDocument> document(String id) {
-    if (!id.equals("9b1d4c")) {
-      return Optional.empty();
-    }
+  static PolicyDocument document() {
     var evidence = new Evidence("Founded:\n\n2020", 150, 164, null);
     var fact = new Fact(FactField.FOUNDED, "2020", "2020", 0.98, "infobox label Founded", evidence);
     var mentioned = new OrganizationName("new-tech-network", "New Tech Network");
     var reference = new Reference(19, "text", "https://www.newsobserver.com/a", null);
     var section = new Section(null, "The text.", List.of(new Section.Mark(9, 1)));
-    return Optional.of(
-        new PolicyDocument(
-            summary(),
-            List.of(section),
-            List.of(reference),
-            List.of(fact),
-            List.of(new Person("Jen Benkovitz", "founder")),
-            List.of(new Mention(mentioned, 1)),
-            "www.theleadershipcollaborative.org",
-            null,
-            "en",
-            Instant.parse("2026-11-21T20:00:00Z"),
-            new Source("000.txt", "00", 1)));
+    return new PolicyDocument(
+        summary(),
+        List.of(section),
+        List.of(reference),
+        List.of(fact),
+        List.of(new Person("Jen Benkovitz", "founder")),
+        List.of(new Mention(mentioned, 1)),
+        "www.theleadershipcollaborative.org",
+        null,
+        "en",
+        Instant.parse("2026-11-21T20:00:00Z"),
+        new Source("000.txt", "00", 1));
   }
-
-  @Override
-  public IndexState state() {
-    return new IndexState(1, 17, "c");
-  }
-
-  @Override
-  public void close() {}
 }
