@@ -1,6 +1,7 @@
 package org.lectern.server;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,13 +52,24 @@ public final class Main {
         say(command.getErr(), wrong.getMessage());
         yield ExitCode.CONFIGURATION;
       }
+      case UncheckedIOException unreadable -> {
+        say(command.getErr(), unreadable.getMessage() + ": " + reason(unreadable.getCause()));
+        yield ExitCode.FAILED;
+      }
       default -> {
-        String message = failure.getMessage();
-        String kind = failure.getClass().getSimpleName();
-        say(command.getErr(), message == null ? kind : message + " (" + kind + ")");
+        say(command.getErr(), "failed unexpectedly, please report it: " + reason(failure));
         yield ExitCode.FAILED;
       }
     };
+  }
+
+  private static String reason(@Nullable Throwable failure) {
+    if (failure == null) {
+      return "unknown reason";
+    }
+    String message = failure.getMessage();
+    String kind = failure.getClass().getSimpleName();
+    return message == null ? kind : message + " (" + kind + ")";
   }
 
   private static void say(PrintWriter err, @Nullable String message) {

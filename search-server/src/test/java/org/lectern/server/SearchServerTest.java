@@ -237,9 +237,10 @@ class SearchServerTest {
 
   @Test
   void pageSaysWhatIsWrong() throws Exception {
-    HttpResponse<String> response = http.get("/?state=ZZ");
+    HttpResponse<String> response = http.get("/?state=ZZ&q=my+words");
     assertEquals(400, response.statusCode());
     assertTrue(response.body().contains("state must be a postal code"), response.body());
+    assertTrue(response.body().contains("name=\"q\" value=\"my words\""), response.body());
   }
 
   @Test

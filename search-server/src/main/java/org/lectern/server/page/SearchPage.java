@@ -8,6 +8,7 @@ import java.util.List;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
+import org.lectern.server.api.Problem;
 import org.lectern.server.api.ProblemException;
 import org.lectern.server.api.QueryString;
 import org.lectern.server.api.SearchAnswer;
@@ -31,13 +32,14 @@ public final class SearchPage {
   /// The page; where the parameters are not valid, it says what is wrong and has the status of the
   /// problem.
   public Answer get(Call call) {
+    List<QueryString.Parameter> parameters = List.of();
     try {
-      List<QueryString.Parameter> parameters = QueryString.parse(call.query());
+      parameters = QueryString.parse(call.query());
       SearchAnswer answer = SearchAnswer.of(engine, parameters, deadline);
       return page(200, SearchView.of(answer, parameters, stylesheet.path()));
     } catch (ProblemException invalid) {
-      int status = invalid.problem().status();
-      return page(status, SearchView.of(invalid.problem(), stylesheet.path()));
+      Problem problem = invalid.problem();
+      return page(problem.status(), SearchView.of(problem, parameters, stylesheet.path()));
     }
   }
 

@@ -47,11 +47,18 @@ public record SearchView(
         List.of());
   }
 
-  static SearchView of(Problem problem, String stylesheet) {
+  /// The words stay in the box; what was wrong beside them does not.
+  static SearchView of(Problem problem, List<Parameter> parameters, String stylesheet) {
+    String query =
+        parameters.stream()
+            .filter(parameter -> parameter.name().equals("q"))
+            .map(Parameter::value)
+            .findFirst()
+            .orElse("");
     List<String> details = problem.errors().stream().map(ParameterError::detail).toList();
     return new SearchView(
         stylesheet,
-        "",
+        query,
         List.of(),
         null,
         List.of(),
