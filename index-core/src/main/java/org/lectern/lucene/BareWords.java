@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.lectern.analysis.Analyzers;
 import org.lectern.analysis.Token;
@@ -28,9 +29,15 @@ record BareWords(
   /// @param typed as typed
   /// @param term as the analysis gives it
   /// @param exact whether the term is looked for as it stands
-  record BareWord(String typed, String term, boolean exact) {
+  /// @param times how often it was typed; a word typed twice counts twice in the score
+  record BareWord(String typed, String term, boolean exact, int times) {
     Query query() {
-      return exact ? WordQueries.exactWord(term) : WordQueries.stem(term);
+      Query once = exact ? WordQueries.exactWord(term) : WordQueries.stem(term);
+      return times == 1 ? once : new BoostQuery(once, times);
+    }
+
+    private static BareWord again(BareWord before, BareWord same) {
+      return new BareWord(before.typed, before.term, before.exact, before.times + same.times);
     }
   }
 
@@ -67,9 +74,9 @@ record BareWords(
       String typed = text.substring(token.start(), token.end());
       String stem = stems.get(token.position());
       if (stem == null || Analyzers.isStopWord(token.term())) {
-        stopWords.putIfAbsent(token.term(), new BareWord(typed, token.term(), true));
+        stopWords.merge(token.term(), new BareWord(typed, token.term(), true, 1), BareWord::again);
       } else {
-        words.putIfAbsent(stem, new BareWord(typed, stem, false));
+        words.merge(stem, new BareWord(typed, stem, false, 1), BareWord::again);
       }
     }
   }

@@ -91,8 +91,10 @@ final class DocumentFields {
   private static void texts(Document document, PolicyDocument policy) {
     Summary summary = policy.summary();
     text(document, Names.TITLE, summary.title());
+    name(document, Names.TITLE_KEY, summary.title());
     if (summary.organization() != null) {
       text(document, Names.ORGANIZATION, summary.organization().name());
+      name(document, Names.ORGANIZATION_KEY, summary.organization().name());
     }
     for (Section section : policy.sections()) {
       text(document, Names.HEADING, section.heading());
@@ -110,6 +112,13 @@ final class DocumentFields {
     }
     text(document, Names.PUBLISHER_TEXT, summary.publisher());
     text(document, Names.BYLINE, policy.byline());
+  }
+
+  private static void name(Document document, String field, @Nullable String name) {
+    String key = name == null ? "" : NameKey.of(name);
+    if (!key.isEmpty() && key.length() <= LONGEST_ORDER) {
+      document.add(new StringField(field, key, Field.Store.NO));
+    }
   }
 
   private static void text(Document document, String field, @Nullable String text) {

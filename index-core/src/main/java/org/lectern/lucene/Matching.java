@@ -32,7 +32,8 @@ record Matching(Query query, BareWords bare, MatchReport report) {
   static Matching of(org.lectern.query.Query tree, MatchMode mode, IndexSearcher searcher)
       throws IOException {
     BareWords bare = BareWords.of(tree);
-    return new Calculation(bare, mode, searcher).matching();
+    Matching matching = new Calculation(bare, mode, searcher).matching();
+    return new Matching(NameKey.first(matching.query, tree), bare, matching.report);
   }
 
   private static final class Calculation {

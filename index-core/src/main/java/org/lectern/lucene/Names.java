@@ -42,6 +42,10 @@ final class Names {
   static final String FOUNDED = "founded";
   static final String PUBLISHED_FIRST = "published";
 
+  // Names in one spelling.
+  static final String ORGANIZATION_KEY = "organization_key";
+  static final String TITLE_KEY = "title_key";
+
   static final String TITLE_ORDER = "title_order";
 
   // Stored.

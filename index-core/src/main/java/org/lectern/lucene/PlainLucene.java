@@ -144,7 +144,11 @@ public final class PlainLucene implements SearchEngine {
 
   @Override
   public IndexState state() {
-    return new IndexState(writer.getDocStats().numDocs, 1, "");
+    try {
+      return new IndexState(reader().numDocs(), 1, "");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("an index in memory cannot be read", impossible);
+    }
   }
 
   @Override

@@ -20,6 +20,13 @@ final class Ranking {
   /// What a document is multiplied by that has all the words.
   static final float ALL_WORDS_FACTOR = 1.1f;
 
+  /// What is added for a document about the organization that the query names; more than words
+  /// give.
+  static final float ORGANIZATION_NAMED = 100;
+
+  /// What is added for a document whose title the query is.
+  static final float TITLE_NAMED = 50;
+
   private static final float K1 = 1.2f;
   private static final float B = 0.75f;
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.analysis.Token;
@@ -20,9 +21,13 @@ final class Reasons {
   private final BareWords bare;
   private final SearchedWords words;
 
-  Reasons(BareWords bare, SearchedWords words) {
+  private final Optional<String> name;
+
+  /// @param tree the query, to tell whether it is a name
+  Reasons(org.lectern.query.Query tree, BareWords bare, SearchedWords words) {
     this.bare = bare;
     this.words = words;
+    this.name = NameKey.of(tree);
   }
 
   /// @param found the words in the body of the hit
@@ -30,6 +35,7 @@ final class Reasons {
     List<String> reasons = new ArrayList<>();
     BitSet inBody = new BitSet();
     found.forEach(place -> inBody.set(place.word()));
+    name.ifPresent(key -> nameReason(hit, key, reasons));
     wordReason(hit, found, inBody, reasons);
     for (int i = bare.words().size(); i < words.searched().size(); i++) {
       Searched clause = words.searched().get(i);
@@ -38,6 +44,14 @@ final class Reasons {
       }
     }
     return reasons;
+  }
+
+  private static void nameReason(Summary hit, String key, List<String> reasons) {
+    if (hit.organization() != null && NameKey.of(hit.organization().name()).equals(key)) {
+      reasons.add("the organization's name is what you typed");
+    } else if (hit.title() != null && NameKey.of(hit.title()).equals(key)) {
+      reasons.add("the title is what you typed");
+    }
   }
 
   private void wordReason(Summary hit, List<Found> found, BitSet inBody, List<String> reasons) {

@@ -152,7 +152,7 @@ final class SearchRun {
       TopFieldCollector.populateScores(docs, unhurried, query);
     }
     SearchedWords words = SearchedWords.of(matching.bare(), unhurried);
-    Reasons reasons = new Reasons(matching.bare(), words);
+    Reasons reasons = new Reasons(request.query().tree(), matching.bare(), words);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : docs) {
       LeafReaderContext leaf =

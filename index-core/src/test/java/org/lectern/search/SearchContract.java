@@ -316,6 +316,13 @@ public abstract class SearchContract {
   }
 
   @Test
+  void theOrganizationThatTheQueryNamesComesFirst() {
+    assertEquals(List.of("alpha", "beta"), order(SearchRequest.of(words("river fund"))));
+    Hit about = search(SearchRequest.of(words("river fund"))).hits().get(1);
+    assertEquals("the organization's name is what you typed", about.why().getFirst());
+  }
+
+  @Test
   void aDocumentComesBackAsItWasWritten() {
     assertEquals(DOCUMENTS.getFirst(), engine.document("alpha").orElseThrow());
     assertTrue(engine.document("omega").isEmpty());

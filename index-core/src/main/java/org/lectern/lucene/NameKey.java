@@ -1,0 +1,73 @@
+package org.lectern.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.lectern.analysis.Token;
+import org.lectern.analysis.Tokens;
+import org.lectern.query.Query.Bag;
+import org.lectern.query.Query.Phrase;
+import org.lectern.query.Query.Word;
+
+/// One spelling of a name, to tell whether a query *is* the name of an organization or a title:
+/// folded words without a leading article and a trailing legal form.
+final class NameKey {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("inc", "incorporated", "llc", "ltd", "corp", "corporation", "co");
+
+  private NameKey() {}
+
+  static String of(String name) {
+    List<String> words = new ArrayList<>(Tokens.exact(name).stream().map(Token::term).toList());
+    if (words.size() > 1 && ARTICLES.contains(words.getFirst())) {
+      words.removeFirst();
+    }
+    if (words.size() > 1 && LEGAL_FORMS.contains(words.getLast())) {
+      words.removeLast();
+    }
+    return String.join(" ", words);
+  }
+
+  /// The name that a query may be: nothing but words, or one phrase.
+  static Optional<String> of(org.lectern.query.Query tree) {
+    List<String> parts = new ArrayList<>();
+    if (!(tree instanceof Bag(var clauses))) {
+      return Optional.empty();
+    }
+    for (org.lectern.query.Query clause : clauses) {
+      switch (clause) {
+        case Word(var text) -> parts.add(text);
+        case Phrase(var text) when clauses.size() == 1 -> parts.add(text);
+        default -> {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(of(String.join(" ", parts))).filter(key -> !key.isEmpty());
+  }
+
+  /// The query, with documents first whose organization or title it names.
+  static Query first(Query query, org.lectern.query.Query tree) {
+    return of(tree)
+        .<Query>map(key ->
+            new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(named(Names.ORGANIZATION_KEY, key, Ranking.ORGANIZATION_NAMED), Occur.SHOULD)
+                .add(named(Names.TITLE_KEY, key, Ranking.TITLE_NAMED), Occur.SHOULD)
+                .build())
+        .orElse(query);
+  }
+
+  private static Query named(String field, String key, float boost) {
+    return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, key))), boost);
+  }
+}
