@@ -7,6 +7,8 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -66,21 +68,24 @@ final class SearchServer implements AutoCloseable {
   }
 
   private static RuntimeException notStarted(Configuration wanted, RuntimeException failed) {
-    Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-    String address = wanted.host() + ":" + wanted.port();
-    if (cause instanceof BindException) {
-      return new CommandFailedException(
-          ExitCode.FAILED,
-          "cannot listen on %s (%s); choose another port with --port N, or --port 0 for a free one"
-              .formatted(address, cause.getMessage()));
+    Throwable cause = failed;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
-    if (cause instanceof UnresolvedAddressException) {
-      return new CommandFailedException(
-          ExitCode.FAILED,
-          "the host %s is not known; choose an address of this machine with --host"
-              .formatted(wanted.host()));
-    }
-    return failed;
+    String advice =
+        switch (cause) {
+          case BindException taken when !String.valueOf(taken.getMessage()).contains("assign") ->
+              "choose another port with --port N, or --port 0 for a free one";
+          case SocketException _, UnknownHostException _, UnresolvedAddressException _ ->
+              "choose an address of this machine with --host";
+          default -> "";
+        };
+    return advice.isEmpty()
+        ? failed
+        : new CommandFailedException(
+            ExitCode.FAILED,
+            "cannot listen on %s:%d (%s); %s"
+                .formatted(wanted.host(), wanted.port(), cause.getMessage(), advice));
   }
 
   private Routes routes(SearchEngine engine) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// Every setting there is: the single list that the configuration is read by, and that the README's
 /// table is held to.
 enum Setting {
-  DATA(new Form.Text(), "", "the data folder; default `lectern` in the user's data directory"),
+  DATA(new Form.Folder(), "", "the data folder; default `lectern` in the user's data directory"),
   HOST(new Form.Text(), "127.0.0.1", "the address that the server listens on"),
   PORT(new Form.Whole(0, 65_535), "8080", "the port; 0 takes a free one"),
   SEARCH_THREADS(new Form.Whole(0, 1024), "0", "searches at the same time; 0 is one a processor"),
@@ -30,6 +30,8 @@ enum Setting {
   /// What a value looks like. Times are written `500ms`, `2s` or `1m`; their bounds are
   /// milliseconds.
   sealed interface Form {
+    record Folder() implements Form {}
+
     record Text() implements Form {}
 
     record Whole(int least, int most) implements Form {}
@@ -88,6 +90,7 @@ enum Setting {
   /// What a value has to be, in words.
   String expects() {
     return switch (form) {
+      case Form.Folder() -> "a folder";
       case Form.Text() -> "text";
       case Form.Whole(int least, int most) -> "%d to %d".formatted(least, most);
       case Form.Time(long least, long most) -> time(least) + " to " + time(most);

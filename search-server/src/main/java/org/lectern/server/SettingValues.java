@@ -141,16 +141,18 @@ final class SettingValues {
     throw wrong(setting);
   }
 
-  /// The data folder, absolute; the user's own where none was given.
+  /// The data folder, absolute; the user's own where none was given. It need not exist.
   Path data() {
     String text = given(Setting.DATA).value();
     try {
-      Path folder = text.isEmpty() ? usersFolder() : Path.of(text);
-      return folder.toAbsolutePath().normalize();
+      Path folder = (text.isEmpty() ? usersFolder() : Path.of(text)).toAbsolutePath().normalize();
+      if (!Files.exists(folder) || Files.isDirectory(folder)) {
+        return folder;
+      }
     } catch (InvalidPathException invalid) {
-      throw CommandFailedException.configuration(
-          "%s must be a folder, got %s".formatted(given(Setting.DATA).where(), text));
+      throw wrong(Setting.DATA);
     }
+    throw wrong(Setting.DATA);
   }
 
   // Source: XDG Base Directory Specification 0.8; a relative path there is to be ignored.

@@ -93,6 +93,21 @@ class CommandLineTest {
   }
 
   @Test
+  void unknownHostSaysWhatToChoose() {
+    Run run = run("serve", "--data", data.toString(), "--host", "nowhere.invalid", "--port", "0");
+    assertEquals(ExitCode.FAILED, run.exitCode());
+    assertOneLine("choose an address of this machine with --host", run);
+  }
+
+  @Test
+  void dataMustBeAFolder() throws IOException {
+    Path file = Files.writeString(data.resolve("file"), "text");
+    Run run = run("search", "--data", file.toString(), "tax");
+    assertEquals(ExitCode.WRONG_USE, run.exitCode());
+    assertOneLine("--data must be a folder, got '" + file + "'", run);
+  }
+
+  @Test
   void searchPrintsWhatPeopleRead() {
     Shelf.open(data.resolve("index")).close();
     Run run = run("search", "--data", data.toString(), "affinity", "groups");

@@ -157,8 +157,7 @@ class SearchServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/", "/api/v1/search?q=a", "/api/v1/documents/hostile", "/health/live", "/no"})
+  @ValueSource(strings = {"/", "/api/v1/documents/hostile", "/health/live", "/no"})
   void headHasTheHeadersOfGetAndNoBody(String path) throws Exception {
     HttpResponse<String> get = http.get(path);
     HttpResponse<String> head = http.send("HEAD", path);
@@ -175,7 +174,9 @@ class SearchServerTest {
     var response = http.client().send(request, BodyHandlers.ofByteArray());
     assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElseThrow());
     try (var gzip = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
-      assertEquals(http.get(path).body(), new String(gzip.readAllBytes(), StandardCharsets.UTF_8));
+      assertEquals(
+          withoutTime(http.get(path).body()),
+          withoutTime(new String(gzip.readAllBytes(), StandardCharsets.UTF_8)));
     }
     assertFalse(AnswerSender.takesGzip("gzip;q=0, deflate"));
   }
