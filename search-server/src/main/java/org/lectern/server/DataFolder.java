@@ -1,0 +1,70 @@
+package org.lectern.server;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/// The folder that holds everything of one installation.
+///
+/// @param path absolute
+record DataFolder(Path path) {
+  /// The Lucene index.
+  Path index() {
+    return path.resolve("index");
+  }
+
+  /// What became of each document of the last ingest.
+  Path report() {
+    return path.resolve("ingest-report.json");
+  }
+
+  /// Makes this process the one that writes, and the folder where there is none.
+  ///
+  /// @throws CommandFailedException if another process writes, or the folder cannot be made
+  Lock lock() {
+    Path file = path.resolve("lectern.lock");
+    try {
+      Files.createDirectories(path);
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (tryLock(channel) == null) {
+        channel.close();
+        throw new CommandFailedException(
+            ExitCode.FAILED,
+            "another ingest is writing to %s; wait until it is done, or choose another --data"
+                .formatted(path));
+      }
+      return new Lock(channel);
+    } catch (IOException refused) {
+      throw new CommandFailedException(
+          ExitCode.FAILED,
+          "cannot write to the data folder %s (%s); choose another --data"
+              .formatted(path, refused.getMessage()));
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException ofThisProcess) {
+      return null;
+    }
+  }
+
+  /// Held while this process writes; it ends with the process, however that ends.
+  record Lock(FileChannel channel) implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        channel.close();
+      } catch (IOException ignored) {
+        // The lock ends with the process at the latest.
+      }
+    }
+  }
+}

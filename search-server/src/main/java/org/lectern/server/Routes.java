@@ -1,0 +1,47 @@
+package org.lectern.server;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.server.api.Answer;
+import org.lectern.server.api.Call;
+
+/// Which path leads to which resource.
+final class Routes {
+  /// A resource behind a path; all take GET and HEAD.
+  ///
+  /// @param searches whether it asks the engine, and so needs a thread of the search pool
+  record Route(Function<Call, Answer> resource, boolean searches) {}
+
+  private final Map<String, Route> exact = new HashMap<>();
+  private final Map<String, Route> prefixes = new HashMap<>();
+
+  /// A resource that asks the engine.
+  Routes search(String path, Function<Call, Answer> resource) {
+    exact.put(path, new Route(resource, true));
+    return this;
+  }
+
+  /// A resource whose path ends in one more part: `/api/v1/documents/` and an id.
+  Routes searchBelow(String prefix, Function<Call, Answer> resource) {
+    prefixes.put(prefix, new Route(resource, true));
+    return this;
+  }
+
+  /// A resource that answers at once.
+  Routes quick(String path, Function<Call, Answer> resource) {
+    exact.put(path, new Route(resource, false));
+    return this;
+  }
+
+  /// @param path as sent, not decoded
+  Optional<Route> find(String path) {
+    Route route = exact.get(path);
+    if (route != null) {
+      return Optional.of(route);
+    }
+    int parent = path.lastIndexOf('/') + 1;
+    return Optional.ofNullable(prefixes.get(path.substring(0, parent)));
+  }
+}

@@ -1,0 +1,31 @@
+package org.lectern.server.api;
+
+import java.util.Map;
+
+/// What goes back over HTTP.
+///
+/// @param type the media type, with its character set where it is text
+/// @param body sent as UTF-8
+/// @param headers besides those that every answer has
+public record Answer(int status, String type, String body, Map<String, String> headers) {
+  private static final String JSON = "application/json";
+  private static final String PROBLEM_JSON = "application/problem+json";
+  private static final String HTML = "text/html; charset=utf-8";
+
+  public Answer {
+    headers = Map.copyOf(headers);
+  }
+
+  /// An answer that may be kept, but is asked for again each time.
+  public static Answer json(int status, String body) {
+    return new Answer(status, JSON, body, Map.of("Cache-Control", "no-cache"));
+  }
+
+  public static Answer html(int status, String body) {
+    return new Answer(status, HTML, body, Map.of("Cache-Control", "no-cache"));
+  }
+
+  static Answer problem(int status, String body, Map<String, String> headers) {
+    return new Answer(status, PROBLEM_JSON, body, headers);
+  }
+}

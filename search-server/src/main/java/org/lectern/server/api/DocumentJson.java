@@ -1,0 +1,95 @@
+package org.lectern.server.api;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.Fact;
+import org.lectern.schema.Mention;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Reference;
+import org.lectern.schema.Section;
+import tools.jackson.core.JsonGenerator;
+
+/// A document as JSON: `GET /api/v1/documents/{id}`.
+final class DocumentJson {
+  private final JsonGenerator json;
+
+  private DocumentJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static String of(PolicyDocument document) {
+    return JsonText.object(json -> new DocumentJson(json).members(document));
+  }
+
+  private void members(PolicyDocument document) {
+    new SummaryJson(json).members(document.summary());
+    JsonText.objects(json, "sections", document.sections(), this::section);
+    JsonText.objects(json, "references", document.references(), this::reference);
+    JsonText.objects(json, "facts", document.facts(), this::fact);
+    JsonText.objects(
+        json,
+        "people",
+        document.people(),
+        person -> {
+          json.writeStringProperty("name", person.name());
+          json.writeStringProperty("role", person.role());
+        });
+    JsonText.objects(json, "mentions", document.mentions(), this::mention);
+    json.writeStringProperty("website", document.website());
+    json.writeStringProperty("byline", document.byline());
+    json.writeStringProperty("language", document.language());
+    json.writeStringProperty("ingested", document.ingested().toString());
+    json.writeObjectPropertyStart("source");
+    json.writeStringProperty("uri", document.source().uri());
+    json.writeStringProperty("sha256", document.source().sha256());
+    json.writeEndObject();
+  }
+
+  private void section(Section section) {
+    json.writeStringProperty("heading", section.heading());
+    json.writeStringProperty("text", section.text());
+    JsonText.objects(
+        json,
+        "marks",
+        section.marks(),
+        mark -> {
+          json.writeNumberProperty("at", mark.at());
+          json.writeNumberProperty("number", mark.number());
+        });
+  }
+
+  private void reference(Reference reference) {
+    json.writeNumberProperty("number", reference.number());
+    json.writeStringProperty("text", reference.text());
+    json.writeStringProperty("url", reference.url());
+    json.writeStringProperty("host", reference.host().orElse(null));
+    JsonText.text(json, "accessed", reference.accessed());
+  }
+
+  private void fact(Fact fact) {
+    json.writeStringProperty("field", fact.field().slug());
+    json.writeStringProperty("value", fact.value());
+    json.writeStringProperty("label", fact.label());
+    json.writeNumberProperty("confidence", fact.confidence());
+    json.writeStringProperty("rule", fact.rule());
+    evidence(fact.evidence());
+  }
+
+  private void evidence(Evidence evidence) {
+    json.writeObjectPropertyStart("evidence");
+    json.writeStringProperty("quote", evidence.quote());
+    json.writeNumberProperty("source_start", evidence.sourceStart());
+    json.writeNumberProperty("source_end", evidence.sourceEnd());
+    Evidence.@Nullable Shown shown = evidence.shown();
+    JsonText.number(json, "section", shown == null ? null : shown.section());
+    JsonText.number(json, "start", shown == null ? null : shown.start());
+    JsonText.number(json, "end", shown == null ? null : shown.end());
+    json.writeEndObject();
+  }
+
+  private void mention(Mention mention) {
+    json.writeStringProperty("id", mention.organization().id());
+    json.writeStringProperty("name", mention.organization().name());
+    json.writeNumberProperty("count", mention.count());
+  }
+}

@@ -1,0 +1,101 @@
+package org.lectern.server.api;
+
+import java.util.List;
+import org.lectern.query.Note;
+import org.lectern.search.Hit;
+import org.lectern.search.MatchReport;
+import org.lectern.search.SearchResponse;
+import org.lectern.search.Snippet;
+import tools.jackson.core.JsonGenerator;
+
+/// A search as JSON: `GET /api/v1/search`, and `lectern search --json`.
+public final class SearchJson {
+  private final JsonGenerator json;
+
+  private SearchJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  public static String of(SearchAnswer answer) {
+    return JsonText.object(json -> new SearchJson(json).members(answer));
+  }
+
+  private void members(SearchAnswer answer) {
+    SearchResponse response = answer.response();
+    query(answer.call().request().query().raw(), response);
+    json.writeObjectPropertyStart("total");
+    json.writeNumberProperty("value", response.documents());
+    json.writeStringProperty("relation", response.timedOut() ? "gte" : "eq");
+    json.writeEndObject();
+    json.writeObjectPropertyStart("organizations");
+    json.writeNumberProperty("value", response.organizations());
+    json.writeEndObject();
+    JsonText.objects(json, "hits", response.hits(), this::hit);
+    new FacetsJson(json).member(answer.call().facets(), response.facets());
+    json.writeObjectPropertyStart("page");
+    json.writeNumberProperty("limit", answer.call().request().limit());
+    json.writeStringProperty("next", response.next().orElse(null));
+    json.writeEndObject();
+    json.writeNullProperty("help");
+    json.writeNumberProperty("took_ms", response.took().toMillis());
+    json.writeBooleanProperty("timed_out", response.timedOut());
+    json.writeNumberProperty("index_generation", response.state().generation());
+  }
+
+  private void query(String raw, SearchResponse response) {
+    json.writeObjectPropertyStart("query");
+    json.writeStringProperty("raw", raw);
+    json.writeStringProperty("parsed", raw.strip());
+    match(response.match());
+    JsonText.objects(json, "notes", response.notes(), this::note);
+    json.writeEndObject();
+  }
+
+  private void match(MatchReport match) {
+    json.writeObjectPropertyStart("match");
+    json.writeStringProperty("mode", match.mode().slug());
+    json.writeNumberProperty("all", match.all());
+    json.writeNumberProperty("shown", match.shown());
+    json.writeNumberProperty("bar", match.bar());
+    JsonText.texts(json, "unknown", match.unknown());
+    JsonText.texts(json, "ignored", match.ignored());
+    JsonText.objects(
+        json,
+        "words",
+        match.words(),
+        word -> {
+          json.writeStringProperty("word", word.word());
+          json.writeNumberProperty("weight", word.weight());
+          json.writeNumberProperty("documents", word.documents());
+        });
+    json.writeEndObject();
+  }
+
+  private void note(Note note) {
+    json.writeStringProperty("code", note.code());
+    json.writeNumberProperty("position", note.position());
+    json.writeNumberProperty("length", note.length());
+    json.writeStringProperty("message", note.message());
+  }
+
+  private void hit(Hit hit) {
+    new SummaryJson(json).members(hit.document());
+    JsonText.objects(json, "snippets", hit.snippets(), this::snippet);
+    json.writeNumberProperty("score", hit.score());
+    JsonText.texts(json, "why", hit.why());
+    json.writeNumberProperty("more", hit.more());
+    json.writeNumberProperty("versions", hit.versions());
+  }
+
+  private void snippet(Snippet snippet) {
+    json.writeStringProperty("field", snippet.field());
+    json.writeStringProperty("text", snippet.text());
+    json.writeArrayPropertyStart("highlights");
+    for (Snippet.Range range : snippet.highlights()) {
+      json.writeStartArray();
+      List.of(range.start(), range.end()).forEach(json::writeNumber);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,143 @@
+package org.lectern.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  @TempDir private Path data;
+
+  private record Run(int exitCode, String out, String err) {}
+
+  private static Run run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exitCode =
+        Main.commandLine(Map.of())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(arguments);
+    return new Run(exitCode, out.toString(), err.toString());
+  }
+
+  private static void assertOneLine(String expected, Run run) {
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(expected), run.err());
+    assertEquals("", run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest", "serve", "search"})
+  void everyCommandHasHelpWithItsExitCodes(String command) {
+    Run help = run(command, "--help");
+    assertEquals(0, help.exitCode());
+    assertTrue(help.out().contains("--data=DIR"), help.out());
+    assertTrue(help.out().contains("Exit codes:"), help.out());
+    assertTrue(run("--help").out().contains("  " + command));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "serve --prt 1",
+        "search",
+        "ingest",
+        "serve --port x",
+        "serve --port"
+      })
+  void wrongUseIsOneLineAndExitCode2(String arguments) {
+    Run run = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+    assertEquals(ExitCode.WRONG_USE, run.exitCode());
+    assertOneLine("lectern: ", run);
+  }
+
+  @Test
+  void wrongConfigurationIsExitCode78() throws IOException {
+    Files.writeString(data.resolve("lectern.properties"), "prot=1");
+    Run run = run("search", "--data", data.toString(), "tax");
+    assertEquals(ExitCode.CONFIGURATION, run.exitCode());
+    assertOneLine("prot, which is no setting", run);
+  }
+
+  @Test
+  void secondWriterIsToldToWait() {
+    try (var _ = new DataFolder(data).lock()) {
+      Run run = run("ingest", "--data", data.toString(), "some.txt");
+      assertEquals(ExitCode.FAILED, run.exitCode());
+      assertOneLine("another ingest is writing to " + data, run);
+    }
+  }
+
+  @Test
+  void takenPortSaysHowToChooseAnother() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      Run run = run("serve", "--data", data.toString(), "--port", port);
+      assertEquals(ExitCode.FAILED, run.exitCode());
+      assertOneLine("choose another port with --port N, or --port 0 for a free one", run);
+    }
+  }
+
+  @Test
+  void unknownHostSaysWhatToChoose() {
+    Run run = run("serve", "--data", data.toString(), "--host", "nowhere.invalid", "--port", "0");
+    assertEquals(ExitCode.FAILED, run.exitCode());
+    assertOneLine("choose an address of this machine with --host", run);
+  }
+
+  @Test
+  void dataMustBeAFolder() throws IOException {
+    Path file = Files.writeString(data.resolve("file"), "text");
+    Run run = run("search", "--data", file.toString(), "tax");
+    assertEquals(ExitCode.WRONG_USE, run.exitCode());
+    assertOneLine("--data must be a folder, got '" + file + "'", run);
+  }
+
+  @Test
+  void searchPrintsWhatPeopleRead() {
+    Shelf.open(data.resolve("index")).close();
+    Run run = run("search", "--data", data.toString(), "affinity", "groups");
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(
+        """
+        1 document, 1 organization
+
+        1. The <b>Leadership</b> Collaborative
+           A third party · Profile · InfluenceWatch · 2016-12 · hostile
+           <script>affinity</script> groups
+        """,
+        run.out().replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
+  void searchAsJsonIsTheAnswerOfTheApi() throws Exception {
+    try (var http = new ServerFixture(Shelf.open(data.resolve("index")))) {
+      Run run = run("search", "--data", data.toString(), "--json", "--limit", "1", "affinity");
+      String asked = http.get("/api/v1/search?q=affinity&limit=1").body();
+      String took = "\"took_ms\":[0-9]+";
+      assertEquals(asked.replaceAll(took, ""), run.out().strip().replaceAll(took, ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--limit 101 tax", "--limit x tax"})
+  void searchRefusesWhatTheApiRefuses(String arguments) {
+    Run run = run(("search --data " + data + " " + arguments).split(" ", -1));
+    assertEquals(ExitCode.WRONG_USE, run.exitCode());
+    assertOneLine("limit must be a whole number from 0 to 100", run);
+  }
+}

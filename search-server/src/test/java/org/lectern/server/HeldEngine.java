@@ -1,0 +1,59 @@
+package org.lectern.server;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.search.IndexState;
+import org.lectern.search.SearchEngine;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResponse;
+
+/// An engine whose searches wait until they may go on.
+final class HeldEngine implements SearchEngine {
+  private final SearchEngine engine;
+  private final CountDownLatch arrived = new CountDownLatch(1);
+  private final CountDownLatch released = new CountDownLatch(1);
+
+  HeldEngine(SearchEngine engine) {
+    this.engine = engine;
+  }
+
+  /// Waits for the first search.
+  void awaitSearch() throws InterruptedException {
+    assertTrue(arrived.await(20, TimeUnit.SECONDS), "a search has come");
+  }
+
+  /// Lets all searches go on.
+  void release() {
+    released.countDown();
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    try {
+      arrived.countDown();
+      released.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return engine.search(request);
+  }
+
+  @Override
+  public Optional<PolicyDocument> document(String id) {
+    return engine.document(id);
+  }
+
+  @Override
+  public IndexState state() {
+    return engine.state();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,265 @@
+package org.lectern.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.search.SearchEngine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchServerTest {
+  private SearchEngine engine;
+  private ServerFixture http;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    engine = Shelf.open(folder);
+    http = new ServerFixture(engine);
+  }
+
+  @AfterAll
+  void stop() {
+    http.close();
+    engine.close();
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  private JsonNode problem(String path, int status) throws Exception {
+    HttpResponse<String> response = http.get(path);
+    assertEquals(status, response.statusCode(), response.body());
+    assertEquals(
+        "application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
+    JsonNode problem = json(response);
+    assertEquals(status, problem.get("status").intValue());
+    assertEquals(
+        response.headers().firstValue("X-Request-Id").orElseThrow(),
+        problem.get("request_id").stringValue());
+    return problem;
+  }
+
+  @Test
+  void searchHasTheHeadersOfEveryAnswer() throws Exception {
+    var headers = http.get("/api/v1/search?q=affinity").headers();
+    assertEquals("application/json", headers.firstValue("Content-Type").orElseThrow());
+    assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElseThrow());
+    assertEquals("Accept-Encoding", headers.firstValue("Vary").orElseThrow());
+    assertTrue(
+        headers
+            .firstValue("Content-Security-Policy")
+            .orElseThrow()
+            .startsWith("default-src 'none'"));
+  }
+
+  @Test
+  void sameUrlTwiceGivesTheSameBytes() throws Exception {
+    String path = "/api/v1/search?q=affinity&state=NC";
+    assertEquals(withoutTime(http.get(path).body()), withoutTime(http.get(path).body()));
+  }
+
+  private static String withoutTime(String json) {
+    return json.replaceAll("\"took_ms\":[0-9]+", "");
+  }
+
+  @Test
+  void unknownStateListsWhatIsAllowed() throws Exception {
+    JsonNode problem = problem("/api/v1/search?state=ZZ", 400);
+    assertEquals("invalid-parameter", problem.get("code").stringValue());
+    assertEquals("/problems/invalid-parameter", problem.get("type").stringValue());
+    assertEquals(
+        "state must be a postal code of a state, DC or a territory, got ZZ",
+        problem.get("detail").stringValue());
+    assertEquals("/api/v1/search?state=ZZ", problem.get("instance").stringValue());
+    JsonNode error = problem.get("errors").get(0);
+    assertEquals("unknown value", error.get("reason").stringValue());
+    assertEquals("AL", error.get("allowed").get(0).stringValue());
+    assertTrue(error.get("position").isNull());
+  }
+
+  @Test
+  void allErrorsAreReportedTogether() throws Exception {
+    JsonNode problem = problem("/api/v1/search?limit=500&colour=red&sort=up&q=a&q=b", 400);
+    assertEquals(4, problem.get("errors").size());
+  }
+
+  @Test
+  void queryOfTwentyThousandCharactersNamesThePosition() throws Exception {
+    JsonNode problem = problem("/api/v1/search?q=" + "a".repeat(20_000), 400);
+    assertEquals("query-too-long", problem.get("code").stringValue());
+    assertEquals(4096, problem.get("errors").get(0).get("position").intValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=%",
+        "/api/v1/search?q=%zz",
+        "/api/v1/search?q=%C3",
+        "/?q=%ED%A0%80",
+        "/api/v1/search?q=%C0%80",
+        "/api/v1/search?%FF=1",
+        "/api/v1/search?q=%2",
+        "/%zz"
+      })
+  void malformedEncodingIsRefused(String path) throws Exception {
+    assertTrue(http.raw(path).startsWith("HTTP/1.1 400 "), path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nothing",
+        "/api/v1/search/",
+        "/api/v1/documents/",
+        "/api/v1/documents/none",
+        "/api/v1/documents/%00",
+        "/api/v1/documents/hostile%2F",
+        "/api/v1/documents/%68ostile",
+        "/api/v1/documents/hostile;a=b",
+        "/api//v1/search",
+        "/api/v1/documents/a.b"
+      })
+  void whatIsNotThereIs404(String path) throws Exception {
+    assertTrue(http.raw(path).startsWith("HTTP/1.1 404 "), path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST,/api/v1/search",
+    "DELETE,/api/v1/documents/hostile",
+    "OPTIONS,/",
+    "PUT,/health/live"
+  })
+  void otherMethodsAre405(String method, String path) throws Exception {
+    HttpResponse<String> response = http.send(method, path);
+    assertEquals(405, response.statusCode());
+    assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElseThrow());
+    assertEquals("method-not-allowed", json(response).get("code").stringValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/api/v1/documents/hostile", "/health/live", "/no"})
+  void headHasTheHeadersOfGetAndNoBody(String path) throws Exception {
+    HttpResponse<String> get = http.get(path);
+    HttpResponse<String> head = http.send("HEAD", path);
+    assertEquals(get.statusCode(), head.statusCode());
+    assertEquals(
+        get.headers().firstValue("Content-Length"), head.headers().firstValue("Content-Length"));
+    assertTrue(head.body().isEmpty());
+  }
+
+  @Test
+  void answersAreCompressedForThoseWhoTakeIt() throws Exception {
+    String path = "/api/v1/search?q=affinity";
+    var request = http.request(path).header("Accept-Encoding", "br, gzip;q=0.5").build();
+    var response = http.client().send(request, BodyHandlers.ofByteArray());
+    assertEquals("gzip", response.headers().firstValue("Content-Encoding").orElseThrow());
+    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+      assertEquals(
+          withoutTime(http.get(path).body()),
+          withoutTime(new String(gzip.readAllBytes(), StandardCharsets.UTF_8)));
+    }
+    assertFalse(AnswerSender.takesGzip("gzip;q=0, deflate"));
+  }
+
+  @Test
+  void healthSaysWhatTheIndexHolds() throws Exception {
+    assertEquals("{\"status\":\"live\"}", http.get("/health/live").body());
+    assertEquals(
+        "{\"status\":\"ready\",\"documents\":30,\"generation\":1}",
+        http.get("/health/ready").body());
+  }
+
+  @Test
+  void pageEscapesDocumentsAndLinksOnlyToTheWeb() throws Exception {
+    String html = http.get("/?q=affinity&state=NC").body();
+    assertTrue(html.contains("&lt;script&gt;<mark>affinity</mark>&lt;/script&gt; groups"), html);
+    assertTrue(html.contains("The &lt;b&gt;Leadership&lt;/b&gt; Collaborative"), html);
+    assertTrue(html.contains("<input type=\"hidden\" name=\"state\" value=\"NC\">"), html);
+    assertFalse(html.contains("<script"), html);
+  }
+
+  @Test
+  void linkToMoreHitsKeepsTheFiltersAndLeadsOn() throws Exception {
+    String first = http.get("/?kind=other&sort=title").body();
+    String link = first.replaceAll("(?s).*<a href=\"(/[^\"]+)\" rel=\"next\".*", "$1");
+    assertTrue(link.startsWith("/?kind=other&amp;sort=title&amp;cursor="), link);
+    String second = http.get(link.replace("&amp;", "&")).body();
+    assertTrue(second.contains("Other 29"), second);
+    assertFalse(second.contains("Other 01"), second);
+  }
+
+  @Test
+  void cursorOfAnotherSearchIsRefused() throws Exception {
+    String next = json(http.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
+    JsonNode problem = problem("/api/v1/search?limit=1&q=affinity&cursor=" + next, 400);
+    assertEquals("cursor-mismatch", problem.get("code").stringValue());
+    assertEquals("cursor", problem.get("errors").get(0).get("parameter").stringValue());
+    assertEquals(
+        "invalid-cursor", problem("/api/v1/search?cursor=x", 400).get("code").stringValue());
+  }
+
+  @Test
+  void stateFacetShowsWhatTheOtherChoicesWouldGive() throws Exception {
+    JsonNode answer = json(http.get("/api/v1/search?state=NC&facets=state"));
+    assertEquals(1, answer.get("total").get("value").intValue());
+    JsonNode state = answer.get("facets").get("state");
+    assertEquals(29, state.get("missing").intValue());
+    assertTrue(state.get("values").get(0).get("selected").booleanValue());
+  }
+
+  @Test
+  void documentShowsItsText() throws Exception {
+    JsonNode document = json(http.get("/api/v1/documents/hostile"));
+    assertEquals("hostile", document.get("id").stringValue());
+    assertTrue(document.get("sections").get(0).get("heading").isNull());
+    JsonNode problem = problem("/api/v1/documents/hostile?colour=red", 400);
+    assertEquals("unknown parameter", problem.get("errors").get(0).get("reason").stringValue());
+  }
+
+  @Test
+  void pageSaysWhatIsWrong() throws Exception {
+    HttpResponse<String> response = http.get("/?state=ZZ&q=my+words");
+    assertEquals(400, response.statusCode());
+    assertTrue(response.body().contains("state must be a postal code"), response.body());
+    assertTrue(response.body().contains("name=\"q\" value=\"my words\""), response.body());
+  }
+
+  @Test
+  void stylesheetMayBeKeptForEver() throws Exception {
+    String html = http.get("/").body();
+    String path = html.replaceAll("(?s).*href=\"(/assets/[^\"]+)\".*", "$1");
+    HttpResponse<String> css = http.get(path);
+    assertEquals(200, css.statusCode());
+    assertTrue(css.headers().firstValue("Cache-Control").orElseThrow().contains("immutable"));
+    assertTrue(css.headers().firstValue("ETag").orElseThrow().matches("\"[0-9a-f]{16}\""));
+  }
+
+  @Test
+  void bodyOfAGetIsRefused() throws Exception {
+    var body = BodyPublishers.ofString("{}");
+    var request = http.request("/api/v1/search").method("GET", body).build();
+    var response = http.client().send(request, BodyHandlers.ofString());
+    assertEquals(400, response.statusCode());
+    assertEquals("unexpected-body", json(response).get("code").stringValue());
+  }
+}

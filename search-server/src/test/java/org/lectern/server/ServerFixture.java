@@ -1,0 +1,78 @@
+package org.lectern.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.lectern.search.SearchEngine;
+
+/// A server on a free port, and ways to ask it.
+final class ServerFixture implements AutoCloseable {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final SearchServer server;
+
+  /// @param settings as environment variables
+  ServerFixture(SearchEngine engine, Map<String, String> settings) {
+    SettingValues values =
+        SettingValues.read(
+            Map.of(Setting.PORT, "0", Setting.DATA, "target/no-such-folder"), settings);
+    this.server = SearchServer.start(engine, Configuration.of(values));
+  }
+
+  ServerFixture(SearchEngine engine) {
+    this(engine, Map.of());
+  }
+
+  HttpClient client() {
+    return client;
+  }
+
+  SearchServer server() {
+    return server;
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server.address() + path))
+        .timeout(Duration.ofSeconds(20));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+    var request = request(path).method(method, HttpRequest.BodyPublishers.noBody()).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  Socket connect() throws IOException {
+    Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort());
+    socket.setSoTimeout(20_000);
+    return socket;
+  }
+
+  /// Sends a path as it is, which no client would, and reads all that comes back.
+  String raw(String path) throws IOException {
+    try (Socket socket = connect()) {
+      String request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      try (InputStream in = socket.getInputStream()) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}

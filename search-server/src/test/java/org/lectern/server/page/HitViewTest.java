@@ -1,0 +1,70 @@
+package org.lectern.server.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.schema.Kind;
+import org.lectern.schema.Summary;
+import org.lectern.schema.Voice;
+import org.lectern.search.Hit;
+import org.lectern.search.Snippet;
+import org.lectern.search.Snippet.Range;
+import org.lectern.server.page.HitView.Run;
+
+class HitViewTest {
+  private static HitView view(String url) {
+    var summary =
+        new Summary(
+            "a",
+            null,
+            url,
+            Kind.OTHER,
+            Voice.UNKNOWN,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            List.of(),
+            null,
+            List.of());
+    return HitView.of(new Hit(summary, List.of(), 1, List.of(), 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JavaScript:http://x/",
+        "data:text/html,x",
+        "//x/",
+        "x",
+        "",
+        " javascript:http://x/"
+      })
+  void linksToNothingThatIsNoPageOfTheWeb(String url) {
+    assertNull(view(url).source());
+  }
+
+  @Test
+  void linksToTheWebAndHasATitleAlways() {
+    assertEquals("https://example.org/a", view("https://example.org/a").source());
+    assertEquals("Untitled document", view("https://example.org/a").title());
+  }
+
+  @Test
+  void marksOnlyTheHighlights() {
+    var snippet = new Snippet("body", "the tax policy", List.of(new Range(4, 7), new Range(8, 14)));
+    assertEquals(
+        List.of(
+            new Run("the ", false),
+            new Run("tax", true),
+            new Run(" ", false),
+            new Run("policy", true)),
+        HitView.runs(snippet));
+  }
+}
