@@ -25,14 +25,14 @@ public abstract class BruteForceContract {
 
   @Test
   void hitsTotalsAndCountsAreThoseOfAPlainScan() throws Exception {
-    compare(1, 400);
+    compare(1, 100);
   }
 
   @Test
   @Tag("slow")
   void andSoForThousandsOfQuestions() throws Exception {
     for (int seed = 2; seed < 12; seed++) {
-      compare(seed, 2000);
+      compare(seed, 500);
     }
   }
 

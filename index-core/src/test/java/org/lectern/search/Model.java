@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,14 @@ final class Model {
   private record Text(
       Map<String, List<List<String>>> stems, Map<String, List<List<String>>> words) {}
 
+  private record Question(Query tree, MatchMode mode) {}
+
   private static final List<String> SEARCHED =
       List.of("title", "organization", "heading", "text", "profile", "reference");
 
   private final List<PolicyDocument> documents;
   private final Map<String, Text> texts = new HashMap<>();
+  private final Map<Question, Set<String>> known = new HashMap<>();
 
   Model(List<PolicyDocument> documents) {
     this.documents = documents;
@@ -258,7 +260,8 @@ final class Model {
 
   /// The hits of a request.
   List<PolicyDocument> hits(Query tree, MatchMode mode, Filters filters) {
-    Set<String> matching = new HashSet<>(matching(tree, mode));
+    Set<String> matching =
+        known.computeIfAbsent(new Question(tree, mode), _ -> matching(tree, mode));
     return documents.stream()
         .filter(document -> matching.contains(document.id()))
         .filter(document -> ModelFilters.hold(document, filters))
