@@ -1,5 +1,6 @@
 package org.lectern.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -7,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
@@ -30,17 +34,29 @@ final class Reasons {
     this.name = NameKey.of(tree);
   }
 
-  /// @param found the words in the body of the hit
-  List<String> of(Summary hit, List<Found> found) {
+  /// A hit.
+  ///
+  /// @param doc its number in its segment
+  /// @param found the words in its body
+  record Seen(Summary summary, LeafReaderContext leaf, int doc, List<Found> found) {
+    BitSet inBody() {
+      BitSet words = new BitSet();
+      found.forEach(place -> words.set(place.word()));
+      return words;
+    }
+  }
+
+  List<String> of(Seen hit) throws IOException {
     List<String> reasons = new ArrayList<>();
-    BitSet inBody = new BitSet();
-    found.forEach(place -> inBody.set(place.word()));
-    name.ifPresent(key -> nameReason(hit, key, reasons));
-    wordReason(hit, found, inBody, reasons);
+    name.ifPresent(key -> nameReason(hit.summary, key, reasons));
+    if (!bare.words().isEmpty()) {
+      wordReason(hit, reasons);
+    }
+    BitSet inBody = hit.inBody();
     for (int i = bare.words().size(); i < words.searched().size(); i++) {
       Searched clause = words.searched().get(i);
       if (clause.kind() == Kind.PHRASE) {
-        phraseReason(hit, clause, inBody.get(i), reasons);
+        phraseReason(hit.summary, clause, inBody.get(i), reasons);
       }
     }
     return reasons;
@@ -54,27 +70,41 @@ final class Reasons {
     }
   }
 
-  private void wordReason(Summary hit, List<Found> found, BitSet inBody, List<String> reasons) {
+  private void wordReason(Seen hit, List<String> reasons) throws IOException {
     int all = bare.words().size();
-    if (all == 0) {
-      return;
-    }
-    BitSet anywhere = inBody.get(0, all);
+    Summary summary = hit.summary;
+    BitSet has = new BitSet();
     Set<String> places = new LinkedHashSet<>();
-    String organization = hit.organization() == null ? null : hit.organization().name();
-    addWordsOf(hit.title(), "in the title", anywhere, places);
-    addWordsOf(organization, "in the organization's name", anywhere, places);
-    boolean together = all > 1 && together(found, all);
-    if (!inBody.get(0, all).isEmpty()) {
+    String organization = summary.organization() == null ? null : summary.organization().name();
+    addWordsOf(summary.title(), "in the title", has, places);
+    addWordsOf(organization, "in the organization's name", has, places);
+    BitSet inBody = hit.inBody().get(0, all);
+    if (!inBody.isEmpty()) {
+      has.or(inBody);
+      boolean together = all > 1 && together(hit.found, all);
       places.add((together ? "next to each other, " : "") + "in the text");
     }
-    int has = anywhere.cardinality();
-    String where = places.isEmpty() ? "beside the text" : String.join(", ", places);
-    reasons.add(count(has, all) + ", " + where);
+    for (int word = has.nextClearBit(0); word < all; word = has.nextClearBit(word + 1)) {
+      if (words.isBeside(word, hit.leaf, hit.doc)) {
+        has.set(word);
+        places.add("beside the text");
+      }
+    }
+    reasons.add(count(has.cardinality(), all) + ", " + String.join(", ", places));
+    if (has.cardinality() < all) {
+      reasons.add("without: " + missing(has));
+    }
+  }
+
+  private String missing(BitSet has) {
+    return IntStream.range(0, bare.words().size())
+        .filter(word -> !has.get(word))
+        .mapToObj(word -> bare.words().get(word).typed())
+        .collect(Collectors.joining(", "));
   }
 
   private static String count(int has, int all) {
-    if (has < all && has > 0) {
+    if (has < all) {
       return has + " of " + all + " words";
     }
     return all == 1 ? "the word" : all == 2 ? "both words" : "all " + all + " words";

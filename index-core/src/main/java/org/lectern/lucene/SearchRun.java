@@ -96,7 +96,7 @@ final class SearchRun {
     List<Hit> hits = hits(matching, shown, query);
     return new SearchResponse(
         matching.report(),
-        request.query().notes(),
+        MatchNotes.of(request.query(), matching.report()),
         collected == null ? 0 : collected.hits(),
         organizations,
         hits,
@@ -164,7 +164,12 @@ final class SearchRun {
           request.highlight() ? SnippetCutter.cut(stored.body(), found) : List.of();
       hits.add(
           new Hit(
-              stored.summary(), snippets, score(doc), reasons.of(stored.summary(), found), 0, 0));
+              stored.summary(),
+              snippets,
+              score(doc),
+              reasons.of(new Reasons.Seen(stored.summary(), leaf, doc.doc - leaf.docBase, found)),
+              0,
+              0));
     }
     return hits;
   }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.lectern.lucene.BareWords.BareWord;
@@ -45,6 +46,8 @@ final class SearchedWords {
   private final List<Searched> searched = new ArrayList<>();
   private final List<Weight> weights = new ArrayList<>();
 
+  private final List<Weight> beside = new ArrayList<>();
+
   private SearchedWords() {}
 
   static SearchedWords of(BareWords bare, IndexSearcher searcher) throws IOException {
@@ -54,13 +57,17 @@ final class SearchedWords {
       words.searched.add(
           new Searched(
               word.typed(), Kind.WORD, field, new TermQuery(new Term(field, word.term()))));
+      words.beside.add(weight(WordQueries.beside(word.term(), word.exact()), searcher));
     }
     bare.clauses().forEach(words::collect);
     for (Searched word : words.searched) {
-      words.weights.add(
-          searcher.createWeight(searcher.rewrite(word.query), ScoreMode.COMPLETE_NO_SCORES, 1));
+      words.weights.add(weight(word.query, searcher));
     }
     return words;
+  }
+
+  private static Weight weight(Query query, IndexSearcher searcher) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   private void collect(org.lectern.query.Query clause) {
@@ -120,5 +127,11 @@ final class SearchedWords {
                 .thenComparing(Found::end)
                 .thenComparing(Found::word))
         .toList();
+  }
+
+  /// Whether a bare word stands in a heading, the profile or the references of a document.
+  boolean isBeside(int word, LeafReaderContext leaf, int doc) throws IOException {
+    Scorer scorer = beside.get(word).scorer(leaf);
+    return scorer != null && scorer.iterator().advance(doc) == doc;
   }
 }

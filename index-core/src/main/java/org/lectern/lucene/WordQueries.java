@@ -50,6 +50,15 @@ final class WordQueries {
     return anywhere.add(ranked.build(), Occur.SHOULD).build();
   }
 
+  /// A stem or exact word in a searched field that is neither title, name nor text.
+  static Query beside(String term, boolean exact) {
+    List<Query> fields = new ArrayList<>();
+    for (String field : List.of(Names.HEADING, Names.PROFILE, Names.REFERENCE)) {
+      fields.add(new TermQuery(new Term(exact ? Names.exact(field) : field, term)));
+    }
+    return any(fields);
+  }
+
   /// The words of a text, all of them, in any searched field; stop words count only if there is
   /// nothing else.
   static Query words(String text) {
