@@ -1,0 +1,68 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lectern.ingest.reader.FactValue;
+import org.lectern.schema.Fact;
+import org.lectern.schema.FactField;
+
+/// The values read so far. What the source states closes its field to the rules that read text.
+final class Findings {
+  private final List<Finding> all = new ArrayList<>();
+  private final Set<FactField> closed = EnumSet.noneOf(FactField.class);
+
+  /// Adds a value that the source states itself.
+  void state(Finding finding) {
+    all.add(finding);
+    closed.add(finding.value().field());
+  }
+
+  /// Adds a value read from text, unless the source states that field.
+  void add(Finding finding) {
+    if (!closed.contains(finding.value().field())) {
+      all.add(finding);
+    }
+  }
+
+  /// The surest value of a field, of equally sure ones the first.
+  <T extends FactValue> Optional<T> best(FactField field, Class<T> type) {
+    return of(field, type).findFirst();
+  }
+
+  /// The text of a field.
+  Optional<String> text(FactField field) {
+    return best(field, FactValue.Text.class).map(FactValue.Text::value);
+  }
+
+  /// The distinct values of a field, the surest first.
+  <T extends FactValue> List<T> all(FactField field, Class<T> type) {
+    return List.copyOf(new LinkedHashSet<>(of(field, type).toList()));
+  }
+
+  /// The surest finding of a field.
+  Optional<Finding> finding(FactField field) {
+    return all.stream()
+        .filter(finding -> finding.value().field() == field)
+        .max(Comparator.comparingDouble(Finding::confidence));
+  }
+
+  private <T extends FactValue> Stream<T> of(FactField field, Class<T> type) {
+    return all.stream()
+        .filter(finding -> finding.value().field() == field)
+        .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
+        .map(Finding::value)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  /// All of them with their evidence, also those that lost.
+  List<Fact> facts() {
+    return all.stream().map(Finding::fact).distinct().toList();
+  }
+}

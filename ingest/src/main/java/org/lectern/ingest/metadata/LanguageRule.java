@@ -1,0 +1,80 @@
+package org.lectern.ingest.metadata;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.schema.FactField;
+
+/// The language of the text, told from the small words that every sentence has.
+final class LanguageRule implements Rule {
+  private static final Map<String, Set<String>> WORDS =
+      Map.of(
+          "en",
+              words(
+                  "the of and to in that is for with was on are by from this have which it be has"),
+          "es", words("el la los las de que y en un una por con para del se es su como más pero"),
+          "fr", words("le la les de des et en un une du que est pour dans par sur pas au qui avec"),
+          "de",
+              words(
+                  "der die das und ist von den mit für auf ein eine nicht des dem zu im sich als auch"),
+          "pt", words("o a os as de que e em um uma por com para do da se não mais dos ao"),
+          "it", words("il la di che e un una per con del della le i gli non sono alla nel si da"));
+  private static final int ENOUGH = 3;
+  private static final int LONGEST_QUOTE = 200;
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" ", -1));
+  }
+
+  @Override
+  public void read(Reading reading, Findings findings) {
+    Map<String, Integer> totals = new LinkedHashMap<>();
+    Map<String, Sentence> samples = new LinkedHashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      String[] words = sentence.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+      WORDS.forEach((language, small) -> {
+        int count = 0;
+        for (String word : words) {
+          count += small.contains(word) ? 1 : 0;
+        }
+        totals.merge(language, count, Integer::sum);
+        if (count >= ENOUGH) {
+          samples.putIfAbsent(language, sentence);
+        }
+      });
+    }
+    String best = best(totals);
+    Sentence sample = best == null ? null : samples.get(best);
+    if (best != null && sample != null) {
+      int end = Math.min(LONGEST_QUOTE, sample.text().length());
+      findings.add(
+          new Finding(
+              new Text(FactField.LANGUAGE, best),
+              0.95,
+              "small words",
+              reading.shown(sample, 0, end)));
+    }
+  }
+
+  /// The language with twice as many small words as any other.
+  private static @Nullable String best(Map<String, Integer> totals) {
+    String best = null;
+    int most = ENOUGH - 1;
+    for (var total : totals.entrySet()) {
+      if (total.getValue() > most) {
+        best = total.getKey();
+        most = total.getValue();
+      }
+    }
+    for (var total : totals.entrySet()) {
+      if (!total.getKey().equals(best) && total.getValue() * 2 > most) {
+        return null;
+      }
+    }
+    return best;
+  }
+}

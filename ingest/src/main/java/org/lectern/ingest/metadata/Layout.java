@@ -1,0 +1,42 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.reader.ExtractedDocument;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.schema.Reference;
+
+/// A page with its parts told apart.
+///
+/// @param kindLine the line above the title that names a kind of organization: `Non-profit`
+/// @param title the line of the title
+/// @param byline `null` where there is none
+/// @param infobox `null` where there is none
+/// @param furniture lines that belong to the web site
+/// @param parts the text to show
+record Layout(
+    @Nullable Line kindLine,
+    @Nullable Line title,
+    @Nullable Byline byline,
+    @Nullable Infobox infobox,
+    List<Line> furniture,
+    List<Part> parts,
+    List<Reference> references) {
+
+  static Layout of(ExtractedDocument document) {
+    return switch (document.content()) {
+      case ExtractedDocument.Page() -> new PageLayout(document.source()).layout();
+      case ExtractedDocument.Sections(var parts, var references) ->
+          new Layout(null, null, null, null, List.of(), parts, references);
+    };
+  }
+
+  /// The values of the labels with this meaning.
+  List<Infobox.Entry> entries(Label.Meaning meaning) {
+    return Optional.ofNullable(infobox).stream()
+        .flatMap(box -> box.entries().stream())
+        .filter(entry -> entry.label().meaning() == meaning)
+        .toList();
+  }
+}

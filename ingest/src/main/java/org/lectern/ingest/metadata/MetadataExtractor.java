@@ -1,0 +1,38 @@
+package org.lectern.ingest.metadata;
+
+import java.time.Instant;
+import org.lectern.ingest.reader.ExtractedDocument;
+import org.lectern.ingest.reader.FactValue;
+import org.lectern.ingest.reader.Stated;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
+import org.lectern.schema.PolicyDocument;
+
+/// Reads the facts of a document; keeps no state, so that several threads may share one.
+public final class MetadataExtractor {
+  /// The version of readers and rules: a document that another version made is read again.
+  public static final int EXTRACTION_VERSION = 1;
+
+  /// The document with all that it states.
+  public PolicyDocument document(ExtractedDocument document, Instant ingested) {
+    Findings findings = new Findings();
+    document.stated().forEach(stated -> findings.state(finding(document, stated)));
+    Layout layout = Layout.of(document);
+    Reading reading = new Reading(document.source(), layout);
+    Rules.apply(reading, findings);
+    return new Assembly(document.origin(), layout, findings, ingested).document();
+  }
+
+  private static Finding finding(ExtractedDocument document, Stated stated) {
+    String quote = document.source().substring(stated.start(), stated.end());
+    Evidence evidence = new Evidence(quote, stated.start(), stated.end(), null);
+    return new Finding(named(stated.value()), 1, stated.rule(), evidence);
+  }
+
+  /// A source states an organization by its name.
+  private static FactValue named(FactValue value) {
+    return value instanceof FactValue.Text(var field, var name) && field == FactField.ORGANIZATION
+        ? new FactValue.OfOrganization(OrganizationNames.named(name))
+        : value;
+  }
+}

@@ -1,0 +1,137 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.schema.Reference;
+
+/// Tells the parts of a page of text apart, from the top: kind line, title, byline or infobox, text
+/// with headings; furniture anywhere; the references at the end.
+final class PageLayout {
+  /// The kinds of organization that stand above the title of a profile.
+  static final Set<String> KIND_LINES =
+      Set.of(
+          "non-profit",
+          "nonprofit",
+          "for-profit",
+          "labor union",
+          "political party/527",
+          "political party",
+          "other group",
+          "person",
+          "government agency",
+          "movement",
+          "political committee",
+          "educational institution",
+          "coalition",
+          "think tank");
+
+  private static final int LONGEST_TITLE = 160;
+  private static final int LINES_TO_BYLINE = 4;
+
+  private final List<Line> lines;
+  private final List<Reference> references;
+  private final List<Line> furniture;
+  private int at;
+
+  PageLayout(String source) {
+    List<Line> all = Line.of(source);
+    Optional<ReferenceList> list = ReferenceList.of(all);
+    references = list.map(ReferenceList::references).orElse(List.of());
+    List<Line> kept = new ArrayList<>(all);
+    list.ifPresent(found -> kept.subList(found.start(), found.end()).clear());
+    furniture = kept.stream().filter(line -> Furniture.is(line.text())).toList();
+    lines = kept.stream().filter(line -> !Furniture.is(line.text())).toList();
+  }
+
+  Layout layout() {
+    Line kindLine = kindLine();
+    Line title = title();
+    Infobox infobox = Infobox.at(lines, at).orElse(null);
+    List<Line> body = new ArrayList<>();
+    if (infobox != null) {
+      at = infobox.end();
+    }
+    Byline byline = infobox == null && title != null ? byline(body) : null;
+    body.addAll(lines.subList(at, lines.size()));
+    return new Layout(
+        kindLine,
+        title,
+        byline,
+        infobox,
+        furniture,
+        new Body(body, references.size()).parts(),
+        references);
+  }
+
+  private @Nullable Line kindLine() {
+    if (lines.size() < 2) {
+      return null;
+    }
+    Line first = lines.getFirst();
+    String plain =
+        first.text().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
+    if (!KIND_LINES.contains(plain) || Label.of(lines.get(1)).filter(Label::isKnown).isPresent()) {
+      return null;
+    }
+    at = 1;
+    return first;
+  }
+
+  private @Nullable Line title() {
+    if (at >= lines.size()) {
+      return null;
+    }
+    Line line = lines.get(at);
+    boolean label = Label.of(line).filter(Label::isKnown).isPresent();
+    if (label || line.length() > LONGEST_TITLE || ".;:,".indexOf(last(line)) >= 0) {
+      return null;
+    }
+    if (at + 1 < lines.size()) {
+      Line next = lines.get(at + 1);
+      boolean parted =
+          next.afterBlank()
+              || Label.of(next).filter(Label::isKnown).isPresent()
+              || Byline.of(next).isPresent()
+              || next.length() > LONGEST_TITLE;
+      if (!parted) {
+        return null;
+      }
+    }
+    at++;
+    return line;
+  }
+
+  private static char last(Line line) {
+    return line.text().charAt(line.length() - 1);
+  }
+
+  /// Takes the byline out of the first lines after the title; what stands between goes to the text.
+  private @Nullable Byline byline(List<Line> body) {
+    for (int i = at; i < Math.min(lines.size(), at + LINES_TO_BYLINE); i++) {
+      Optional<Byline> found = Byline.of(lines.get(i));
+      if (found.isPresent()) {
+        body.addAll(lines.subList(at, i));
+        at = i + 1;
+        return completed(found.get());
+      }
+    }
+    return null;
+  }
+
+  /// The date may stand on the line after the author.
+  private Byline completed(Byline first) {
+    if (first.date() != null || at >= lines.size()) {
+      return first;
+    }
+    Optional<Byline> second = Byline.of(lines.get(at)).filter(next -> !next.by());
+    if (second.isEmpty()) {
+      return first;
+    }
+    at++;
+    return first.dated(second.get());
+  }
+}

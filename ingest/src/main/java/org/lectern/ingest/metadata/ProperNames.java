@@ -1,0 +1,111 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds names of organizations in running text: capitalised words, small words between them.
+final class ProperNames {
+  private static final Set<String> CONNECTORS =
+      Set.of("of", "for", "the", "and", "&", "on", "against", "de");
+  private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
+
+  private ProperNames() {}
+
+  /// A name: half-open `[start, end)` in its text, without a leading "The".
+  ///
+  /// @param noun the lower-case word that the organization is called by: `foundation`; empty where
+  ///   the name has none
+  record Name(String text, int start, int end, String noun) {}
+
+  /// The names in a text that have a word like "Foundation" in them, in order.
+  static List<Name> in(String text) {
+    List<Name> names = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (starts && Character.isUpperCase(text.charAt(at))) {
+        Name name = at(text, at);
+        if (!name.noun.isEmpty() && name.text.indexOf(' ') > 0) {
+          names.add(name);
+        }
+        at = Math.max(at + 1, name.end);
+      } else {
+        at++;
+      }
+    }
+    return names;
+  }
+
+  /// The longest name that begins at `from`; of no length where none does.
+  static Name at(String text, int from) {
+    int start = text.startsWith("The ", from) || text.startsWith("the ", from) ? from + 4 : from;
+    int end = start;
+    String noun = "";
+    for (int at = start; at < text.length(); ) {
+      int stop = wordEnd(text, at);
+      String printed = text.substring(at, stop);
+      String word = core(printed);
+      boolean connects = CONNECTORS.contains(word) && word.equals(printed);
+      if (word.isEmpty() || !(isCapital(word) || connects)) {
+        break;
+      }
+      if (connects && !goesOn(text, stop, word, noun, end > start)) {
+        break;
+      }
+      if (!connects) {
+        end = at + word.length();
+        noun = noun(word, noun);
+      }
+      boolean possessive = printed.length() > word.length() && !noun.isEmpty();
+      boolean closed =
+          printed.length() > word.length()
+              && ".,;:!?".indexOf(printed.charAt(printed.length() - 1)) >= 0;
+      if (possessive || closed) {
+        break;
+      }
+      at = Math.min(stop + 1, text.length());
+    }
+    return new Name(text.substring(start, end), start, end, noun);
+  }
+
+  /// The last word that an organization is called by, before a part like "for the Blind".
+  private static String noun(String word, String before) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    return OrganizationWords.isNoun(plain) ? plain : before;
+  }
+
+  private static boolean goesOn(String text, int stop, String word, String noun, boolean begun) {
+    boolean joinsTwo = (word.equals("and") || word.equals("&")) && !noun.isEmpty();
+    int next = stop + 1;
+    if (!begun || joinsTwo || next >= text.length() || text.charAt(stop) != ' ') {
+      return false;
+    }
+    return Character.isUpperCase(text.charAt(next)) || text.startsWith("the ", next);
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && " \n()[]“”\"|—–".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The word without the punctuation after it and a possessive ending.
+  private static String core(String word) {
+    if (DOTTED.contains(word)) {
+      return word;
+    }
+    int end = word.length();
+    while (end > 0 && ".,;:!?'’".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String core = word.substring(0, end);
+    return core.endsWith("'s") || core.endsWith("’s") ? core.substring(0, end - 2) : core;
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+  }
+}

@@ -1,0 +1,86 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.ShownText;
+import org.lectern.schema.Evidence;
+
+/// What the rules look at: the page in its parts, and the sentences of its beginning.
+final class Reading {
+  /// Facts stand in the first part of a text.
+  private static final int LONGEST_READ = 20_000;
+
+  /// A longer sentence is none, but a table or worse.
+  private static final int LONGEST_SENTENCE = 1_000;
+
+  private final String source;
+  private final Layout layout;
+  private @Nullable List<Sentence> sentences;
+
+  Reading(String source, Layout layout) {
+    this.source = source;
+    this.layout = layout;
+  }
+
+  private static List<Sentence> sentences(List<Part> parts) {
+    List<Sentence> sentences = new ArrayList<>();
+    int left = LONGEST_READ;
+    for (int i = 0; i < parts.size() && left > 0; i++) {
+      String text = parts.get(i).text().text();
+      int paragraph = sentences.isEmpty() ? 0 : sentences.getLast().paragraph() + 1;
+      String read = text.substring(0, Math.min(left, text.length()));
+      Sentences.of(i, paragraph, read).stream()
+          .filter(sentence -> sentence.text().length() <= LONGEST_SENTENCE)
+          .forEach(sentences::add);
+      left -= read.length();
+    }
+    return List.copyOf(sentences);
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  List<Sentence> sentences() {
+    if (sentences == null) {
+      sentences = sentences(layout.parts());
+    }
+    return sentences;
+  }
+
+  /// Words that are not in the shown text.
+  Evidence taken(int start, int end) {
+    return new Evidence(source.substring(start, end), start, end, null);
+  }
+
+  Evidence taken(Line line) {
+    return taken(line.start(), line.end());
+  }
+
+  /// A label with the first `values` lines of its value.
+  Evidence taken(Infobox.Entry entry, int values) {
+    return taken(entry.line().start(), entry.values().get(values - 1).end());
+  }
+
+  /// Words of the shown text: half-open `[start, end)` in the section.
+  Evidence shown(int section, int start, int end) {
+    ShownText text = layout.parts().get(section).text();
+    int from = text.sourceStart(start);
+    int to = text.sourceEnd(end);
+    Evidence.Shown place = new Evidence.Shown(section, start, end);
+    return new Evidence(source.substring(from, to), from, to, place);
+  }
+
+  /// Words of a sentence.
+  Evidence shown(Sentence sentence, int start, int end) {
+    return shown(sentence.section(), sentence.start() + start, sentence.start() + end);
+  }
+
+  Evidence shown(Sentence sentence, Matcher matcher) {
+    return shown(sentence, matcher.start(), matcher.end());
+  }
+}

@@ -1,0 +1,308 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the numbers in a text that point to its references: `districts. 1 It was`, `change 4 and`.
+///
+/// A number after a sentence and before another one, or in brackets, is a likely mark; a bare
+/// number in mid-sentence is one only where it is the very next. Marks only rise, so of all
+/// candidates the rising row that has the most evidence wins: "20 years" and "13 states" do not fit
+/// it.
+final class ReferenceMarks {
+  private static final int MOST_CANDIDATES = 3000;
+  private static final int WIDEST_GAP = 4;
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\p{N}$£€#.,/:–-])(\\[?)(\\d{1,3})(\\]?)(?![\\p{L}\\p{N}%–/-])");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=\\p{L}[.!?”’\"]{1,2})()(\\d{1,3})()(?= \\p{Lu}|$)");
+
+  /// Words after which a number counts or names something, and is no mark.
+  private static final Set<String> COUNTING =
+      Set.of(
+          "in",
+          "of",
+          "at",
+          "for",
+          "over",
+          "about",
+          "the",
+          "age",
+          "ages",
+          "aged",
+          "title",
+          "chapter",
+          "section",
+          "top",
+          "grade",
+          "grades",
+          "phase",
+          "level",
+          "article",
+          "number",
+          "no",
+          "no.",
+          "by",
+          "to",
+          "than",
+          "least",
+          "from",
+          "all",
+          "these",
+          "its",
+          "their",
+          "every",
+          "with",
+          "around",
+          "nearly",
+          "almost",
+          "only",
+          "and",
+          "or",
+          "between",
+          "under",
+          "within",
+          "past",
+          "last",
+          "next",
+          "first",
+          "some",
+          "a",
+          "an",
+          "district",
+          "proposition",
+          "page",
+          "part",
+          "volume",
+          "issue",
+          "day",
+          "week",
+          "are",
+          "is",
+          "has",
+          "have",
+          "had",
+          "on",
+          "into",
+          "up",
+          "just",
+          "approximately",
+          "roughly",
+          "more",
+          "most",
+          "other",
+          "after",
+          "before",
+          "until",
+          "another",
+          "our",
+          "his",
+          "her",
+          "route",
+          "highway",
+          "act",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /// Words before which a mark stands in mid-sentence.
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "and",
+          "or",
+          "but",
+          "which",
+          "that",
+          "who",
+          "while",
+          "as",
+          "in",
+          "to",
+          "with",
+          "by",
+          "for",
+          "of",
+          "its",
+          "their",
+          "because",
+          "although",
+          "though",
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "from",
+          "on",
+          "at",
+          "where",
+          "when",
+          "including",
+          "such",
+          "it",
+          "he",
+          "she",
+          "they",
+          "than",
+          "the",
+          "a",
+          "an",
+          "into",
+          "before",
+          "after",
+          "since",
+          "also",
+          "through");
+
+  /// A mark to take out.
+  ///
+  /// @param paragraph index of the paragraph
+  /// @param start of the characters that go, the space before them included
+  /// @param end exclusive end
+  record Found(int paragraph, int start, int end, int number) {}
+
+  private record Candidate(Found found, int weight) {}
+
+  private ReferenceMarks() {}
+
+  /// The marks of a text in order.
+  ///
+  /// @param references how many references there are
+  static List<Found> in(List<String> paragraphs, int references) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size() && references > 0; i++) {
+      collect(candidates, i, paragraphs.get(i), references);
+    }
+    return rising(candidates);
+  }
+
+  private static void collect(List<Candidate> into, int index, String text, int references) {
+    Set<Integer> taken = new HashSet<>();
+    List<Candidate> own = new ArrayList<>();
+    for (Pattern pattern : List.of(NUMBER, GLUED)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        int number = Integer.parseInt(matcher.group(2));
+        int weight = number < 1 || number > references ? 0 : weight(text, matcher, taken);
+        if (weight > 0 && into.size() + own.size() < MOST_CANDIDATES) {
+          int start = matcher.start();
+          taken.add(matcher.end());
+          int from = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
+          own.add(new Candidate(new Found(index, from, matcher.end(), number), weight));
+        }
+      }
+    }
+    own.sort((a, b) -> Integer.compare(a.found.start, b.found.start));
+    into.addAll(own);
+  }
+
+  /// 0: no mark; 1: perhaps; 3: likely.
+  private static int weight(String text, Matcher number, Set<Integer> taken) {
+    boolean open = !number.group(1).isEmpty();
+    boolean closed = !number.group(3).isEmpty();
+    int start = number.start();
+    int end = number.end();
+    if (open || closed) {
+      return open && closed ? 3 : 0;
+    }
+    if (start == 0) {
+      return 0;
+    }
+    int before = text.charAt(start - 1) == ' ' ? start - 1 : start;
+    boolean afterMark = taken.contains(before);
+    if (afterMark || endsSentence(text, before)) {
+      return opensSentence(text, end) || afterMark ? 3 : 0;
+    }
+    boolean bare =
+        Character.isLetter(text.charAt(before - 1)) || ",;)".indexOf(text.charAt(before - 1)) >= 0;
+    boolean goesOn = GOING_ON.contains(wordAfter(text, end));
+    return bare && goesOn && !COUNTING.contains(wordBefore(text, before)) ? 1 : 0;
+  }
+
+  private static boolean endsSentence(String text, int end) {
+    int at = end;
+    while (at > 0 && "”’\"')".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && ".!?".indexOf(text.charAt(at - 1)) >= 0 && !Sentences.isAbbreviation(text, at);
+  }
+
+  private static boolean opensSentence(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at == text.length()
+        || "“‘\"'[(".indexOf(text.charAt(at)) >= 0
+        || Character.isUpperCase(text.charAt(at))
+        || Character.isDigit(text.charAt(at));
+  }
+
+  private static String wordBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < 24 && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String wordAfter(String text, int from) {
+    if (from >= text.length() || text.charAt(from) != ' ') {
+      return "";
+    }
+    int end = from + 1;
+    while (end < text.length() && end - from < 24 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from + 1, end).toLowerCase(Locale.ROOT);
+  }
+
+  /// The row of rising candidates with the greatest weight. A step to the very next number weighs
+  /// more than a gap, and a mere perhaps takes no gap at all.
+  private static List<Found> rising(List<Candidate> candidates) {
+    int[] best = new int[candidates.size()];
+    int[] from = new int[candidates.size()];
+    int top = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      from[i] = -1;
+      best[i] = step(0, candidates.get(i));
+      for (int j = 0; j < i; j++) {
+        int step = step(candidates.get(j).found.number, candidates.get(i));
+        if (best[j] > 0 && step > 0 && best[j] + step > best[i]) {
+          best[i] = best[j] + step;
+          from[i] = j;
+        }
+      }
+      top = best[i] > 0 && (top < 0 || best[i] > best[top]) ? i : top;
+    }
+    List<Found> row = new ArrayList<>();
+    for (int i = top; i >= 0; i = from[i]) {
+      row.addFirst(candidates.get(i).found);
+    }
+    return row;
+  }
+
+  private static int step(int before, Candidate next) {
+    int gap = next.found.number - before;
+    if (gap < 1 || gap > WIDEST_GAP || (gap > 1 && next.weight < 3)) {
+      return 0;
+    }
+    return next.weight + (gap == 1 ? 2 : 0);
+  }
+}

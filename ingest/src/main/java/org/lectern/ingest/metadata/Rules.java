@@ -1,0 +1,39 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import org.lectern.ingest.reader.FactValue.OfKind;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
+
+/// All rules in their order: the kind of page is known before its organization, and the
+/// organization before what is said about it.
+final class Rules {
+  private static final List<Rule> OF_EVERY_TEXT = List.of(new LanguageRule(), new TopicRule());
+  private static final List<Rule> OF_PAGES = List.of(new HeadRule(), new KindRule());
+  private static final List<Rule> OF_ORGANIZATIONS =
+      List.of(
+          new OrganizationRule(),
+          new InfoboxRule(),
+          new TypeRule(),
+          new FoundingRule(),
+          new PlaceRule(),
+          new PeopleRule());
+
+  private Rules() {}
+
+  static void apply(Reading reading, Findings findings) {
+    if (kind(findings) == Kind.RECORD) {
+      return;
+    }
+    OF_PAGES.forEach(rule -> rule.read(reading, findings));
+    switch (kind(findings)) {
+      case PROFILE, ABOUT, NEWS -> OF_ORGANIZATIONS.forEach(rule -> rule.read(reading, findings));
+      case REPORT, RECORD, OTHER -> {}
+    }
+    OF_EVERY_TEXT.forEach(rule -> rule.read(reading, findings));
+  }
+
+  static Kind kind(Findings findings) {
+    return findings.best(FactField.KIND, OfKind.class).map(OfKind::kind).orElse(Kind.OTHER);
+  }
+}

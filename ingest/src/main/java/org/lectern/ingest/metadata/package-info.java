@@ -1,0 +1,16 @@
+/// Text into facts with evidence.
+///
+/// An [org.lectern.ingest.reader.ExtractedDocument] comes in, a [org.lectern.schema.PolicyDocument]
+/// goes out. [Layout] tells infobox, byline, headings, references and furniture of a page apart;
+/// each rule then reads what it knows from the [Reading], with its name, a confidence and the words
+/// ([Finding]); [Assembly] takes the surest.
+///
+/// Rules are general and cautious: an absent value is *not stated*, and a wrong one is worse than a
+/// missing one. What a source states in a field beats the text and switches that field's rules off.
+/// Documents of the kind `record` have stated values only.
+///
+/// The package never knows the index, and no word of a rule is about one particular document.
+@NullMarked
+package org.lectern.ingest.metadata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.lectern.ingest.reader;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the first bytes of a file say about its format.
+sealed interface Format {
+  record Text() implements Format {}
+
+  record JsonLines() implements Format {}
+
+  /// UTF-16 with a byte order mark.
+  record Wide() implements Format {}
+
+  /// Nothing that can be read.
+  record Unknown(String reason) implements Format {}
+
+  Map<String, String> MAGIC =
+      Map.of(
+          "%PDF-",
+          "PDF",
+          "PK\3\4",
+          "ZIP or Office",
+          "\u001f\u008b",
+          "gzip",
+          "{\\rtf",
+          "RTF",
+          "\u0089PNG",
+          "PNG",
+          "\u00ff\u00d8\u00ff",
+          "JPEG",
+          "GIF8",
+          "GIF",
+          "WARC/1.",
+          "WARC",
+          "\u007fELF",
+          "program");
+
+  static Format of(byte[] head) {
+    if (head.length == 0) {
+      return new Unknown("the file is empty");
+    }
+    String bytes = new String(head, ISO_8859_1);
+    if (bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("\u00fe\u00ff")) {
+      return new Wide();
+    }
+    return refusal(bytes)
+        .<Format>map(Unknown::new)
+        .orElseGet(() -> bytes.isBlank() ? new Unknown("the file has no text") : words(bytes));
+  }
+
+  private static Format words(String bytes) {
+    String start = bytes.startsWith("\u00ef\u00bb\u00bf") ? bytes.substring(3) : bytes;
+    String text = start.substring(0, Math.min(start.length(), 4096)).strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+      return new Unknown("HTML is not read yet: text and JSON Lines are");
+    }
+    if (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{")) {
+      return new Unknown("a JSON array is not read: JSON Lines has one object a line");
+    }
+    if (!text.startsWith("{")) {
+      return new Text();
+    }
+    String rest = text.substring(1);
+    String key = rest.stripLeading();
+    if (!key.startsWith("\"") && !key.startsWith("}")) {
+      return new Text();
+    }
+    return rest.substring(0, rest.length() - key.length()).contains("\n")
+        ? new Unknown("a JSON object over several lines is not read: JSON Lines has one a line")
+        : new JsonLines();
+  }
+
+  private static Optional<String> refusal(String bytes) {
+    for (var magic : MAGIC.entrySet()) {
+      if (bytes.startsWith(magic.getKey())) {
+        return Optional.of(magic.getValue() + " files are not read: text and JSON Lines are");
+      }
+    }
+    return binary(bytes);
+  }
+
+  /// Why the characters are no text; empty where they are.
+  static Optional<String> binary(String text) {
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      return Optional.of("a binary file is no text: NUL at offset " + nul);
+    }
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' && !Character.isWhitespace(c) && c != 0x1b) || c == 0x7f) {
+        controls++;
+      }
+    }
+    return controls > 2 && controls > text.length() / 50
+        ? Optional.of("a binary file is no text: %d control characters".formatted(controls))
+        : Optional.empty();
+  }
+}
