@@ -37,6 +37,10 @@ class HouseTest {
   @ArchTest static final ArchRule searchKnowsQuery = knowsOnly("search", "query", "schema");
 
   @ArchTest
+  static final ArchRule evaluationKnowsTheContract =
+      knowsOnly("evaluation", "search", "query", "schema");
+
+  @ArchTest
   static final ArchRule luceneKnowsTheContract =
       knowsOnly("lucene", "search", "query", "analysis", "schema");
 
