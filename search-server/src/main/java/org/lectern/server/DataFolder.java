@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,20 @@ record DataFolder(Path path) {
     return path.resolve("index");
   }
 
-  /// What became of each document of the last ingest.
-  Path report() {
-    return path.resolve("ingest-report.json");
+  /// Keeps what became of each document of the last ingest, as `ingest-report.json`.
+  ///
+  /// @throws CommandFailedException if it cannot be written
+  void write(String report) {
+    try {
+      // Beside it first: half a report is none.
+      Path whole = Files.writeString(path.resolve("ingest-report.json.new"), report + "\n");
+      Files.move(whole, path.resolve("ingest-report.json"), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException refused) {
+      throw new CommandFailedException(
+          ExitCode.FAILED,
+          "the documents are indexed, but the report cannot be written to %s (%s)"
+              .formatted(path, refused.getMessage()));
+    }
   }
 
   /// Makes this process the one that writes, and the folder where there is none.

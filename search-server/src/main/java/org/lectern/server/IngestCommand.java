@@ -1,12 +1,16 @@
 package org.lectern.server;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.Ingest;
+import org.lectern.ingest.IngestReport;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.search.DocumentWriter;
 import picocli.CommandLine.Command;
@@ -51,13 +55,17 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     Configuration configuration = Configuration.of(SettingValues.read(data.flags(), environment));
     DataFolder folder = new DataFolder(configuration.data());
-    var out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    IngestReport report;
     try (var _ = folder.lock();
         DocumentWriter writer =
             rebuild ? LuceneWriter.rebuild(folder.index()) : LuceneWriter.open(folder.index())) {
-      out.println(paths + " cannot be read yet");
-      writer.commit();
+      IngestPrinter progress = new IngestPrinter(out, InstantSource.system());
+      report = new Ingest(paths, writer, InstantSource.system(), progress).run();
     }
-    return ExitCode.DONE;
+    out.println(report.text());
+    out.flush();
+    folder.write(report.json());
+    return report.counts().failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 }

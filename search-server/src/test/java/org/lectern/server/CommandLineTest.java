@@ -93,6 +93,24 @@ class CommandLineTest {
   }
 
   @Test
+  void ingestedFilesAreFoundAndFailedOnesNamed() throws IOException {
+    Path file = Files.writeString(data.resolve("speech.txt"), "A speech about tax policy.");
+    Path folder = data.resolve("library");
+    String missing = data.resolve("none.txt").toString();
+    Run done = run("ingest", "--data", folder.toString(), file.toString());
+    assertEquals(ExitCode.DONE, done.exitCode(), done.err());
+    Run some = run("ingest", "--data", folder.toString(), file.toString(), missing);
+    assertEquals(ExitCode.SOME_FAILED, some.exitCode(), some.err());
+    assertTrue(some.out().contains("1 unchanged"), some.out());
+    assertTrue(some.out().contains("none.txt"), some.out());
+    String report = Files.readString(folder.resolve("ingest-report.json"));
+    assertTrue(report.contains("\"failed\":1"), report);
+    Run again = run("ingest", "--rebuild", "--data", folder.toString(), file.toString());
+    assertTrue(again.out().contains("1 indexed"), again.out());
+    assertTrue(run("search", "--data", folder.toString(), "tax").out().startsWith("1 document,"));
+  }
+
+  @Test
   void unknownHostSaysWhatToChoose() {
     Run run = run("serve", "--data", data.toString(), "--host", "nowhere.invalid", "--port", "0");
     assertEquals(ExitCode.FAILED, run.exitCode());

@@ -41,6 +41,10 @@ class HouseTest {
       knowsOnly("evaluation", "search", "query", "schema");
 
   @ArchTest
+  static final ArchRule ingestKnowsTheContract =
+      knowsOnly("ingest", "search", "analysis", "schema");
+
+  @ArchTest
   static final ArchRule luceneKnowsTheContract =
       knowsOnly("lucene", "search", "query", "analysis", "schema");
 
