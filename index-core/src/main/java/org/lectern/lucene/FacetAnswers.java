@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.lectern.analysis.Token;
+import org.lectern.analysis.Tokens;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationType;
 import org.lectern.schema.Place;
@@ -52,12 +55,13 @@ final class FacetAnswers {
 
   private Facet of(FacetField facet, int limit) throws IOException {
     return switch (facet) {
-      case PLACE -> placeFacet(facet, Names.PLACE, limit);
-      case STATE -> placeFacet(facet, Names.STATE, limit);
       case FOUNDED -> new YearFacet(counter).founded();
       case PUBLISHED -> new YearFacet(counter).published();
-      case TYPE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
-          valueFacet(facet, ValueQueries.name(filter(facet)), limit);
+      case TYPE, PLACE, STATE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST -> {
+        FacetCounter.Counts counts = counts(facet);
+        Tree tree = new Tree(facet, counts.byValue(), filters.included(filter(facet)), limit);
+        yield new Facet.Values(tree.level(""), counts.missing(), tree.size(""));
+      }
     };
   }
 
@@ -65,26 +69,72 @@ final class FacetAnswers {
     return FilterField.of(facet.slug()).orElseThrow();
   }
 
-  private Facet valueFacet(FacetField facet, String field, int limit) throws IOException {
-    FacetCounter.Counts counted = counter.count(facet, field);
-    return answer(facet, counted.byValue(), counted.missing(), limit);
+  private FacetCounter.Counts counts(FacetField facet) throws IOException {
+    return switch (facet) {
+      case PLACE -> placeCounts(facet, Names.PLACE);
+      case STATE -> placeCounts(facet, Names.STATE);
+      case TYPE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
+          counter.count(facet, ValueQueries.name(filter(facet)));
+      case FOUNDED, PUBLISHED ->
+          throw new IllegalArgumentException(facet.slug() + " is a histogram, without values");
+    };
   }
 
   /// Where other conditions on places hold, a value counts where picking it would leave the
   /// document in.
-  private Facet placeFacet(FacetField facet, String field, int limit) throws IOException {
+  private FacetCounter.Counts placeCounts(FacetField facet, String field) throws IOException {
     PlaceConditions others = places.without(filter(facet));
     if (others.isEmpty()) {
-      return valueFacet(facet, field, limit);
+      return counter.count(facet, field);
     }
     PlaceCounts counts = new PlaceCounts(facet, filter(facet), others);
     counter.places(facet, counts::add);
-    return answer(facet, counts.counts(), counts.missing(), limit);
+    return new FacetCounter.Counts(counts.counts(), counts.missing());
   }
 
-  private Facet answer(FacetField facet, Map<String, Long> counts, long missing, int limit) {
-    Tree tree = new Tree(facet, counts, filters.included(filter(facet)), limit);
-    return new Facet.Values(tree.level(""), missing, tree.size(""));
+  /// The values that have a word which begins with `prefix`, the most frequent first, without
+  /// levels.
+  Facet.Values startingWith(FacetField facet, String prefix, int limit) throws IOException {
+    FacetCounter.Counts counts = counts(facet);
+    Set<String> selected = filters.included(filter(facet));
+    List<Map.Entry<String, Long>> fitting =
+        counts.byValue().entrySet().stream()
+            .filter(value -> hasWordFrom(words(facet, value.getKey()), words(prefix)))
+            .toList();
+    List<FacetValue> listed =
+        fitting.stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(limit)
+            .map(value ->
+                new FacetValue(
+                    value.getKey(),
+                    label(facet, value.getKey()),
+                    value.getValue(),
+                    selected.contains(value.getKey()),
+                    Optional.empty()))
+            .toList();
+    return new Facet.Values(listed, counts.missing(), fitting.size());
+  }
+
+  private static boolean hasWordFrom(String words, String prefix) {
+    return words.startsWith(prefix) || words.contains(" " + prefix);
+  }
+
+  /// The words that a value is found by; those of an id where the label stands in a document.
+  private String words(FacetField facet, String value) {
+    return words(
+        switch (facet) {
+          case ORGANIZATION, PLACE -> value.substring(value.lastIndexOf('/') + 1);
+          case TYPE, STATE, TOPIC, KIND, VOICE, PUBLISHER, HOST, FOUNDED, PUBLISHED ->
+              label(facet, value);
+        });
+  }
+
+  private static String words(String text) {
+    return Tokens.exact(text).stream().map(Token::term).collect(Collectors.joining(" "));
   }
 
   /// The values of a facet by level; a flat facet has one.

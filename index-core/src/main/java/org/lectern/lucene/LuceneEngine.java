@@ -8,6 +8,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.lectern.schema.PolicyDocument;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetField;
 import org.lectern.search.IndexState;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
@@ -61,6 +63,12 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     return read(snapshot -> new SearchRun(snapshot, request).response());
+  }
+
+  @Override
+  public Optional<Facet.Values> values(
+      SearchRequest request, FacetField facet, String prefix, int limit) {
+    return read(snapshot -> new SearchRun(snapshot, request).values(facet, prefix, limit));
   }
 
   @Override

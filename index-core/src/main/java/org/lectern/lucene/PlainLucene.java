@@ -29,6 +29,8 @@ import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Section;
 import org.lectern.schema.Summary;
 import org.lectern.schema.Voice;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetField;
 import org.lectern.search.Hit;
 import org.lectern.search.IndexState;
 import org.lectern.search.MatchReport;
@@ -135,6 +137,12 @@ public final class PlainLucene implements SearchEngine {
         false,
         Duration.ofNanos(nanos),
         state());
+  }
+
+  @Override
+  public Optional<Facet.Values> values(
+      SearchRequest request, FacetField facet, String prefix, int limit) {
+    return Optional.of(new Facet.Values(List.of(), 0, 0));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -65,6 +66,27 @@ final class SearchRun {
                 HitOrder.of(request.sort()), request.limit() + 1, after, Integer.MAX_VALUE)
             .newCollector();
     return answer(matching, plan, best);
+  }
+
+  /// The values of one facet that have a word which begins with `prefix`; absent where the deadline
+  /// cut the count short.
+  Optional<Facet.Values> values(FacetField facet, String prefix, int limit) throws IOException {
+    try {
+      Matching matching = Matching.of(request.query().tree(), request.match(), searcher);
+      FilterPlan plan = FilterPlan.of(request.filters(), Set.of(facet));
+      TopFieldCollector none =
+          new TopFieldCollectorManager(HitOrder.of(Sort.RELEVANCE), 1, null, Integer.MAX_VALUE)
+              .newCollector();
+      HitCollector collected = new HitCollector(weights(plan), none, false, deadline);
+      searcher.search(candidates(matching.query(), plan), collected.alone());
+      deadlineOf(searcher);
+      FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
+      return Optional.of(
+          new FacetAnswers(snapshot, counter, request.filters(), plan.places())
+              .startingWith(facet, prefix, limit));
+    } catch (ExitingReaderException | Deadline.MetException _) {
+      return Optional.empty();
+    }
   }
 
   private SearchResponse answer(Matching matching, FilterPlan plan, TopFieldCollector best)

@@ -48,9 +48,14 @@ public record Filters(
   ///
   /// @throws IllegalArgumentException if a value cannot be one of the field
   public Filters with(FilterField field, String... values) {
+    return including(field, normalized(field, List.of(values)));
+  }
+
+  /// These filters with normalized `values` instead of what was chosen in `field`.
+  public Filters including(FilterField field, Set<String> values) {
     Map<FilterField, Set<String>> changed = new EnumMap<>(FilterField.class);
     changed.putAll(included);
-    changed.put(field, normalized(field, List.of(values)));
+    changed.put(field, values);
     return new Filters(changed, excluded, founded, published);
   }
 
@@ -58,9 +63,14 @@ public record Filters(
   ///
   /// @throws IllegalArgumentException if a value cannot be one of the field
   public Filters without(FilterField field, String... values) {
+    return excluding(field, normalized(field, List.of(values)));
+  }
+
+  /// These filters with normalized `values` instead of what was excluded in `field`.
+  public Filters excluding(FilterField field, Set<String> values) {
     Map<FilterField, Set<String>> changed = new EnumMap<>(FilterField.class);
     changed.putAll(excluded);
-    changed.put(field, normalized(field, List.of(values)));
+    changed.put(field, values);
     return new Filters(included, changed, founded, published);
   }
 

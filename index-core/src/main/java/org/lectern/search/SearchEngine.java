@@ -10,6 +10,14 @@ public interface SearchEngine extends AutoCloseable {
   /// @throws InvalidCursorException if the request's cursor is none, or another request's
   SearchResponse search(SearchRequest request);
 
+  /// The values of a facet, under a request's query and filters, that have a word which begins with
+  /// `prefix`, without regard to case and accents; counted as in a search, listed without levels.
+  /// Absent where the deadline cut the count short.
+  ///
+  /// @param limit of the values listed, from 1
+  /// @throws IllegalArgumentException if the facet is a histogram
+  Optional<Facet.Values> values(SearchRequest request, FacetField facet, String prefix, int limit);
+
   /// The document with this id.
   Optional<PolicyDocument> document(String id);
 

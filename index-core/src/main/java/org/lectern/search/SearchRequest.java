@@ -58,6 +58,11 @@ public record SearchRequest(
         DEFAULT_DEADLINE);
   }
 
+  public SearchRequest withQuery(ParsedQuery other) {
+    return new SearchRequest(
+        other, match, filters, sort, limit, cursor, facets, highlight, deadline);
+  }
+
   public SearchRequest withMatch(MatchMode mode) {
     return new SearchRequest(
         query, mode, filters, sort, limit, cursor, facets, highlight, deadline);

@@ -249,6 +249,20 @@ public abstract class SearchContract {
   }
 
   @Test
+  void valuesAreFoundByTheBeginningOfAnyWord() {
+    SearchRequest all = with(FilterField.STATE, "NC");
+    Facet.Values states = engine.values(all, FacetField.STATE, "Caro", 1).orElseThrow();
+    assertEquals(2, states.totalValues());
+    assertEquals(
+        List.of(new Facet.FacetValue("NC", "North Carolina", 1, true, Optional.empty())),
+        states.values());
+    Facet.Values places = engine.values(all, FacetField.PLACE, "hill", 9).orElseThrow();
+    assertEquals("Chapel Hill", places.values().getFirst().label());
+    assertEquals(
+        0, engine.values(all, FacetField.ORGANIZATION, "iver", 9).orElseThrow().totalValues());
+  }
+
+  @Test
   void foundingYearsAreCountedByDecade() {
     Facet.Years founded = (Facet.Years) facet(SearchRequest.of(EVERYTHING), FacetField.FOUNDED);
     assertEquals(
@@ -339,6 +353,12 @@ public abstract class SearchContract {
   private static final class ClosedEngine implements SearchEngine {
     @Override
     public SearchResponse search(SearchRequest request) {
+      throw new IllegalStateException("not opened");
+    }
+
+    @Override
+    public Optional<Facet.Values> values(
+        SearchRequest request, FacetField facet, String prefix, int limit) {
       throw new IllegalStateException("not opened");
     }
 
