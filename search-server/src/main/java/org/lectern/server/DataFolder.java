@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds everything of one installation.
@@ -30,8 +31,11 @@ record DataFolder(Path path) {
     } catch (IOException refused) {
       throw new CommandFailedException(
           ExitCode.FAILED,
-          "the documents are indexed, but the report cannot be written to %s (%s)"
-              .formatted(path, refused.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "the documents are indexed, but the report cannot be written to %s (%s)",
+              path,
+              refused.getMessage()));
     }
   }
 
@@ -48,15 +52,20 @@ record DataFolder(Path path) {
         channel.close();
         throw new CommandFailedException(
             ExitCode.FAILED,
-            "another ingest is writing to %s; wait until it is done, or choose another --data"
-                .formatted(path));
+            String.format(
+                Locale.ROOT,
+                "another ingest is writing to %s; wait until it is done, or choose another --data",
+                path));
       }
       return new Lock(channel);
     } catch (IOException refused) {
       throw new CommandFailedException(
           ExitCode.FAILED,
-          "cannot write to the data folder %s (%s); choose another --data"
-              .formatted(path, refused.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "cannot write to the data folder %s (%s); choose another --data",
+              path,
+              refused.getMessage()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.lectern.server;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ final class HitPrinter {
 
   static void print(SearchResponse response, PrintWriter out) {
     out.printf(
+        Locale.ROOT,
         "%s%d %s, %d %s%n",
         response.timedOut() ? "cut short, at least " : "",
         response.documents(),

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.lectern.ingest.IngestProgress;
 
 /// Prints a line about an ingest every other second, so that a long one is seen to live.
@@ -28,8 +29,12 @@ final class IngestPrinter implements IngestProgress {
     }
     last = now;
     out.printf(
+        Locale.ROOT,
         "%,d seen: %,d indexed, %,d unchanged, %,d failed%n",
-        counts.seen(), counts.indexed(), counts.unchanged(), counts.failed());
+        counts.seen(),
+        counts.indexed(),
+        counts.unchanged(),
+        counts.failed());
     out.flush();
   }
 }

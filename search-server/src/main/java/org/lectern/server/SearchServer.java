@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.search.SearchEngine;
@@ -84,8 +85,13 @@ final class SearchServer implements AutoCloseable {
         ? failed
         : new CommandFailedException(
             ExitCode.FAILED,
-            "cannot listen on %s:%d (%s); %s"
-                .formatted(wanted.host(), wanted.port(), cause.getMessage(), advice));
+            String.format(
+                Locale.ROOT,
+                "cannot listen on %s:%d (%s); %s",
+                wanted.host(),
+                wanted.port(),
+                cause.getMessage(),
+                advice));
   }
 
   private Routes routes(SearchEngine engine) {

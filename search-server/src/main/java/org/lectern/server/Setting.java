@@ -92,7 +92,7 @@ enum Setting {
     return switch (form) {
       case Form.Folder() -> "a folder";
       case Form.Text() -> "text";
-      case Form.Whole(int least, int most) -> "%d to %d".formatted(least, most);
+      case Form.Whole(int least, int most) -> String.format(Locale.ROOT, "%d to %d", least, most);
       case Form.Time(long least, long most) -> time(least) + " to " + time(most);
     };
   }
@@ -106,14 +106,15 @@ enum Setting {
 
   /// The setting's row of the README's table.
   String row() {
-    return "| %s | `%s` | %s | %s | %s | %s |"
-        .formatted(
-            inFile() ? "`" + key() + "`" : "",
-            variable(),
-            FLAGS.contains(this) ? "`--" + key() + "`" : "",
-            standard.isEmpty() ? "" : "`" + standard + "`",
-            expects(),
-            purpose);
+    return String.format(
+        Locale.ROOT,
+        "| %s | `%s` | %s | %s | %s | %s |",
+        inFile() ? "`" + key() + "`" : "",
+        variable(),
+        FLAGS.contains(this) ? "`--" + key() + "`" : "",
+        standard.isEmpty() ? "" : "`" + standard + "`",
+        expects(),
+        purpose);
   }
 
   /// The whole table as it stands in the README.

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -86,7 +87,11 @@ final class SettingValues {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException unreadable) {
       throw CommandFailedException.configuration(
-          "%s cannot be read as properties in UTF-8: %s".formatted(file, unreadable.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "%s cannot be read as properties in UTF-8: %s",
+              file,
+              unreadable.getMessage()));
     }
     for (String key : new TreeMap<>(properties).keySet().stream().map(String::valueOf).toList()) {
       Setting setting =
@@ -94,8 +99,11 @@ final class SettingValues {
               .filter(Setting::inFile)
               .orElseThrow(() ->
                   CommandFailedException.configuration(
-                      "%s has the key %s, which is no setting; see the README's table"
-                          .formatted(file, key)));
+                      String.format(
+                          Locale.ROOT,
+                          "%s has the key %s, which is no setting; see the README's table",
+                          file,
+                          key)));
       values.put(setting, new Given(properties.getProperty(key).strip(), key + " in " + file));
     }
   }
@@ -169,6 +177,11 @@ final class SettingValues {
     Given given = given(setting);
     return new CommandFailedException(
         given.where().startsWith("--") ? ExitCode.WRONG_USE : ExitCode.CONFIGURATION,
-        "%s must be %s, got '%s'".formatted(given.where(), setting.expects(), given.value()));
+        String.format(
+            Locale.ROOT,
+            "%s must be %s, got '%s'",
+            given.where(),
+            setting.expects(),
+            given.value()));
   }
 }

@@ -2,6 +2,7 @@ package org.lectern.server.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +49,11 @@ final class FacetsParameter {
     int values = colon < 0 ? SearchRequest.DEFAULT_FACET_VALUES : number(part.substring(colon + 1));
     if (values < 1 || values > SearchRequest.MAX_FACET_VALUES) {
       String expects =
-          "%s with 1 to %d values after the colon".formatted(name, SearchRequest.MAX_FACET_VALUES);
+          String.format(
+              Locale.ROOT,
+              "%s with 1 to %d values after the colon",
+              name,
+              SearchRequest.MAX_FACET_VALUES);
       errors.add(ParameterError.badValue("facets", part, expects, List.of()));
     } else if (facets.put(field.get(), values) != null) {
       errors.add(ParameterError.repeated("facets", part));

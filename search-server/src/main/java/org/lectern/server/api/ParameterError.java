@@ -1,6 +1,7 @@
 package org.lectern.server.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,12 @@ public record ParameterError(
         allowed.isEmpty() ? "not " + expects : "unknown value",
         allowed,
         null,
-        "%s must be %s, got %s".formatted(name, expects, value.isEmpty() ? "nothing" : cut(value)));
+        String.format(
+            Locale.ROOT,
+            "%s must be %s, got %s",
+            name,
+            expects,
+            value.isEmpty() ? "nothing" : cut(value)));
   }
 
   /// A value that was refused further down, for a reason with a code of its own.

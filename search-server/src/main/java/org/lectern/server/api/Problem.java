@@ -1,6 +1,7 @@
 package org.lectern.server.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Why a request is not answered. Source: RFC 9457, "Problem Details for HTTP APIs".
@@ -32,7 +33,8 @@ public record Problem(
     String first = errors.getFirst().code();
     boolean same = errors.stream().allMatch(error -> error.code().equals(first));
     String code = same ? first : ParameterError.INVALID;
-    String more = errors.size() == 1 ? "" : " (and %d more)".formatted(errors.size() - 1);
+    String more =
+        errors.size() == 1 ? "" : String.format(Locale.ROOT, " (and %d more)", errors.size() - 1);
     return new Problem(400, code, title(code), errors.getFirst().detail() + more, errors, Map.of());
   }
 
@@ -79,7 +81,7 @@ public record Problem(
         413,
         "body-too-large",
         "The body is too large",
-        "a body has at most %d bytes".formatted(limit));
+        String.format(Locale.ROOT, "a body has at most %d bytes", limit));
   }
 
   /// The server is alive, but cannot take this request now.

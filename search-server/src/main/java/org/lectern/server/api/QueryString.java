@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads the query string of a URL as an HTML form writes it: `q=affinity+groups&state=NC`.
 public final class QueryString {
@@ -33,7 +34,11 @@ public final class QueryString {
     }
     if (parameters.size() > MAX_PARAMETERS) {
       throw malformed(
-          "a URL has at most %d parameters, got %d".formatted(MAX_PARAMETERS, parameters.size()));
+          String.format(
+              Locale.ROOT,
+              "a URL has at most %d parameters, got %d",
+              MAX_PARAMETERS,
+              parameters.size()));
     }
     return parameters;
   }
