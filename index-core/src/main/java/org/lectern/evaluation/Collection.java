@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -75,8 +76,11 @@ public record Collection(String name, List<Topic> topics, Map<String, Map<String
       String[] cells = lines.get(i).split("\t", -1);
       if (cells.length != 3 || !cells[2].matches("-?[0-9]{1,4}")) {
         throw new IOException(
-            "%s line %d: a judgment is topic, document and grade, parted by tabs, after one header line"
-                .formatted(file, i + 1));
+            String.format(
+                Locale.ROOT,
+                "%s line %d: a judgment is topic, document and grade, parted by tabs, after one header line",
+                file,
+                i + 1));
       }
       qrels
           .computeIfAbsent(cells[0], _ -> new HashMap<>())

@@ -3,6 +3,7 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DisiPriorityQueue;
@@ -128,7 +129,9 @@ final class CoverageQuery extends Query {
           sum += part.getValue().floatValue();
         }
       }
-      String text = "words weigh %d of %d, the bar is %d".formatted(coverage, fullWeight(), bar);
+      String text =
+          String.format(
+              Locale.ROOT, "words weigh %d of %d, the bar is %d", coverage, fullWeight(), bar);
       return coverage < bar
           ? Explanation.noMatch(text, parts)
           : Explanation.match(

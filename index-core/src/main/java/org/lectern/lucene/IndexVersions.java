@@ -1,5 +1,6 @@
 package org.lectern.lucene;
 
+import java.util.Locale;
 import java.util.Map;
 import org.lectern.analysis.Analyzers;
 import org.lectern.search.IndexVersionException;
@@ -27,12 +28,13 @@ final class IndexVersions {
           String found = commit.get(key);
           if (!wanted.equals(found)) {
             throw new IndexVersionException(
-                "the index in %s has %s version %s, this Lectern needs %s; rebuild it with: lectern ingest --rebuild --data DIR PATH..."
-                    .formatted(
-                        where,
-                        key.substring("lectern.".length()),
-                        found == null ? "unknown" : found,
-                        wanted));
+                String.format(
+                    Locale.ROOT,
+                    "the index in %s has %s version %s, this Lectern needs %s; rebuild it with: lectern ingest --rebuild --data DIR PATH...",
+                    where,
+                    key.substring("lectern.".length()),
+                    found == null ? "unknown" : found,
+                    wanted));
           }
         });
   }

@@ -29,7 +29,8 @@ final class MatchNotes {
   private static String unknown(MatchReport report) {
     String words = String.join(", ", report.unknown());
     boolean required = report.mode() == MatchMode.ALL || report.words().isEmpty();
-    return "No document has %s%s".formatted(words, required ? "." : "; left out.");
+    return String.format(
+        Locale.ROOT, "No document has %s%s", words, required ? "." : "; left out.");
   }
 
   private static String relaxed(MatchReport report) {
@@ -38,13 +39,14 @@ final class MatchNotes {
         report.all() == 0
             ? "No document has all of " + words
             : number(report.all(), "document has", "documents have") + " all of " + words;
-    return "%s%s. %s: %s with %s of them."
-        .formatted(
-            report.all() == 0 ? "" : "Only ",
-            few,
-            report.all() == 0 ? "Shown" : "Also shown",
-            String.format(Locale.ROOT, "%,d", report.shown() - report.all()),
-            report.bar() == 0 ? "any" : "the most important");
+    return String.format(
+        Locale.ROOT,
+        "%s%s. %s: %s with %s of them.",
+        report.all() == 0 ? "" : "Only ",
+        few,
+        report.all() == 0 ? "Shown" : "Also shown",
+        String.format(Locale.ROOT, "%,d", report.shown() - report.all()),
+        report.bar() == 0 ? "any" : "the most important");
   }
 
   private static String number(long count, String one, String many) {

@@ -1,5 +1,6 @@
 package org.lectern.schema;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The words that a value was read from.
@@ -17,8 +18,12 @@ public record Evidence(String quote, int sourceStart, int sourceEnd, @Nullable S
     public Shown {
       if (section < 0 || start < 0 || end < start) {
         throw new IllegalArgumentException(
-            "a place in the text is section, start <= end, all from 0, got %d, %d, %d"
-                .formatted(section, start, end));
+            String.format(
+                Locale.ROOT,
+                "a place in the text is section, start <= end, all from 0, got %d, %d, %d",
+                section,
+                start,
+                end));
       }
     }
   }
@@ -27,8 +32,12 @@ public record Evidence(String quote, int sourceStart, int sourceEnd, @Nullable S
   public Evidence {
     if (quote.isEmpty() || sourceStart < 0 || sourceEnd - sourceStart != quote.length()) {
       throw new IllegalArgumentException(
-          "a quote fills its range in the source, got %d characters for [%d, %d)"
-              .formatted(quote.length(), sourceStart, sourceEnd));
+          String.format(
+              Locale.ROOT,
+              "a quote fills its range in the source, got %d characters for [%d, %d)",
+              quote.length(),
+              sourceStart,
+              sourceEnd));
     }
   }
 }

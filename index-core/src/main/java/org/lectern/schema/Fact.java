@@ -1,5 +1,7 @@
 package org.lectern.schema;
 
+import java.util.Locale;
+
 /// A value with the words it was read from. What has no evidence is no fact.
 ///
 /// @param value what a filter takes: a slug, a code, a year, an id, else the text
@@ -18,8 +20,11 @@ public record Fact(
   public Fact {
     if (value.isEmpty() || !(confidence > 0 && confidence <= 1)) {
       throw new IllegalArgumentException(
-          "a fact has a value and a confidence above 0 up to 1, got '%s', %s"
-              .formatted(value, confidence));
+          String.format(
+              Locale.ROOT,
+              "a fact has a value and a confidence above 0 up to 1, got '%s', %s",
+              value,
+              confidence));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.lectern.schema;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
       LocalDate _ = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
     } catch (DateTimeException none) {
       throw new IllegalArgumentException(
-          "there is no day %d-%s-%s".formatted(year, month, day), none);
+          String.format(Locale.ROOT, "there is no day %d-%s-%s", year, month, day), none);
     }
   }
 
@@ -76,10 +77,10 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   @Override
   public String toString() {
-    String text = "%04d".formatted(year);
+    String text = String.format(Locale.ROOT, "%04d", year);
     if (month != null) {
-      text += "-%02d".formatted(month);
+      text += String.format(Locale.ROOT, "-%02d", month);
     }
-    return day == null ? text : text + "-%02d".formatted(day);
+    return day == null ? text : text + String.format(Locale.ROOT, "-%02d", day);
   }
 }

@@ -27,8 +27,12 @@ public record Place(
   public Place {
     if (state != null && region != state.region()) {
       throw new IllegalArgumentException(
-          "%s lies in the region %s, got %s"
-              .formatted(state.label(), state.region().label(), region));
+          String.format(
+              Locale.ROOT,
+              "%s lies in the region %s, got %s",
+              state.label(),
+              state.region().label(),
+              region));
     }
     if (country != null && !COUNTRIES.contains(country)) {
       throw new IllegalArgumentException("a country is two capitals of ISO 3166-1, got " + country);

@@ -1,6 +1,7 @@
 package org.lectern.schema;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the shown text.
@@ -21,8 +22,11 @@ public record Section(@Nullable String heading, String text, List<Mark> marks) {
     for (Mark mark : marks) {
       if (mark.at < 0 || mark.at > text.length() || mark.number < 1) {
         throw new IllegalArgumentException(
-            "a mark stands within its section's %d characters and has a number from 1, got %s"
-                .formatted(text.length(), mark));
+            String.format(
+                Locale.ROOT,
+                "a mark stands within its section's %d characters and has a number from 1, got %s",
+                text.length(),
+                mark));
       }
     }
   }

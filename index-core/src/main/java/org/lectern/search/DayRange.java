@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Days, both ends inclusive; an absent end is open.
@@ -10,7 +11,8 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   /// @throws IllegalArgumentException if it ends before it starts
   public DayRange {
     if (from != null && to != null && from.isAfter(to)) {
-      throw new IllegalArgumentException("a range of days rises, got %s to %s".formatted(from, to));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "a range of days rises, got %s to %s", from, to));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -90,7 +91,8 @@ public record Filters(
               .normalize(value)
               .orElseThrow(() ->
                   new IllegalArgumentException(
-                      "%s is %s, got %s".formatted(field.slug(), field.expects(), value))));
+                      String.format(
+                          Locale.ROOT, "%s is %s, got %s", field.slug(), field.expects(), value))));
     }
     return normalized;
   }

@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Years, both ends inclusive; an absent end is open.
@@ -10,7 +11,7 @@ public record YearRange(@Nullable Integer from, @Nullable Integer to) {
   public YearRange {
     if (from != null && to != null && from > to) {
       throw new IllegalArgumentException(
-          "a range of years rises, got %d to %d".formatted(from, to));
+          String.format(Locale.ROOT, "a range of years rises, got %d to %d", from, to));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +45,13 @@ public abstract class BruteForceContract {
       for (int i = 0; i < questions; i++) {
         SearchRequest request = searches.request();
         String what =
-            "seed %d, question %d: %s %s".formatted(seed, i, request.query().raw(), request);
+            String.format(
+                Locale.ROOT,
+                "seed %d, question %d: %s %s",
+                seed,
+                i,
+                request.query().raw(),
+                request);
         compare(model, engine.search(request), request, what);
         if (i % 20 == 0) {
           walk(engine, request, what);

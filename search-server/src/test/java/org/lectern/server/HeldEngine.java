@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.lectern.schema.PolicyDocument;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetField;
 import org.lectern.search.IndexState;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
@@ -40,6 +42,12 @@ final class HeldEngine implements SearchEngine {
       Thread.currentThread().interrupt();
     }
     return engine.search(request);
+  }
+
+  @Override
+  public Optional<Facet.Values> values(
+      SearchRequest request, FacetField facet, String prefix, int limit) {
+    return engine.values(request, facet, prefix, limit);
   }
 
   @Override
