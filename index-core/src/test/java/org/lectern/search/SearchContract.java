@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -340,6 +341,12 @@ public abstract class SearchContract {
   void aDocumentComesBackAsItWasWritten() {
     assertEquals(DOCUMENTS.getFirst(), engine.document("alpha").orElseThrow());
     assertTrue(engine.document("omega").isEmpty());
+  }
+
+  @Test
+  void aSearchThatMeetsItsDeadlineSaysSo() {
+    SearchResponse cut = search(SearchRequest.of(words("water")).withDeadline(Duration.ofNanos(1)));
+    assertTrue(cut.timedOut() && cut.facets().isEmpty());
   }
 
   @Test
