@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lectern.ingest.metadata.MetadataExtractor;
 import org.lectern.ingest.reader.DocumentReader;
 import org.lectern.ingest.reader.DocumentReaders;
@@ -18,7 +20,7 @@ import org.lectern.ingest.reader.Extraction;
 import org.lectern.ingest.reader.SourceDocument;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.Fact;
-import org.lectern.schema.FactField;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 
 /// Documents of a few lines for tests. Whatever is read here has its evidence checked.
@@ -29,7 +31,7 @@ public final class Documents {
 
   /// The document that a text file makes.
   public static PolicyDocument ofText(String text) {
-    return ofExtraction(extractions(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    return ofExtraction(extractions(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The document that a file makes.
@@ -91,12 +93,8 @@ public final class Documents {
     return all;
   }
 
-  /// The labels of a document's facts of one field.
-  public static List<String> labels(PolicyDocument document, FactField field) {
-    return document.facts().stream()
-        .filter(fact -> fact.field() == field)
-        .map(Fact::label)
-        .distinct()
-        .toList();
+  /// The organization of a document that has one.
+  public static OrganizationName organization(PolicyDocument document) {
+    return Objects.requireNonNull(document.summary().organization(), "no organization");
   }
 }

@@ -9,9 +9,10 @@ import java.util.Set;
 /// The labels and values at the top of a profile.
 ///
 /// @param entries labels that have a value, in the order of the page
+/// @param first the line of the first label
 /// @param known how many of the labels are ones that infoboxes have, with or without a value
 /// @param end index of the first line after it
-record Infobox(List<Entry> entries, int known, int end) {
+record Infobox(List<Entry> entries, Line first, int known, int end) {
   private static final int LONGEST_VALUE = 120;
   private static final int LONGEST_ENTRY = 12;
   private static final Set<String> HEADINGS =
@@ -85,7 +86,9 @@ record Infobox(List<Entry> entries, int known, int end) {
       }
       at = next(lines, at, label.get(), values);
     }
-    return known == 0 ? Optional.empty() : Optional.of(new Infobox(entries, known, at));
+    return known == 0
+        ? Optional.empty()
+        : Optional.of(new Infobox(List.copyOf(entries), lines.get(from), known, at));
   }
 
   /// An unknown label counts only between known ones: "Note: …" begins many a sentence.

@@ -53,15 +53,7 @@ final class KindRule implements Rule {
   /// A profile is a third party's unless its lead speaks in the first person.
   private static void profile(Reading reading, Findings findings) {
     Layout layout = reading.layout();
-    Line kindLine = layout.kindLine();
-    Infobox infobox = layout.infobox();
-    Evidence shape =
-        kindLine != null
-            ? reading.taken(kindLine)
-            : reading.taken(
-                Objects.requireNonNull(infobox).entries().isEmpty()
-                    ? Objects.requireNonNull(layout.title() == null ? null : layout.title())
-                    : infobox.entries().getFirst().line());
+    Evidence shape = reading.taken(shape(layout));
     findings.add(new Finding(new OfKind(Kind.PROFILE), 0.95, "infobox or kind line", shape));
     Optional<Evidence> us = us(reading, ENOUGH_OF_US);
     Optional<Line> asking =
@@ -80,6 +72,17 @@ final class KindRule implements Rule {
     } else {
       voice(findings, Voice.THIRD_PARTY, 0.85, "profile in the third person", shape);
     }
+  }
+
+  /// The line that tells a profile: its kind line, else the first label, else the title.
+  private static Line shape(Layout layout) {
+    Line kindLine = layout.kindLine();
+    Infobox infobox = layout.infobox();
+    if (kindLine != null) {
+      return kindLine;
+    }
+    return Objects.requireNonNull(
+        infobox == null ? layout.title() : infobox.first(), "a profile has a label or a title");
   }
 
   private static void article(Byline byline, Reading reading, Findings findings) {

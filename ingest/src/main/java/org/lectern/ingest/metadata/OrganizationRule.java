@@ -121,10 +121,12 @@ final class OrganizationRule implements Rule {
 
   private static boolean name(
       Name name, int words, String rule, Sentence sentence, Reading reading, Findings findings) {
-    if (name.text().split(" ", -1).length < words || PersonNames.isName(name.text())) {
+    boolean the = hasThe(reading, name.text());
+    boolean person = !the && PersonNames.isName(name.text());
+    if (person || name.text().split(" ", -1).length < words) {
       return false;
     }
-    String full = hasThe(reading, name.text()) ? "The " + name.text() : name.text();
+    String full = the ? "The " + name.text() : name.text();
     boolean quoted = full.length() > name.text().length() && name.start() >= 4;
     int start = quoted ? name.start() - 4 : name.start();
     add(findings, full, 0.9, rule, reading.shown(sentence, start, name.end()));

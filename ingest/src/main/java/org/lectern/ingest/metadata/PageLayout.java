@@ -87,7 +87,7 @@ final class PageLayout {
     }
     Line line = lines.get(at);
     boolean label = Label.of(line).filter(Label::isKnown).isPresent();
-    if (label || line.length() > LONGEST_TITLE || ".;:,".indexOf(last(line)) >= 0) {
+    if (label || line.length() > LONGEST_TITLE || isSentence(line.text())) {
       return null;
     }
     if (at + 1 < lines.size()) {
@@ -105,8 +105,11 @@ final class PageLayout {
     return line;
   }
 
-  private static char last(Line line) {
-    return line.text().charAt(line.length() - 1);
+  /// The full stop of "Inc." ends no sentence.
+  private static boolean isSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean inc = last == '.' && Sentences.isAbbreviation(text, text.length());
+    return ".;:,".indexOf(last) >= 0 && !inc;
   }
 
   /// Takes the byline out of the first lines after the title; what stands between goes to the text.

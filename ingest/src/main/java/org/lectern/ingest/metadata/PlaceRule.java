@@ -22,7 +22,7 @@ final class PlaceRule implements Rule {
       "\\p{Lu}[\\p{L}.'’-]{1,24}(?: (?:of )?\\p{Lu}[\\p{L}.'’-]{1,24}){0,3}";
   private static final Pattern BASED =
       Pattern.compile(
-          "(?:,? (?:is|are|was)?(?: ?(?:an?|the) (?<what>[^.;]{0,100}?))?,? ?| )(?:based|headquartered|located) in (?:the )?"
+          "(?:,? (?:is|are)?(?: ?(?:an?|the) (?<what>[^.;]{0,100}?))?,? ?| )(?:based|headquartered|located) in (?:the )?"
               + "(?<place>"
               + NAME
               + "(?:, "

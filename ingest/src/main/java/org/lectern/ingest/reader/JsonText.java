@@ -57,7 +57,12 @@ final class JsonText {
   }
 
   private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").replaceAll(" \\(start marker at .*", "").strip();
+    return message
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll(",? (?:\\(start marker at |from `).*", "")
+        .strip();
   }
 
   private JsonValue value() {

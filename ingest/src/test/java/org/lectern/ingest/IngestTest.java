@@ -1,0 +1,145 @@
+package org.lectern.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IngestTest {
+  private final MemoryWriter index = new MemoryWriter();
+
+  @TempDir Path folder;
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String run(Path... paths) {
+    Ingest ingest =
+        new Ingest(
+            paths.length == 0 ? List.of(folder) : List.of(paths),
+            index,
+            Clock.systemUTC(),
+            _ -> {});
+    IngestProgress.Counts counts = ingest.run().counts();
+    return "%d indexed, %d unchanged, %d duplicate, %d failed"
+        .formatted(counts.indexed(), counts.unchanged(), counts.duplicate(), counts.failed());
+  }
+
+  private List<String> sources() {
+    return index.documents().values().stream()
+        .map(document -> document.source().uri())
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void sameSourceAgainIsUnchangedAndAChangedOneAnUpdate() throws IOException {
+    write("a.txt", "One fish.");
+    write("sub/b.txt", "Two fish.");
+    assertEquals("2 indexed, 0 unchanged, 0 duplicate, 0 failed", run());
+    assertEquals("0 indexed, 2 unchanged, 0 duplicate, 0 failed", run());
+    write("a.txt", "Red fish.");
+    assertEquals("1 indexed, 1 unchanged, 0 duplicate, 0 failed", run());
+    assertEquals(List.of("a.txt", "sub/b.txt"), sources());
+  }
+
+  @Test
+  void copyIsADuplicateWhateverTheOrder() throws IOException {
+    write("b.txt", "One fish.");
+    assertEquals("1 indexed, 0 unchanged, 0 duplicate, 0 failed", run());
+    write("a.txt", "One fish.");
+    assertEquals("0 indexed, 1 unchanged, 1 duplicate, 0 failed", run());
+    assertEquals(
+        "0 indexed, 1 unchanged, 1 duplicate, 0 failed",
+        run(folder.resolve("b.txt"), folder.resolve("a.txt")));
+    assertEquals(List.of("b.txt"), sources());
+  }
+
+  @Test
+  void copyOfAFileThatChangesInTheSameRunIsNoDuplicate() throws IOException {
+    write("b.txt", "One fish.");
+    run();
+    write("a.txt", "One fish.");
+    write("b.txt", "Two fish.");
+    assertEquals("2 indexed, 0 unchanged, 0 duplicate, 0 failed", run());
+    assertEquals(2, index.documents().size());
+  }
+
+  @Test
+  void filesThatSwapTheirTextsBothStay() throws IOException {
+    write("a.txt", "One fish.");
+    write("b.txt", "Two fish.");
+    run();
+    write("a.txt", "Two fish.");
+    write("b.txt", "One fish.");
+    assertEquals("2 indexed, 0 unchanged, 0 duplicate, 0 failed", run());
+    assertEquals(List.of("a.txt", "b.txt"), sources());
+  }
+
+  @Test
+  void recordsWithTheSameTextAreNoDuplicates() throws IOException {
+    write(
+        "a.jsonl", "{\"_id\": \"1\", \"text\": \"fish\"}\n{\"_id\": \"2\", \"text\": \"fish\"}\n");
+    write("b.jsonl", "{\"_id\": \"1\", \"text\": \"fish\"}\n");
+    assertEquals("3 indexed, 0 unchanged, 0 duplicate, 0 failed", run());
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestGoesOn() throws IOException {
+    write("a.txt", "");
+    write("b.txt", "One fish.");
+    write("c.jsonl", "{\"_id\": \"1\", \"text\": \"fish\"}\n{\"_id\": \"2\n");
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Files.createSymbolicLink(folder.resolve("to"), folder.resolve("nowhere"));
+    IngestReport report =
+        new Ingest(List.of(folder, folder.resolve("missing")), index, Clock.systemUTC(), _ -> {})
+            .run();
+    assertEquals(2, report.counts().indexed());
+    assertEquals(7, report.counts().seen());
+    assertEquals(
+        List.of("a.txt", "c.jsonl", "loop", "to", "missing"),
+        report.failures().stream().map(IngestReport.Failure::source).toList());
+    assertEquals(2, report.failures().get(1).line());
+    assertTrue(report.text().startsWith("7 seen: 2 indexed, 0 unchanged, 0 duplicate, 5 failed"));
+    assertTrue(
+        report
+            .json()
+            .contains("{\"source\":\"a.txt\",\"line\":null,\"reason\":\"the file is empty\"}"));
+  }
+
+  @Test
+  void runCommitsEveryTenSeconds() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 25; i++) {
+      lines.append("{\"_id\": \"%d\", \"text\": \"fish\"}\n".formatted(i));
+    }
+    write("a.jsonl", lines.toString());
+    AtomicReference<Instant> now = new AtomicReference<>(Documents.NOON);
+    InstantSource clock = now::get;
+    List<Long> seen = new ArrayList<>();
+    new Ingest(
+            List.of(folder),
+            index,
+            clock,
+            counts -> {
+              seen.add(counts.seen());
+              now.updateAndGet(time -> time.plusSeconds(1));
+            })
+        .run();
+    assertEquals(25, seen.size());
+    assertEquals(3, index.commits());
+  }
+}

@@ -1,0 +1,147 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.ingest.Documents;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
+import org.lectern.schema.OrganizationType;
+import org.lectern.schema.Person;
+import org.lectern.schema.Place;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Section;
+import org.lectern.schema.State;
+
+final class ProfileTest {
+  private static final String LEAD =
+      "\n\nCopper Basin Alliance is a group of miners and ranchers that share one river.\n";
+
+  private static PolicyDocument profile(String infobox) {
+    return Documents.ofText("Other Group\n\nCopper Basin Alliance\n\n" + infobox + LEAD);
+  }
+
+  @Test
+  void valueStandsOnTheSameLineTheNextOrAfterABlankOne() {
+    for (String gap : List.of(" ", "\n", "\n\n", "\r\n\r\n", "\u00a0")) {
+      PolicyDocument document =
+          profile("Headquarters:" + gap + "BUTTE, MT\n\nFormation:" + gap + "1974");
+      assertEquals(List.of(Place.of(State.MT, "Butte")), document.summary().places());
+      assertEquals(1974, document.summary().founded());
+    }
+  }
+
+  @Test
+  void labelWithoutValueDoesNotSwallowTheNextLabel() {
+    PolicyDocument document =
+        profile("Location:\n\nType:\n\nAdvocacy Coalition\n\nFounder:\n\nFounded:");
+    assertEquals(List.of(), document.summary().places());
+    assertEquals("Advocacy Coalition", document.summary().typeText());
+    assertEquals(List.of(OrganizationType.MOVEMENT_OR_COALITION), document.summary().types());
+    assertEquals(List.of(), document.people());
+    assertNull(document.summary().founded());
+  }
+
+  @Test
+  void lastLabelWithoutValueLeavesTheHeadingAlone() {
+    PolicyDocument document = profile("Type:\n\nCharity\n\nFounder:\n\nEarly History");
+    assertEquals(List.of(), document.people());
+    assertEquals("Early History", document.sections().getFirst().heading());
+  }
+
+  @Test
+  void foundersStandOneALine() {
+    PolicyDocument document =
+        profile("Founders:\n\nIda Marsh\nLeo P. Quill\n\nChairman:\n\nRosa Teller");
+    assertEquals(
+        List.of(
+            new Person("Ida Marsh", "founder"),
+            new Person("Leo P. Quill", "founder"),
+            new Person("Rosa Teller", "chairman")),
+        document.people());
+  }
+
+  @Test
+  void yearIsFoundAmongOtherWords() {
+    for (String year :
+        List.of("1916 [55]", "July 13, 1916; 109 years ago", "1916; 8 years ago (2017)")) {
+      assertEquals(1916, profile("Year founded:\n" + year + "\nType:\nClub").summary().founded());
+    }
+  }
+
+  @Test
+  void placesArePrintedInManyWays() {
+    assertEquals(List.of(Place.of(State.DC, "Washington")), places("Washington, D.C., U.S."));
+    assertEquals(List.of(Place.of(State.NY, "New York")), places("New York, N.Y."));
+    assertEquals(List.of(Place.of(State.GA)), places("Georgia"));
+    assertEquals(
+        List.of(Place.of(State.OR, "Salem")), places("12 Elm Street, Salem, Oregon 97301"));
+    assertEquals(List.of("canada/toronto"), profilePaths("Toronto, Canada"));
+    assertEquals(List.of(), places("Nowhere in particular"));
+  }
+
+  private static List<Place> places(String printed) {
+    return profile("Location:\n\n" + printed + "\n\nType:\n\nClub").summary().places();
+  }
+
+  private static List<String> profilePaths(String printed) {
+    return places(printed).stream().map(place -> place.path().getLast()).toList();
+  }
+
+  @Test
+  void taxStatusIsFinerThanTheKindLine() {
+    PolicyDocument document =
+        Documents.ofText(
+            "Non-profit\n\nOak Fund, Inc.\n\nTax-Exempt Status:\n\n501(c)(4)\n\nWebsite:\n\noak.example\n"
+                + LEAD);
+    assertEquals(List.of(OrganizationType.NONPROFIT_501C4), document.summary().types());
+    assertEquals("oak-fund", Documents.organization(document).id());
+    assertEquals(Kind.PROFILE, document.summary().kind());
+    assertEquals("oak.example", document.website());
+  }
+
+  @Test
+  void evidenceIsTheLabelWithItsValue() {
+    var founded =
+        profile("Type:\n\nClub\n\nFounded:\n\n1999").facts().stream()
+            .filter(fact -> fact.field() == FactField.FOUNDED)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Founded:\n\n1999", founded.evidence().quote());
+    assertEquals("infobox label Founded", founded.rule());
+    assertNull(founded.evidence().shown());
+  }
+
+  @Test
+  void marksRiseAndOtherNumbersStay() {
+    PolicyDocument document =
+        Documents.ofText(
+            """
+            Non-profit
+
+            Lantern Society
+
+            Lantern Society has worked in 3 counties for 2 years. 1 It lit 4 streets 2 and it
+            repaired “every lamp.” 3 4 Title IX. 5 of 9 members agreed.
+
+            References
+
+            1. One. Accessed May 1, 2020. https://a.example/1.
+            2. Two. https://a.example/2
+            3. Three. https://web.example/?u=x
+            4. Four. https://www.google.com/url?q=https%3A%2F%2Fb.example%2Ffour&sa=t
+            5. Five.
+            """);
+    Section lead = document.sections().getFirst();
+    assertEquals(
+        "Lantern Society has worked in 3 counties for 2 years. It lit 4 streets and it repaired"
+            + " “every lamp.” Title IX. 5 of 9 members agreed.",
+        lead.text());
+    assertEquals(List.of(1, 2, 3, 4), lead.marks().stream().map(Section.Mark::number).toList());
+    assertEquals("b.example", document.references().get(3).host().orElseThrow());
+    assertEquals("2020-05-01", String.valueOf(document.references().getFirst().accessed()));
+    assertEquals("https://a.example/1", document.references().getFirst().url());
+  }
+}
