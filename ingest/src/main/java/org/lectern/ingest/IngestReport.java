@@ -3,6 +3,7 @@ package org.lectern.ingest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,31 +44,33 @@ public record IngestReport(
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%,d seen: %,d indexed, %,d unchanged, %,d duplicate, %,d failed (%,d files, %.1f s)"
-            .formatted(
-                counts.seen(),
-                counts.indexed(),
-                counts.unchanged(),
-                counts.duplicate(),
-                counts.failed(),
-                counts.files(),
-                took.toMillis() / 1000.0));
+        String.format(
+            Locale.ROOT,
+            "%,d seen: %,d indexed, %,d unchanged, %,d duplicate, %,d failed (%,d files, %.1f s)",
+            counts.seen(),
+            counts.indexed(),
+            counts.unchanged(),
+            counts.duplicate(),
+            counts.failed(),
+            counts.files(),
+            took.toMillis() / 1000.0));
     for (Duplicate duplicate : duplicates) {
       text.append(
-          "\n  duplicate %s: the same bytes as %s"
-              .formatted(
-                  printable(duplicate.source()),
-                  printable(
-                      Objects.requireNonNullElse(
-                          duplicate.originalSource(), duplicate.original()))));
+          String.format(
+              Locale.ROOT,
+              "\n  duplicate %s: the same bytes as %s",
+              printable(duplicate.source()),
+              printable(
+                  Objects.requireNonNullElse(duplicate.originalSource(), duplicate.original()))));
     }
     for (Failure failure : failures) {
       text.append(
-          "\n  failed %s%s: %s"
-              .formatted(
-                  printable(failure.source()),
-                  failure.line() == null ? "" : " line " + failure.line(),
-                  printable(failure.reason())));
+          String.format(
+              Locale.ROOT,
+              "\n  failed %s%s: %s",
+              printable(failure.source()),
+              failure.line() == null ? "" : " line " + failure.line(),
+              printable(failure.reason())));
     }
     return text.toString();
   }

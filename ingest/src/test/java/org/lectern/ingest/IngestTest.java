@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,13 @@ final class IngestTest {
             Clock.systemUTC(),
             _ -> {});
     IngestProgress.Counts counts = ingest.run().counts();
-    return "%d indexed, %d unchanged, %d duplicate, %d failed"
-        .formatted(counts.indexed(), counts.unchanged(), counts.duplicate(), counts.failed());
+    return String.format(
+        Locale.ROOT,
+        "%d indexed, %d unchanged, %d duplicate, %d failed",
+        counts.indexed(),
+        counts.unchanged(),
+        counts.duplicate(),
+        counts.failed());
   }
 
   private List<String> sources() {
@@ -124,7 +130,7 @@ final class IngestTest {
   void runCommitsEveryTenSeconds() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 25; i++) {
-      lines.append("{\"_id\": \"%d\", \"text\": \"fish\"}\n".formatted(i));
+      lines.append(String.format(Locale.ROOT, "{\"_id\": \"%d\", \"text\": \"fish\"}\n", i));
     }
     write("a.jsonl", lines.toString());
     AtomicReference<Instant> now = new AtomicReference<>(Documents.NOON);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lectern.schema.PolicyArea;
 
@@ -82,7 +83,11 @@ final class TopicTerms {
     PolicyArea area = columns.length == 3 ? PolicyArea.of(columns[0]).orElse(null) : null;
     if (area == null) {
       throw new IllegalStateException(
-          "topics.tsv line %d must be area, weight, phrase, got %s".formatted(number, line));
+          String.format(
+              Locale.ROOT,
+              "topics.tsv line %d must be area, weight, phrase, got %s",
+              number,
+              line));
     }
     List<String> words = Tokens.of(columns[2]).stream().map(Tokens.Token::word).toList();
     byFirstWord

@@ -2,6 +2,7 @@ package org.lectern.ingest.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.ExtractedDocument.Origin;
@@ -115,8 +116,13 @@ final class ApiShape implements JsonShape {
     int number = mark.requiredWhole("number");
     if (at < 0 || at > length || number < 1) {
       throw new UnreadableException(
-          "%sat must be 0 to %d and number from 1, got %d and %d"
-              .formatted(mark.path(), length, at, number));
+          String.format(
+              Locale.ROOT,
+              "%sat must be 0 to %d and number from 1, got %d and %d",
+              mark.path(),
+              length,
+              at,
+              number));
     }
     return new Section.Mark(at, number);
   }

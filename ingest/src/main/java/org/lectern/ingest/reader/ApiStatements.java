@@ -118,8 +118,13 @@ final class ApiStatements {
     FactValue value = reading.apply(text.value().strip()).orElse(null);
     if (value == null) {
       throw new UnreadableException(
-          "%s%s must be one of %s, got %s"
-              .formatted(in.path(), key, allowed.collect(Collectors.joining(", ")), text.value()));
+          String.format(
+              Locale.ROOT,
+              "%s%s must be one of %s, got %s",
+              in.path(),
+              key,
+              allowed.collect(Collectors.joining(", ")),
+              text.value()));
     }
     stated.add(value, text, in.path().isEmpty() ? key : value.field().slug());
   }
@@ -171,7 +176,13 @@ final class ApiStatements {
         .apply(text.value().strip())
         .orElseThrow(() ->
             new UnreadableException(
-                "%s%s must be %s, got %s".formatted(place.path(), key, expected, text.value())));
+                String.format(
+                    Locale.ROOT,
+                    "%s%s must be %s, got %s",
+                    place.path(),
+                    key,
+                    expected,
+                    text.value())));
   }
 
   private void people() throws UnreadableException {

@@ -98,7 +98,8 @@ sealed interface Format {
       }
     }
     return controls > 2 && controls > text.length() / 50
-        ? Optional.of("a binary file is no text: %d control characters".formatted(controls))
+        ? Optional.of(
+            String.format(Locale.ROOT, "a binary file is no text: %d control characters", controls))
         : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.lectern.ingest.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ record JsonFields(Members object, String path) {
     unknown.removeAll(names);
     if (!unknown.isEmpty()) {
       throw new UnreadableException(
-          "unknown keys%s: %s; known are %s"
-              .formatted(
-                  path.isEmpty() ? "" : " in " + path.substring(0, path.length() - 1),
-                  String.join(", ", unknown),
-                  String.join(", ", new TreeSet<>(names))));
+          String.format(
+              Locale.ROOT,
+              "unknown keys%s: %s; known are %s",
+              path.isEmpty() ? "" : " in " + path.substring(0, path.length() - 1),
+              String.join(", ", unknown),
+              String.join(", ", new TreeSet<>(names))));
     }
   }
 
@@ -88,7 +90,7 @@ record JsonFields(Members object, String path) {
     List<JsonFields> list = new ArrayList<>();
     if (value instanceof Items items) {
       for (JsonValue item : items.items()) {
-        String place = "%s[%d]".formatted(name, list.size());
+        String place = String.format(Locale.ROOT, "%s[%d]", name, list.size());
         if (!(item instanceof Members members)) {
           throw wrong(place, "an object", item);
         }
@@ -106,8 +108,13 @@ record JsonFields(Members object, String path) {
 
   private UnreadableException wrong(String name, String expected, @Nullable JsonValue value) {
     return new UnreadableException(
-        "%s%s must be %s, got %s"
-            .formatted(path, name, expected, value == null ? "nothing" : got(value)));
+        String.format(
+            Locale.ROOT,
+            "%s%s must be %s, got %s",
+            path,
+            name,
+            expected,
+            value == null ? "nothing" : got(value)));
   }
 
   private static String got(JsonValue value) {

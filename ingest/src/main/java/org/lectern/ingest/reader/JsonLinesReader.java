@@ -1,6 +1,7 @@
 package org.lectern.ingest.reader;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// JSON Lines: a document a line, all of the shape that the first record's keys tell.
 final class JsonLinesReader implements DocumentReader {
   private static final String TOO_LONG =
-      "a record of more than %d MiB is not read"
-          .formatted(DocumentReaders.MAX_RECORD / (1024 * 1024));
+      String.format(
+          Locale.ROOT,
+          "a record of more than %d MiB is not read",
+          DocumentReaders.MAX_RECORD / (1024 * 1024));
 
   private final SourceDocument source;
   private final LineReader lines;
@@ -57,12 +60,13 @@ final class JsonLinesReader implements DocumentReader {
       // Nothing after it can be read either: the file is one failed document.
       done = true;
       throw new UnreadableException(
-          "a JSON shape that nobody knows, with the keys %s; known are: %s"
-              .formatted(
-                  keys.stream().limit(20).collect(Collectors.joining(", ")),
-                  JsonShape.KNOWN.stream()
-                      .map(JsonShape::description)
-                      .collect(Collectors.joining("; "))));
+          String.format(
+              Locale.ROOT,
+              "a JSON shape that nobody knows, with the keys %s; known are: %s",
+              keys.stream().limit(20).collect(Collectors.joining(", ")),
+              JsonShape.KNOWN.stream()
+                  .map(JsonShape::description)
+                  .collect(Collectors.joining("; "))));
     }
     shape = known;
     return known;

@@ -3,6 +3,7 @@ package org.lectern.ingest.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -49,10 +50,11 @@ final class JsonText {
       return object;
     } catch (JacksonException e) {
       throw new UnreadableException(
-          "not valid JSON%s: %s"
-              .formatted(
-                  e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr(),
-                  firstLine(e.getOriginalMessage())));
+          String.format(
+              Locale.ROOT,
+              "not valid JSON%s: %s",
+              e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr(),
+              firstLine(e.getOriginalMessage())));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.lectern.ingest.reader;
 
+import java.util.Locale;
+
 /// A value that the source states in a field of its own.
 ///
 /// @param rule the name of the field: `stated field founded`
@@ -10,7 +12,11 @@ public record Stated(FactValue value, String rule, int start, int end) {
   public Stated {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException(
-          "a stated value has characters in its source, got [%d, %d)".formatted(start, end));
+          String.format(
+              Locale.ROOT,
+              "a stated value has characters in its source, got [%d, %d)",
+              start,
+              end));
     }
   }
 }

@@ -3,14 +3,17 @@ package org.lectern.ingest.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lectern.ingest.reader.ExtractedDocument.Origin;
 
 /// A text file: one document.
 final class TextReader implements DocumentReader {
   static final String TOO_LONG =
-      "a text of more than %d MiB is not read"
-          .formatted(DocumentReaders.MAX_RECORD / (1024 * 1024));
+      String.format(
+          Locale.ROOT,
+          "a text of more than %d MiB is not read",
+          DocumentReaders.MAX_RECORD / (1024 * 1024));
 
   private final SourceDocument source;
   private final InputStream stream;
