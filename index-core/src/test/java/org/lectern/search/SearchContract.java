@@ -344,6 +344,28 @@ public abstract class SearchContract {
   }
 
   @Test
+  void whereNothingIsFoundTheHelpSaysWhatWouldFindSomething() {
+    SearchRequest request =
+        SearchRequest.of(words("rivers")).withFilters(Filters.NONE.with(FilterField.STATE, "TX"));
+    Help help = ZeroHits.help(engine, request, search(request)).orElseThrow();
+    assertEquals(
+        List.of(
+            new Help.ClauseCount("rivers", Help.Kind.WORD, 2),
+            new Help.ClauseCount("state=TX", Help.Kind.FILTER, 0)),
+        help.counts());
+    Help.Relaxation wider = help.relaxations().getFirst();
+    assertEquals("without state Texas", wider.label());
+    assertEquals(2, wider.count());
+    assertEquals(2, search(wider.request()).documents());
+  }
+
+  @Test
+  void whereSomethingIsFoundNoHelpIsNeeded() {
+    SearchRequest request = SearchRequest.of(words("rivers"));
+    assertTrue(ZeroHits.help(engine, request, search(request)).isEmpty());
+  }
+
+  @Test
   void aSearchThatMeetsItsDeadlineSaysSo() {
     SearchResponse cut = search(SearchRequest.of(words("water")).withDeadline(Duration.ofNanos(1)));
     assertTrue(cut.timedOut() && cut.facets().isEmpty());
