@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -34,6 +35,7 @@ public final class LuceneWriter implements DocumentWriter {
   private final Directory directory;
   private final IndexWriter writer;
   private DirectoryReader reader;
+  private @Nullable String mark;
 
   // Written since `reader` was opened: by id, `null` for a removed document.
   private final Map<String, @Nullable Fingerprint> pending = new HashMap<>();
@@ -42,8 +44,9 @@ public final class LuceneWriter implements DocumentWriter {
   private LuceneWriter(Directory directory, boolean rebuild) throws IOException {
     this.directory = directory;
     if (!rebuild && DirectoryReader.indexExists(directory)) {
-      IndexVersions.check(
-          SegmentInfos.readLatestCommit(directory).getUserData(), directory.toString());
+      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+      IndexVersions.check(commit, directory.toString());
+      mark = IndexVersions.mark(commit);
     }
     IndexWriterConfig config = new IndexWriterConfig(FieldAnalyzers.perField());
     config.setSimilarity(Ranking.similarity());
@@ -83,12 +86,21 @@ public final class LuceneWriter implements DocumentWriter {
     return new LuceneWriter(directory, rebuild);
   }
 
+  private record LuceneDocument(String id, Fingerprint print, Document document)
+      implements Prepared {}
+
   @Override
-  public synchronized void put(PolicyDocument document) {
-    run(() -> writer.updateDocument(idTerm(document.id()), DocumentFields.of(document)));
-    String sha256 = document.source().sha256();
-    pending.put(document.id(), new Fingerprint(sha256, document.source().extraction()));
-    pendingIds.put(sha256, document.id());
+  public Prepared prepare(PolicyDocument document) {
+    Fingerprint print = new Fingerprint(document.source().sha256(), document.source().extraction());
+    return new LuceneDocument(document.id(), print, DocumentFields.of(document));
+  }
+
+  @Override
+  public synchronized void put(Prepared prepared) {
+    LuceneDocument document = (LuceneDocument) prepared;
+    run(() -> writer.updateDocument(idTerm(document.id()), document.document()));
+    pending.put(document.id(), document.print());
+    pendingIds.put(document.print().sha256(), document.id());
     if (pending.size() >= MOST_PENDING) {
       run(this::reopen);
     }
@@ -120,9 +132,31 @@ public final class LuceneWriter implements DocumentWriter {
   }
 
   @Override
+  public synchronized Optional<String> mark() {
+    return Optional.ofNullable(mark);
+  }
+
+  @Override
+  public synchronized void commit(String newMark) {
+    mark = newMark;
+    commit();
+  }
+
+  @Override
+  public synchronized void rollback() {
+    if (writer.isOpen()) {
+      run(() -> {
+        reader.close();
+        writer.rollback();
+        directory.close();
+      });
+    }
+  }
+
+  @Override
   public synchronized void commit() {
     run(() -> {
-      writer.setLiveCommitData(IndexVersions.current().entrySet());
+      writer.setLiveCommitData(IndexVersions.with(mark).entrySet());
       writer.commit();
       reopen();
     });
