@@ -102,7 +102,9 @@ public abstract class SearchContract {
   static final ParsedQuery EVERYTHING = parsed("", new Query.Everything());
 
   private SearchResponse search(SearchRequest request) {
-    return engine.search(request);
+    // A slow machine must not cut these searches short.
+    boolean usual = request.deadline().equals(SearchRequest.DEFAULT_DEADLINE);
+    return engine.search(usual ? request.withDeadline(Duration.ofMinutes(1)) : request);
   }
 
   private List<String> ids(SearchRequest request) {
