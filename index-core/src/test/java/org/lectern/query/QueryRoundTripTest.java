@@ -40,6 +40,19 @@ class QueryRoundTripTest {
   }
 
   @Test
+  void whatIsLeftOfATreeIsReadAsItWasPrinted() {
+    RandomQueries queries = new RandomQueries(new Random(8), RandomTexts.WORDS);
+    for (int i = 0; i < 2_000; i++) {
+      Query.Bag tree = (Query.Bag) queries.tree();
+      List<Query> rest = tree.clauses().subList(1, tree.clauses().size());
+      Query left = rest.isEmpty() ? new Query.Everything() : new Query.Bag(rest);
+      if (!QueryPrinter.losesOperators(left)) {
+        assertEquals(left, QueryParser.parse(QueryPrinter.print(left)).tree());
+      }
+    }
+  }
+
+  @Test
   void twoThousandRandomTexts(TestReporter reporter) {
     run(2_000, 1, reporter);
   }
