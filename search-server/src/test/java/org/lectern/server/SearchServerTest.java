@@ -209,6 +209,15 @@ class SearchServerTest {
   }
 
   @Test
+  void developersAreToldHowAScoreCameAbout() throws Exception {
+    JsonNode plain = json(http.get("/api/v1/search?q=affinity")).get("hits").get(0);
+    assertFalse(plain.has("explain"));
+    JsonNode hit = json(http.get("/api/v1/search?q=affinity&explain=true")).get("hits").get(0);
+    assertEquals(hit.get("score").floatValue(), hit.get("explain").get("value").floatValue());
+    assertFalse(hit.get("explain").get("details").isEmpty());
+  }
+
+  @Test
   void cursorOfAnotherSearchIsRefused() throws Exception {
     String next = json(http.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
     JsonNode problem = problem("/api/v1/search?limit=1&q=affinity&cursor=" + next, 400);
