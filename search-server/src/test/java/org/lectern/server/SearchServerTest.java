@@ -144,7 +144,7 @@ class SearchServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "POST,/api/v1/search",
+    "POST,/api/v1/documents/hostile",
     "DELETE,/api/v1/documents/hostile",
     "OPTIONS,/",
     "PUT,/health/live"
