@@ -18,6 +18,8 @@ import org.lectern.lucene.BareWords.BareWord;
 import org.lectern.lucene.SearchedWords.Found;
 import org.lectern.lucene.SearchedWords.Kind;
 import org.lectern.lucene.SearchedWords.Searched;
+import org.lectern.query.Query;
+import org.lectern.query.QueryPrinter;
 import org.lectern.schema.Summary;
 
 /// Says in words why a hit is there.
@@ -28,7 +30,7 @@ final class Reasons {
   private final Optional<String> name;
 
   /// @param tree the query, to tell whether it is a name
-  Reasons(org.lectern.query.Query tree, BareWords bare, SearchedWords words) {
+  Reasons(Query tree, BareWords bare, SearchedWords words) {
     this.bare = bare;
     this.words = words;
     this.name = NameKey.of(tree);
@@ -55,8 +57,16 @@ final class Reasons {
     BitSet inBody = hit.inBody();
     for (int i = bare.words().size(); i < words.searched().size(); i++) {
       Searched clause = words.searched().get(i);
-      if (clause.kind() == Kind.PHRASE) {
+      if (clause.kind() == Kind.PHRASE
+          && bare.clauses().contains(new Query.Phrase(clause.label()))) {
         phraseReason(hit.summary, clause, inBody.get(i), reasons);
+      }
+    }
+    for (Query clause : bare.clauses()) {
+      if (!(clause instanceof Query.Phrase
+          || clause instanceof Query.Not
+          || clause instanceof Query.Everything)) {
+        reasons.add("matches " + QueryPrinter.print(new Query.Bag(List.of(clause))));
       }
     }
     return reasons;
@@ -160,9 +170,7 @@ final class Reasons {
     if (inBody) {
       places.add("in the text");
     }
-    if (!places.isEmpty()) {
-      reasons.add("phrase " + String.join(", ", places));
-    }
+    reasons.add("phrase " + (places.isEmpty() ? "beside the text" : String.join(", ", places)));
   }
 
   private static boolean contains(String text, String phrase) {

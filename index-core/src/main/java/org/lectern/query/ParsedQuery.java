@@ -10,4 +10,9 @@ public record ParsedQuery(String raw, Query tree, List<Note> notes) {
   public ParsedQuery {
     notes = List.copyOf(notes);
   }
+
+  /// The query as it was understood, as text that [QueryParser#parse] reads as the same tree.
+  public String text() {
+    return QueryPrinter.print(tree);
+  }
 }

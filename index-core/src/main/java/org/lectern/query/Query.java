@@ -20,11 +20,12 @@ public sealed interface Query {
 
   /// Every word that begins so.
   ///
-  /// @param text what stood before the `*`, at least 2 characters
+  /// @param text what stood before the `*`; its last 2 characters at least are letters or digits
   record Prefix(String text) implements Query {}
 
   /// Every word that differs in a few characters.
   ///
+  /// @param text its last 2 characters at least are letters or digits
   /// @param edits 1 or 2
   record Fuzzy(String text, int edits) implements Query {}
 
@@ -37,16 +38,17 @@ public sealed interface Query {
   /// An exact value of a field.
   ///
   /// @param field one that holds values
-  /// @param value as a filter takes it: `NC` for `state:"North Carolina"`
+  /// @param value as a filter takes it: `NC` for `state:"North Carolina"`; a city as typed
   record Value(QueryField field, String value) implements Query {}
 
   /// Documents that state nothing in a field: `state:_missing`.
   record Missing(QueryField field) implements Query {}
 
-  /// A range of years or dates, both ends inclusive, at least one of them there.
+  /// A range of years or dates, both ends inclusive, at least one of them there; never reversed.
   ///
   /// @param field one that holds years or dates
-  /// @param from `1970` or `2016-12-23`
+  /// @param from `1970`, `2016-12-23`, or `2016-06` and `2016`: from the first day that it can mean
+  /// @param to written the same way: up to the last day that it can mean
   record Range(QueryField field, @Nullable String from, @Nullable String to) implements Query {}
 
   /// Every clause must match; `AND`, and words side by side within a group. At least two clauses,

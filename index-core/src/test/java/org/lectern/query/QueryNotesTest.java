@@ -1,0 +1,58 @@
+package org.lectern.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryNotesTest {
+  @Test
+  void unclosedQuoteNamesItsPosition() {
+    Note note = QueryParser.parse("tax \"carbon").notes().getFirst();
+    assertEquals(4, note.position());
+    assertEquals(7, note.length());
+    assertEquals("this quote is never closed; the rest was taken as the phrase", note.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "unclosed-quote    | 4  | 7  | tax \"carbon",
+        "unopened-quote    | 3  | 1  | tax\" carbon",
+        "empty-phrase      | 4  | 2  | tax \"\"",
+        "phrase-suffix     | 5  | 2  | \"tax\"~5",
+        "unclosed-group    | 4  | 1  | tax (carbon",
+        "unopened-group    | 3  | 1  | tax) carbon",
+        "empty-group       | 4  | 3  | tax ( )",
+        "missing-operand   | 4  | 3  | tax AND",
+        "missing-operand   | 0  | 2  | OR tax",
+        "missing-operand   | 4  | 3  | tax NOT",
+        "operator-as-word  | 4  | 2  | TAX OR LEVY",
+        "missing-value     | 0  | 6  | state: tax",
+        "unknown-value     | 6  | 2  | state:zz",
+        "bad-range         | 8  | 4  | founded:soon",
+        "reversed-range    | 8  | 10 | founded:1990..1970",
+        "prefix-too-short  | 4  | 2  | tax a*",
+        "fuzzy-too-short   | 4  | 2  | tax a~",
+        "too-many-edits    | 0  | 5  | tax~3",
+        "nothing-to-search | 0  | 3  | ???"
+      })
+  void aFaultIsANote(String code, int position, int length, String raw) {
+    var notes = QueryParser.parse(raw).notes();
+    assertEquals(1, notes.size(), notes::toString);
+    assertEquals(code, notes.getFirst().code());
+    assertEquals(position, notes.getFirst().position());
+    assertEquals(length, notes.getFirst().length());
+  }
+
+  @Test
+  void notesStandInTheOrderOfTheirPositions() {
+    var notes = QueryParser.parse("(state:zz \"\" a* \"b").notes();
+    assertEquals(
+        "[unclosed-group, unknown-value, empty-phrase, prefix-too-short, unclosed-quote]",
+        notes.stream().map(Note::code).toList().toString());
+  }
+}
