@@ -1,5 +1,6 @@
 package org.lectern.server;
 
+import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.DocumentResource;
+import org.lectern.server.api.EntityTags;
 import org.lectern.server.api.HealthResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
@@ -49,7 +51,7 @@ final class SearchServer implements AutoCloseable {
                         "too-many-requests", "too many searches at once, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
     this.root = new RootHandler(routes(engine), pool, bodies, stopping::get);
-    this.running = new GracefulShutdownHandler(root);
+    this.running = new GracefulShutdownHandler(Handlers.httpContinueRead(root));
     this.undertow = undertow(this::handle);
   }
 
@@ -97,12 +99,13 @@ final class SearchServer implements AutoCloseable {
   private Routes routes(SearchEngine engine) {
     Stylesheet stylesheet = new Stylesheet();
     SearchPage page = new SearchPage(engine, configuration.searchDeadline(), stylesheet);
-    SearchResource search = new SearchResource(engine, configuration.searchDeadline());
+    EntityTags tags = new EntityTags(engine, Build.id());
+    SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
     HealthResource health = new HealthResource(engine, stopping::get);
     return new Routes()
         .search(SearchPage.PATH, page::get)
-        .search(SearchResource.PATH, search::get)
-        .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine)::get)
+        .search(SearchResource.PATH, search::get, search::post)
+        .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
         .quick(stylesheet.path(), stylesheet::get)
         .quick(HealthResource.LIVE, health::live)
         .quick(HealthResource.READY, health::ready);
@@ -124,7 +127,8 @@ final class SearchServer implements AutoCloseable {
         // Above our own limit, which says what is wrong.
         .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
         .setServerOption(UndertowOptions.MAX_COOKIES, 50)
-        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) configuration.maxBodyBytes())
+        // Above our own limit too; beyond it the connection ends without an answer.
+        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 2L * configuration.maxBodyBytes())
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, 3000)
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, idle)
         .setServerOption(

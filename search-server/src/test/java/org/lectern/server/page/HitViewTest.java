@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ class HitViewTest {
             List.of(),
             null,
             List.of());
-    return HitView.of(new Hit(summary, List.of(), 1, List.of(), 0, 0));
+    return HitView.of(new Hit(summary, List.of(), 1, List.of(), 0, 0, Optional.empty()));
   }
 
   @ParameterizedTest
