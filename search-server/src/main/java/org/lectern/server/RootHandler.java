@@ -13,7 +13,6 @@ import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.ProblemException;
-import org.lectern.server.api.ProblemJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,13 +41,21 @@ final class RootHandler implements HttpHandler {
   private final Routes routes;
   private final SearchPool pool;
   private final BodyGuard bodies;
+  private final ProblemSender problems;
   private final BooleanSupplier stopping;
 
+  /// @param problems answers where something is wrong
   /// @param stopping whether searches are refused because the server is about to stop
-  RootHandler(Routes routes, SearchPool pool, BodyGuard bodies, BooleanSupplier stopping) {
+  RootHandler(
+      Routes routes,
+      SearchPool pool,
+      BodyGuard bodies,
+      ProblemSender problems,
+      BooleanSupplier stopping) {
     this.routes = routes;
     this.pool = pool;
     this.bodies = bodies;
+    this.problems = problems;
     this.stopping = stopping;
   }
 
@@ -61,15 +68,15 @@ final class RootHandler implements HttpHandler {
     Call call = call(exchange);
     Optional<Routes.Route> route = routes.find(call.path());
     if (route.isEmpty()) {
-      problem(exchange, Problem.notFound("there is no such path"));
+      problems.send(exchange, Problem.notFound("there is no such path"));
     } else if (!isGetOrHead(exchange)) {
       String method = exchange.getRequestMethod().toString();
-      problem(exchange, Problem.methodNotAllowed(method, METHODS));
+      problems.send(exchange, Problem.methodNotAllowed(method, METHODS));
     } else if (bodyProblem.isPresent()) {
-      problem(exchange, bodyProblem.get());
+      problems.send(exchange, bodyProblem.get());
     } else if (route.get().searches() && stopping.getAsBoolean()) {
       exchange.setPersistent(false);
-      problem(exchange, Problem.unavailable("stopping", "the server is about to stop"));
+      problems.send(exchange, Problem.unavailable("stopping", "the server is about to stop"));
     } else if (route.get().searches()) {
       pool.handle(
           exchange, dispatched -> answer(dispatched, () -> route.get().resource().apply(call)));
@@ -84,30 +91,27 @@ final class RootHandler implements HttpHandler {
   }
 
   // Everything is caught here, so that no fault of one request meets another one or the client.
-  private static void answer(HttpServerExchange exchange, Supplier<Answer> resource) {
+  private void answer(HttpServerExchange exchange, Supplier<Answer> resource) {
     Answer answer;
     try {
       answer = resource.get();
     } catch (ProblemException expected) {
-      problem(exchange, expected.problem());
+      problems.send(exchange, expected.problem());
       return;
     } catch (Exception | StackOverflowError fault) {
       LOG.error("Request {} failed", requestId(exchange), fault);
-      problem(exchange, Problem.internal());
+      problems.send(exchange, Problem.internal());
       return;
     }
     AnswerSender.send(exchange, answer);
   }
 
-  static void problem(HttpServerExchange exchange, Problem problem) {
-    AnswerSender.send(exchange, ProblemJson.of(problem, call(exchange), requestId(exchange)));
-  }
-
-  private static String requestId(HttpServerExchange exchange) {
+  /// Names the request in the log and for the client.
+  static String requestId(HttpServerExchange exchange) {
     return Optional.ofNullable(exchange.getResponseHeaders().getFirst(REQUEST_ID)).orElse("");
   }
 
-  private static Call call(HttpServerExchange exchange) {
+  static Call call(HttpServerExchange exchange) {
     // The request's URI also has what Undertow takes for path parameters: `/health/live;x=y`.
     String path =
         exchange.isHostIncludedInRequestURI()
