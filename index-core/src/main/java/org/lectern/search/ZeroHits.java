@@ -37,6 +37,7 @@ public final class ZeroHits {
             Optional.empty(),
             Map.of(),
             false,
+            false,
             request.deadline());
   }
 
@@ -120,6 +121,7 @@ public final class ZeroHits {
               Optional.empty(),
               FacetField.all(SearchRequest.DEFAULT_FACET_VALUES),
               true,
+              false,
               wider.deadline());
       relaxations.add(new Relaxation(label, page, count));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,7 +56,11 @@ class RankingGoldenTest {
   private static String answer(LuceneEngine engine, String query) {
     ParsedQuery parsed = QueryParser.parse(query);
     SearchResponse response =
-        engine.search(SearchRequest.of(parsed).withMatch(MatchMode.AUTO).withLimit(SHOWN));
+        engine.search(
+            SearchRequest.of(parsed)
+                .withMatch(MatchMode.AUTO)
+                .withLimit(SHOWN)
+                .withDeadline(Duration.ofMinutes(1)));
     StringBuilder answer = new StringBuilder();
     answer.append("? ").append(query).append('\n');
     answer.append("  ").append(response.documents()).append(" documents\n");

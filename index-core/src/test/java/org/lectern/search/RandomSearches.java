@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +125,8 @@ final class RandomSearches {
         .withMatch(any(MatchMode.values()))
         .withFilters(filters())
         .withSort(any(Sort.values()))
-        .withFacets(FacetField.all(SearchRequest.MAX_FACET_VALUES));
+        .withFacets(FacetField.all(SearchRequest.MAX_FACET_VALUES))
+        .withDeadline(Duration.ofMinutes(1));
   }
 
   private Query bag() {

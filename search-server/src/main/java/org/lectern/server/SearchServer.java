@@ -1,5 +1,6 @@
 package org.lectern.server;
 
+import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -15,11 +16,14 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.DocumentResource;
+import org.lectern.server.api.EntityTags;
 import org.lectern.server.api.HealthResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
+import org.lectern.server.page.DocumentPage;
+import org.lectern.server.page.ProblemPage;
 import org.lectern.server.page.SearchPage;
-import org.lectern.server.page.Stylesheet;
+import org.lectern.server.page.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.Options;
@@ -37,19 +41,21 @@ final class SearchServer implements AutoCloseable {
 
   private SearchServer(SearchEngine engine, Configuration configuration) {
     this.configuration = configuration;
+    Site site = new Site(null);
+    ProblemSender problems = new ProblemSender(new ProblemPage(site));
     this.pool =
         new SearchPool(
             configuration.searchThreads(),
             configuration.searchQueue(),
             configuration.searchDeadline(),
             exchange ->
-                RootHandler.problem(
+                problems.send(
                     exchange,
                     Problem.unavailable(
                         "too-many-requests", "too many searches at once, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
-    this.root = new RootHandler(routes(engine), pool, bodies, stopping::get);
-    this.running = new GracefulShutdownHandler(root);
+    this.root = new RootHandler(routes(engine, site), pool, bodies, problems, stopping::get);
+    this.running = new GracefulShutdownHandler(Handlers.httpContinueRead(root));
     this.undertow = undertow(this::handle);
   }
 
@@ -94,18 +100,23 @@ final class SearchServer implements AutoCloseable {
                 advice));
   }
 
-  private Routes routes(SearchEngine engine) {
-    Stylesheet stylesheet = new Stylesheet();
-    SearchPage page = new SearchPage(engine, configuration.searchDeadline(), stylesheet);
-    SearchResource search = new SearchResource(engine, configuration.searchDeadline());
+  private Routes routes(SearchEngine engine, Site site) {
+    SearchPage page = new SearchPage(engine, configuration.searchDeadline(), site);
+    EntityTags tags = new EntityTags(engine, Build.id());
+    SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
     HealthResource health = new HealthResource(engine, stopping::get);
-    return new Routes()
-        .search(SearchPage.PATH, page::get)
-        .search(SearchResource.PATH, search::get)
-        .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine)::get)
-        .quick(stylesheet.path(), stylesheet::get)
-        .quick(HealthResource.LIVE, health::live)
-        .quick(HealthResource.READY, health::ready);
+    Routes routes =
+        new Routes()
+            .search(SearchPage.PATH, page::get)
+            .search(SearchResource.PATH, search::get, search::post)
+            .searchBelow(
+                DocumentPage.PREFIX,
+                new DocumentPage(engine, configuration.searchDeadline(), site)::get)
+            .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
+            .quick(HealthResource.LIVE, health::live)
+            .quick(HealthResource.READY, health::ready);
+    site.assets().forEach(asset -> routes.quick(asset.path(), asset::get));
+    return routes;
   }
 
   private Undertow undertow(HttpHandler handler) {
@@ -124,7 +135,8 @@ final class SearchServer implements AutoCloseable {
         // Above our own limit, which says what is wrong.
         .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
         .setServerOption(UndertowOptions.MAX_COOKIES, 50)
-        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) configuration.maxBodyBytes())
+        // Above our own limit too; beyond it the connection ends without an answer.
+        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 2L * configuration.maxBodyBytes())
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, 3000)
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, idle)
         .setServerOption(

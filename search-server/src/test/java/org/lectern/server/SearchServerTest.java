@@ -144,7 +144,7 @@ class SearchServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "POST,/api/v1/search",
+    "POST,/api/v1/documents/hostile",
     "DELETE,/api/v1/documents/hostile",
     "OPTIONS,/",
     "PUT,/health/live"
@@ -206,6 +206,15 @@ class SearchServerTest {
     String second = http.get(link.replace("&amp;", "&")).body();
     assertTrue(second.contains("Other 29"), second);
     assertFalse(second.contains("Other 01"), second);
+  }
+
+  @Test
+  void developersAreToldHowAScoreCameAbout() throws Exception {
+    JsonNode plain = json(http.get("/api/v1/search?q=affinity")).get("hits").get(0);
+    assertFalse(plain.has("explain"));
+    JsonNode hit = json(http.get("/api/v1/search?q=affinity&explain=true")).get("hits").get(0);
+    assertEquals(hit.get("score").floatValue(), hit.get("explain").get("value").floatValue());
+    assertFalse(hit.get("explain").get("details").isEmpty());
   }
 
   @Test

@@ -27,7 +27,8 @@ final class ServerFixture implements AutoCloseable {
   }
 
   ServerFixture(SearchEngine engine) {
-    this(engine, Map.of());
+    // A slow machine must not cut the searches of a test short.
+    this(engine, Map.of("LECTERN_SEARCH_DEADLINE", "1m"));
   }
 
   HttpClient client() {

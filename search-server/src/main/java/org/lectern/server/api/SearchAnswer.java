@@ -14,7 +14,13 @@ public record SearchAnswer(SearchCall call, SearchResponse response) {
   /// @throws ProblemException if the parameters are not valid
   public static SearchAnswer of(
       SearchEngine engine, List<QueryString.Parameter> parameters, Duration deadline) {
-    SearchCall call = SearchParameters.read(parameters, deadline);
+    return of(engine, SearchParameters.read(parameters, deadline));
+  }
+
+  /// Asks the engine what was read before.
+  ///
+  /// @throws ProblemException if the cursor is not valid
+  public static SearchAnswer of(SearchEngine engine, SearchCall call) {
     try {
       return new SearchAnswer(call, engine.search(call.request()));
     } catch (InvalidCursorException invalid) {
