@@ -129,14 +129,15 @@ public final class Ledger {
     return start.substring(0, start.length() - 1) + (char) ('/' + 1);
   }
 
+  /// A number for one more source.
+  public synchronized long newNumber() {
+    return ++highestNumber;
+  }
+
   /// Writes an entry down.
-  ///
-  /// @return the entry with its number
-  public synchronized SourceEntry put(SourceEntry entry) {
-    SourceEntry numbered = entry.number() == 0 ? entry.numbered(++highestNumber) : entry;
-    entries.put(numbered.number(), numbered);
+  public synchronized void put(SourceEntry entry) {
+    entries.put(entry.number(), entry);
     flushIfMany();
-    return numbered;
   }
 
   /// Notes a document that a source has in the index.
@@ -162,6 +163,12 @@ public final class Ledger {
         entry.reading(),
         entry.number(),
         entry.reading());
+  }
+
+  /// Forgets all documents of a source that an older reading noted.
+  public synchronized void forgetOlder(SourceEntry entry) {
+    flush();
+    remove("source = ? AND reading <> ?", entry.number(), entry.reading());
   }
 
   /// Removes rows of documents, keeping them for the case that the index does not come along.

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of a source: a file, or a path at which none could be read.
 ///
-/// @param number of the entry; 0 until the ledger has given it one
+/// @param number of the source, as [Ledger#newNumber()] gave it
 /// @param path canonical, absolute; what tells sources apart
 /// @param uri the path below the path that was given
 /// @param state of the file when it was read
@@ -37,13 +37,15 @@ public record SourceEntry(
     public static final long UNSURE = -1;
   }
 
-  SourceEntry numbered(long given) {
-    return new SourceEntry(given, path, uri, state, outcome, detail, tally, position, run, reading);
-  }
-
   /// The entry with another outcome, of the same reading.
   public SourceEntry became(Outcome now, @Nullable String why, Tally counted, long inRun) {
     return new SourceEntry(number, path, uri, state, now, why, counted, position, inRun, reading);
+  }
+
+  /// The entry of the same bytes at another time.
+  public SourceEntry touched(long modified) {
+    FileState now = new FileState(state.size(), modified, state.sha256(), state.recipe());
+    return new SourceEntry(number, path, uri, now, outcome, detail, tally, position, run, reading);
   }
 
   /// The entry of a source that has to be read again, whatever its time says.

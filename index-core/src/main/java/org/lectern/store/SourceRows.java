@@ -72,7 +72,8 @@ final class SourceRows {
         .setFetchSize(1000)
         .map((row, _) -> {
           int line = row.getInt(2);
-          return new Failure(row.getString(1), row.wasNull() ? null : line, row.getString(3));
+          Integer known = row.wasNull() ? null : line;
+          return new Failure(row.getString(1), known, row.getString(3));
         })
         .stream();
   }

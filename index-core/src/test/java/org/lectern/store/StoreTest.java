@@ -20,10 +20,22 @@ class StoreTest {
 
   @TempDir private Path folder;
 
-  private static SourceEntry entry(String path, long reading, Tally tally) {
+  private static SourceEntry entry(Ledger ledger, String path, long reading, Tally tally) {
     var state = new SourceEntry.FileState(10, 20, "aa", "1");
-    return new SourceEntry(
-        0, path, path.substring(1), state, tally.outcome(), null, tally, null, 1, reading);
+    SourceEntry entry =
+        new SourceEntry(
+            ledger.newNumber(),
+            path,
+            path.substring(1),
+            state,
+            tally.outcome(),
+            null,
+            tally,
+            null,
+            1,
+            reading);
+    ledger.put(entry);
+    return entry;
   }
 
   private static final Tally ONE = Tally.NONE.and(Outcome.INDEXED);
@@ -42,11 +54,11 @@ class StoreTest {
   private Mark twoCommits(Optional<Mark> index) {
     try (Store store = Store.open(file())) {
       Ledger ledger = store.lead(index);
-      SourceEntry first = ledger.put(entry("/a/b", 1, ONE));
+      SourceEntry first = entry(ledger, "/a/b", 1, ONE);
       ledger.document(first, "b");
       Mark mark = ledger.commit(true);
       ledger.put(first.became(Outcome.FAILED, "gone bad", Tally.NONE.and(Outcome.FAILED), 2));
-      ledger.put(entry("/a/c", 2, ONE));
+      entry(ledger, "/a/c", 2, ONE);
       Mark second = ledger.commit(true);
       assertEquals(mark.number() + 1, second.number());
       return mark;
@@ -85,7 +97,7 @@ class StoreTest {
   @Test
   void whatWasNotCommittedIsGone() {
     try (Store store = Store.open(file())) {
-      store.lead(Optional.empty()).put(entry("/a", 1, ONE));
+      entry(store.lead(Optional.empty()), "/a", 1, ONE);
     }
     try (Store store = Store.open(file())) {
       assertEquals(List.of(), paths(store));
@@ -97,7 +109,7 @@ class StoreTest {
     try (Store store = Store.inMemory()) {
       Ledger ledger = store.lead(Optional.empty());
       for (String path : List.of("/a/b", "/a/b/c", "/a.txt", "/a/d", "/ab/c")) {
-        ledger.put(entry(path, 1, ONE));
+        entry(ledger, path, 1, ONE);
       }
       assertEquals(java.util.Set.of("/a/b", "/a/d"), ledger.in("/a").keySet());
       assertTrue(ledger.at("/a/b/c").isPresent());
@@ -121,9 +133,9 @@ class StoreTest {
   void recordsThatAFileNoLongerHasAreStaleUnlessAnotherHasThem() {
     try (Store store = Store.inMemory()) {
       Ledger ledger = store.lead(Optional.empty());
-      SourceEntry before = ledger.put(entry("/a/x", 1, ONE));
+      SourceEntry before = entry(ledger, "/a/x", 1, ONE);
       List.of("one", "two", "three").forEach(id -> ledger.document(before, id));
-      SourceEntry other = ledger.put(entry("/a/y", 2, ONE));
+      SourceEntry other = entry(ledger, "/a/y", 2, ONE);
       ledger.document(other, "three");
       var again =
           new SourceEntry(
@@ -142,7 +154,7 @@ class StoreTest {
     try (Store store = Store.inMemory()) {
       Ledger ledger = store.lead(Optional.empty());
       for (String path : List.of("/a/x", "/a/z", "/b/y")) {
-        ledger.document(ledger.put(entry(path, 1, ONE)), path.substring(3));
+        ledger.document(entry(ledger, path, 1, ONE), path.substring(3));
       }
       var removals = new Removals(ledger, new Ledger.Run(2, false));
       removals.vanished("/a", path -> !path.equals("/a/z"));

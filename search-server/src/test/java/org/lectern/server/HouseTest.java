@@ -48,9 +48,14 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule storeIsForIngestAndServer =
-      only("org.lectern.store..", "org.lectern.store..", "org.lectern.ingest..", "org.lectern.server..");
+      only(
+          "org.lectern.store..",
+          "org.lectern.store..",
+          "org.lectern.ingest..",
+          "org.lectern.server..");
 
-  @ArchTest static final ArchRule databaseStaysInTheStore = only("org.jdbi..", "org.lectern.store..");
+  @ArchTest
+  static final ArchRule databaseStaysInTheStore = only("org.jdbi..", "org.lectern.store..");
 
   @ArchTest
   static final ArchRule luceneKnowsTheContract =
