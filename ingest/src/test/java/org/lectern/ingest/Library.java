@@ -45,6 +45,10 @@ public final class Library {
 
   /// What became of every source: `a.txt indexed 1+0+0+0-0`.
   public List<String> sources() {
+    return sources(store);
+  }
+
+  static List<String> sources(Store store) {
     List<String> lines = new ArrayList<>();
     store.sources(source -> {
       var tally = source.tally();
@@ -63,7 +67,6 @@ public final class Library {
     return lines;
   }
 
-  /// The sums over all sources are those of the report.
   public Store store() {
     return store;
   }

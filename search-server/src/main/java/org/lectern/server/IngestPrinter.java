@@ -91,14 +91,15 @@ final class IngestPrinter implements IngestProgress {
         left(counts, elapsed).map(time -> ", " + words(time) + " left").orElse(""));
   }
 
-  /// What is left, by the bytes that are done.
+  /// What is left, by the bytes that are done; not told before a hundredth is.
   private Optional<Duration> left(Counts counts, Duration elapsed) {
     long all = survey.bytes().orElse(0);
-    return all < counts.bytes() || counts.bytes() == 0
-        ? Optional.empty()
-        : Optional.of(
-            Duration.ofMillis(
-                (long) ((double) elapsed.toMillis() * (all - counts.bytes()) / counts.bytes())));
+    boolean told = counts.bytes() > 0 && counts.bytes() >= all / 100 && counts.bytes() <= all;
+    if (!told) {
+      return Optional.empty();
+    }
+    double share = (double) (all - counts.bytes()) / counts.bytes();
+    return Optional.of(Duration.ofMillis((long) (elapsed.toMillis() * share)));
   }
 
   private static String words(Duration time) {
