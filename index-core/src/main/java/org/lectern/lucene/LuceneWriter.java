@@ -30,7 +30,9 @@ import org.lectern.search.DocumentWriter;
 /// [#MOST_PENDING] documents the index is opened anew instead.
 public final class LuceneWriter implements DocumentWriter {
   private static final int MOST_PENDING = 20_000;
-  private static final double BUFFER_MEGABYTES = 64;
+  // A flush holds about twice the buffer for a moment: no more than a quarter of a small heap.
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() / 1048576.0 / 8, 16, 64);
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -48,14 +50,20 @@ public final class LuceneWriter implements DocumentWriter {
       IndexVersions.check(commit, directory.toString());
       mark = IndexVersions.mark(commit);
     }
+    IndexWriterConfig config = config();
+    config.setOpenMode(
+        rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    writer = new IndexWriter(directory, config);
+    reader = DirectoryReader.open(writer);
+  }
+
+  /// How every index is written.
+  static IndexWriterConfig config() {
     IndexWriterConfig config = new IndexWriterConfig(FieldAnalyzers.perField());
     config.setSimilarity(Ranking.similarity());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    config.setOpenMode(
-        rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     config.setCommitOnClose(false);
-    writer = new IndexWriter(directory, config);
-    reader = DirectoryReader.open(writer);
+    return config;
   }
 
   /// Opens an index to write, making the folder and the index where there is none.
@@ -86,8 +94,7 @@ public final class LuceneWriter implements DocumentWriter {
     return new LuceneWriter(directory, rebuild);
   }
 
-  private record LuceneDocument(String id, Fingerprint print, Document document)
-      implements Prepared {}
+  record LuceneDocument(String id, Fingerprint print, Document document) implements Prepared {}
 
   @Override
   public Prepared prepare(PolicyDocument document) {
