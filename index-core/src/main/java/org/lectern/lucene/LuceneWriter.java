@@ -29,13 +29,14 @@ import org.lectern.search.DocumentWriter;
 /// What is not yet committed is remembered beside the index, so that look-ups see it; past
 /// [#MOST_PENDING] documents the index is opened anew instead.
 public final class LuceneWriter implements DocumentWriter {
-  private static final int MOST_PENDING = 20_000;
+  private static final int MOST_PENDING = 50_000;
   // A flush holds about twice the buffer for a moment: no more than a quarter of a small heap.
   private static final double BUFFER_MEGABYTES =
       Math.clamp(Runtime.getRuntime().maxMemory() / 1048576.0 / 8, 16, 64);
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final SeenIds seen;
   private DirectoryReader reader;
   private @Nullable String mark;
 
@@ -55,6 +56,7 @@ public final class LuceneWriter implements DocumentWriter {
         rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     writer = new IndexWriter(directory, config);
     reader = DirectoryReader.open(writer);
+    seen = SeenIds.of(reader);
   }
 
   /// How every index is written.
@@ -105,9 +107,19 @@ public final class LuceneWriter implements DocumentWriter {
   @Override
   public synchronized void put(Prepared prepared) {
     LuceneDocument document = (LuceneDocument) prepared;
-    run(() -> writer.updateDocument(idTerm(document.id()), document.document()));
+    if (seen.mayHave(document.id())) {
+      run(() -> writer.updateDocument(idTerm(document.id()), document.document()));
+    } else {
+      // Nothing to replace: Lucene need not look for it in every segment.
+      run(() -> writer.addDocument(document.document()));
+      seen.add(document.id());
+    }
     pending.put(document.id(), document.print());
     pendingIds.put(document.print().sha256(), document.id());
+    reopenIfMany();
+  }
+
+  private void reopenIfMany() {
     if (pending.size() >= MOST_PENDING) {
       run(this::reopen);
     }
@@ -117,10 +129,14 @@ public final class LuceneWriter implements DocumentWriter {
   public synchronized void delete(String id) {
     run(() -> writer.deleteDocuments(idTerm(id)));
     pending.put(id, null);
+    reopenIfMany();
   }
 
   @Override
   public synchronized Optional<Fingerprint> fingerprint(String id) {
+    if (!seen.mayHave(id)) {
+      return Optional.empty();
+    }
     if (pending.containsKey(id)) {
       return Optional.ofNullable(pending.get(id));
     }

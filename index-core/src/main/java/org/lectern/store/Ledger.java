@@ -3,12 +3,10 @@ package org.lectern.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// What became of every source, while an ingest writes it down. Safe for use by two threads.
@@ -16,31 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// Everything since the last [#commit] is one transaction; of what it changes, the former rows are
 /// kept until the next one.
 public final class Ledger {
-  private static final int BATCH = 1000;
-
   private final Handle handle;
-  private final Map<Long, SourceEntry> entries = new LinkedHashMap<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final PendingRows rows;
   private Mark mark;
   private long transaction;
   private long highestNumber;
-  private long highestStored;
   private long highestReading;
-
-  /// A document of a source, by its id, or its line and the reason why it failed.
-  private record Part(
-      long source,
-      long reading,
-      @Nullable String id,
-      @Nullable Integer line,
-      @Nullable String reason) {}
 
   Ledger(Handle handle, Mending.Progress progress) {
     this.handle = handle;
     this.mark = progress.mark();
     this.transaction = progress.transaction() + 1;
-    this.highestStored = highest("number");
-    this.highestNumber = highestStored;
+    this.highestNumber = highest("number");
+    this.rows = new PendingRows(highestNumber);
     this.highestReading = highest("reading");
     begin();
   }
@@ -136,19 +122,25 @@ public final class Ledger {
 
   /// Writes an entry down.
   public synchronized void put(SourceEntry entry) {
-    entries.put(entry.number(), entry);
+    rows.put(entry);
+    flushIfMany();
+  }
+
+  /// Notes of a source that it is as it was: what was indexed is unchanged now.
+  public synchronized void unchanged(SourceEntry entry, Run run) {
+    rows.unchanged(entry.number(), run.number());
     flushIfMany();
   }
 
   /// Notes a document that a source has in the index.
   public synchronized void document(SourceEntry of, String id) {
-    parts.add(new Part(of.number(), of.reading(), id, null, null));
+    rows.document(of, id, null, null);
     flushIfMany();
   }
 
   /// Notes a document of a source that failed.
   public synchronized void failure(SourceEntry of, @Nullable Integer line, String reason) {
-    parts.add(new Part(of.number(), of.reading(), null, line, reason));
+    rows.document(of, null, line, reason);
     flushIfMany();
   }
 
@@ -201,8 +193,7 @@ public final class Ledger {
 
   /// Takes everything back since the last commit.
   public synchronized void rollback() {
-    entries.clear();
-    parts.clear();
+    rows.clear();
     handle.rollback();
     begin();
   }
@@ -213,46 +204,12 @@ public final class Ledger {
   }
 
   private void flushIfMany() {
-    if (entries.size() >= BATCH || parts.size() >= BATCH) {
+    if (rows.isFull()) {
       flush();
     }
   }
 
   private void flush() {
-    flushEntries();
-    if (!parts.isEmpty()) {
-      PreparedBatch batch = handle.prepareBatch("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?)");
-      for (Part part : parts) {
-        batch.add(part.source, part.reading, transaction, part.id, part.line, part.reason);
-      }
-      batch.execute();
-      parts.clear();
-    }
-  }
-
-  private void flushEntries() {
-    if (entries.isEmpty()) {
-      return;
-    }
-    List<Long> known = entries.keySet().stream().filter(n -> n <= highestStored).toList();
-    if (!known.isEmpty()) {
-      PreparedBatch keep =
-          handle.prepareBatch(
-              "INSERT INTO source_before SELECT * FROM source WHERE number = ? AND tx <> ?");
-      PreparedBatch delete = handle.prepareBatch("DELETE FROM source WHERE number = ?");
-      for (long number : known) {
-        keep.add(number, transaction);
-        delete.add(number);
-      }
-      keep.execute();
-      delete.execute();
-    }
-    PreparedBatch insert =
-        handle.prepareBatch(
-            "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    entries.values().forEach(entry -> SourceRows.add(insert, entry, transaction));
-    insert.execute();
-    entries.clear();
-    highestStored = highestNumber;
+    rows.write(handle, transaction);
   }
 }

@@ -12,29 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class SourceRows {
   private SourceRows() {}
 
+  /// Reads a row of `source` by the order of its columns, which is quicker than by their names.
   static SourceEntry entry(ResultSet row, @Nullable StatementContext context) throws SQLException {
-    long position = row.getLong("position");
+    long position = row.getLong(15);
     boolean done = row.wasNull();
     return new SourceEntry(
-        row.getLong("number"),
-        row.getString("path"),
-        row.getString("uri"),
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
         new SourceEntry.FileState(
-            row.getLong("size"),
-            row.getLong("modified"),
-            row.getString("sha256"),
-            row.getString("recipe")),
-        Outcome.ofWord(row.getString("outcome")),
-        row.getString("detail"),
+            row.getLong(4), row.getLong(5), row.getString(6), row.getString(7)),
+        Outcome.ofWord(row.getString(8)),
+        row.getString(9),
         new Tally(
-            row.getLong("indexed"),
-            row.getLong("unchanged"),
-            row.getLong("duplicate"),
-            row.getLong("failed"),
-            row.getLong("removed")),
+            row.getLong(10), row.getLong(11), row.getLong(12), row.getLong(13), row.getLong(14)),
         done ? null : position,
-        row.getLong("run"),
-        row.getLong("reading"));
+        row.getLong(16),
+        row.getLong(17));
   }
 
   static void add(PreparedBatch batch, SourceEntry entry, long transaction) {

@@ -190,15 +190,20 @@ final class SourceNotes {
   ///
   /// @return what its documents come to
   Tally known(FoundFile file, SourceEntry entry) {
-    SourceEntry now = entry.touched(isYoung(file) ? FileState.UNSURE : file.modified());
     Tally tally = entry.tally();
     boolean ofThisRun = run.resumed() && entry.run() == run.number();
-    if (!ofThisRun) {
-      long unchanged = tally.indexed() + tally.unchanged();
-      tally = new Tally(0, unchanged, tally.duplicate(), tally.failed(), 0);
+    if (ofThisRun) {
+      return tally;
     }
-    ledger.put(now.became(tally.outcome(), entry.detail(), tally, run.number()));
-    return tally;
+    Tally now =
+        new Tally(0, tally.indexed() + tally.unchanged(), tally.duplicate(), tally.failed(), 0);
+    if (entry.state().modified() == file.modified()) {
+      ledger.unchanged(entry, run);
+    } else {
+      SourceEntry touched = entry.touched(isYoung(file) ? FileState.UNSURE : file.modified());
+      ledger.put(touched.became(now.outcome(), entry.detail(), now, run.number()));
+    }
+    return now;
   }
 
   private boolean isYoung(FoundFile file) {
