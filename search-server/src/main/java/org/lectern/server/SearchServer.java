@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.DocumentResource;
 import org.lectern.server.api.EntityTags;
+import org.lectern.server.api.FacetResource;
 import org.lectern.server.api.HealthResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
@@ -105,6 +106,8 @@ final class SearchServer implements AutoCloseable {
     return new Routes()
         .search(SearchPage.PATH, page::get)
         .search(SearchResource.PATH, search::get, search::post)
+        .searchBelow(
+            FacetResource.PREFIX, new FacetResource(engine, configuration.searchDeadline())::get)
         .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
         .quick(stylesheet.path(), stylesheet::get)
         .quick(HealthResource.LIVE, health::live)
