@@ -32,6 +32,7 @@ final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
   private final Configuration configuration;
+  private final AtomicBoolean starting = new AtomicBoolean(true);
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final SearchPool pool;
   private final HttpHandler root;
@@ -60,6 +61,13 @@ final class SearchServer implements AutoCloseable {
   ///
   /// @throws CommandFailedException if the address cannot be had
   static SearchServer start(SearchEngine engine, Configuration configuration) {
+    return start(engine, configuration, () -> {});
+  }
+
+  /// Starts to listen, and is ready after what comes before.
+  ///
+  /// @throws CommandFailedException if the address cannot be had
+  static SearchServer start(SearchEngine engine, Configuration configuration, Runnable before) {
     SearchServer server = new SearchServer(engine, configuration);
     try {
       server.undertow.start();
@@ -68,6 +76,8 @@ final class SearchServer implements AutoCloseable {
       throw notStarted(configuration, failed);
     }
     LOG.info("Listening on {}", server.address());
+    before.run();
+    server.starting.set(false);
     return server;
   }
 
@@ -102,7 +112,7 @@ final class SearchServer implements AutoCloseable {
     SearchPage page = new SearchPage(engine, configuration.searchDeadline(), stylesheet);
     EntityTags tags = new EntityTags(engine, Build.id());
     SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
-    HealthResource health = new HealthResource(engine, stopping::get);
+    HealthResource health = new HealthResource(engine, starting::get, stopping::get);
     return new Routes()
         .search(SearchPage.PATH, page::get)
         .search(SearchResource.PATH, search::get, search::post)
