@@ -381,6 +381,18 @@ public abstract class SearchContract {
     assertEquals(4, none.documents());
   }
 
+  @Test
+  void whoAsksIsToldHowAScoreCameAbout() {
+    SearchRequest request =
+        SearchRequest.of(words("clean water"))
+            .withFilters(Filters.NONE.with(FilterField.VOICE, "self"));
+    assertTrue(search(request).hits().getFirst().explanation().isEmpty());
+    Hit hit = search(request.withExplain(true)).hits().getFirst();
+    Explanation explanation = hit.explanation().orElseThrow();
+    assertEquals(hit.score(), explanation.value(), 0.001f);
+    assertFalse(explanation.details().isEmpty());
+  }
+
   private static final class ClosedEngine implements SearchEngine {
     @Override
     public SearchResponse search(SearchRequest request) {

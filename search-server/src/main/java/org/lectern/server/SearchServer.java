@@ -1,5 +1,6 @@
 package org.lectern.server;
 
+import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.DocumentResource;
+import org.lectern.server.api.EntityTags;
 import org.lectern.server.api.HealthResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
@@ -53,7 +55,7 @@ final class SearchServer implements AutoCloseable {
                         "too-many-requests", "too many searches at once, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
     this.root = new RootHandler(routes(engine, site), pool, bodies, problems, stopping::get);
-    this.running = new GracefulShutdownHandler(root);
+    this.running = new GracefulShutdownHandler(Handlers.httpContinueRead(root));
     this.undertow = undertow(this::handle);
   }
 
@@ -100,16 +102,16 @@ final class SearchServer implements AutoCloseable {
 
   private Routes routes(SearchEngine engine, Site site) {
     SearchPage page = new SearchPage(engine, configuration.searchDeadline(), site);
-    SearchResource search = new SearchResource(engine, configuration.searchDeadline());
+    EntityTags tags = new EntityTags(engine, Build.id());
+    SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
     HealthResource health = new HealthResource(engine, stopping::get);
+    DocumentPage document = new DocumentPage(engine, configuration.searchDeadline(), site);
     Routes routes =
         new Routes()
             .search(SearchPage.PATH, page::get)
-            .search(SearchResource.PATH, search::get)
-            .searchBelow(
-                DocumentPage.PREFIX,
-                new DocumentPage(engine, configuration.searchDeadline(), site)::get)
-            .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine)::get)
+            .searchBelow(DocumentPage.PREFIX, document::get)
+            .search(SearchResource.PATH, search::get, search::post)
+            .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
             .quick(HealthResource.LIVE, health::live)
             .quick(HealthResource.READY, health::ready);
     site.assets().forEach(asset -> routes.quick(asset.path(), asset::get));
@@ -132,7 +134,8 @@ final class SearchServer implements AutoCloseable {
         // Above our own limit, which says what is wrong.
         .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
         .setServerOption(UndertowOptions.MAX_COOKIES, 50)
-        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) configuration.maxBodyBytes())
+        // Above our own limit too; beyond it the connection ends without an answer.
+        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 2L * configuration.maxBodyBytes())
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, 3000)
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, idle)
         .setServerOption(

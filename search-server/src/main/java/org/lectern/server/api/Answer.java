@@ -25,6 +25,11 @@ public record Answer(int status, String type, String body, Map<String, String> h
     return new Answer(status, HTML, body, Map.of("Cache-Control", "no-cache"));
   }
 
+  /// What the client kept is still the answer.
+  static Answer notModified(String tag) {
+    return new Answer(304, JSON, "", Map.of("Cache-Control", "no-cache", "ETag", tag));
+  }
+
   static Answer problem(int status, String body, Map<String, String> headers) {
     return new Answer(status, PROBLEM_JSON, body, headers);
   }

@@ -3,6 +3,7 @@ package org.lectern.server.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Why a request is not answered. Source: RFC 9457, "Problem Details for HTTP APIs".
 ///
@@ -41,6 +42,7 @@ public record Problem(
   private static String title(String code) {
     return switch (code) {
       case ParameterError.INVALID -> "A parameter is not valid";
+      case ParameterError.MALFORMED_JSON -> "The body is not valid JSON";
       case "query-too-long" -> "The query is too long";
       case "invalid-cursor" -> "The cursor is not valid";
       case "cursor-mismatch" -> "The cursor belongs to another request";
@@ -73,6 +75,17 @@ public record Problem(
         "unexpected-body",
         "A body was not expected",
         "this path takes its parameters from the URL, send no body");
+  }
+
+  /// @param taken the media type that the path takes
+  public static Problem unsupportedMediaType(String taken, @Nullable String got) {
+    return new Problem(
+        415,
+        "unsupported-media-type",
+        "The media type is not supported",
+        "this path takes " + taken + " in UTF-8, got " + (got == null ? "no Content-Type" : got),
+        List.of(),
+        Map.of("Accept-Post", taken));
   }
 
   /// @param limit in bytes

@@ -2,6 +2,7 @@ package org.lectern.server.api;
 
 import java.util.List;
 import org.lectern.query.Note;
+import org.lectern.search.Explanation;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
 import org.lectern.search.SearchResponse;
@@ -85,6 +86,18 @@ public final class SearchJson {
     JsonText.texts(json, "why", hit.why());
     json.writeNumberProperty("more", hit.more());
     json.writeNumberProperty("versions", hit.versions());
+    hit.explanation()
+        .ifPresent(explanation -> {
+          json.writeObjectPropertyStart("explain");
+          explain(explanation);
+          json.writeEndObject();
+        });
+  }
+
+  private void explain(Explanation explanation) {
+    json.writeNumberProperty("value", explanation.value());
+    json.writeStringProperty("description", explanation.description());
+    JsonText.objects(json, "details", explanation.details(), this::explain);
   }
 
   private void snippet(Snippet snippet) {

@@ -33,7 +33,8 @@ public final class SearchParameters {
           "limit",
           "cursor",
           "facets",
-          "highlight");
+          "highlight",
+          "explain");
 
   /// Every name, in the order of the documentation.
   public static final List<String> NAMES =
@@ -66,14 +67,24 @@ public final class SearchParameters {
     FilterParameters filters = new FilterParameters(values, errors);
     Sort sort = sort();
     int limit = limit();
-    boolean highlight = highlight();
+    boolean highlight = flag("highlight", true);
+    boolean explain = flag("explain", false);
     Map<FacetField, Integer> facets = new FacetsParameter(errors).read(single("facets"));
     if (!errors.isEmpty()) {
       throw new ProblemException(Problem.parameters(errors));
     }
     SearchRequest request =
         new SearchRequest(
-            query, match, filters.filters(), sort, limit, cursor(), facets, highlight, deadline);
+            query,
+            match,
+            filters.filters(),
+            sort,
+            limit,
+            cursor(),
+            facets,
+            highlight,
+            explain,
+            deadline);
     return new SearchCall(request, List.copyOf(facets.keySet()));
   }
 
@@ -136,11 +147,11 @@ public final class SearchParameters {
     return SearchRequest.DEFAULT_LIMIT;
   }
 
-  private boolean highlight() {
-    String text = single("highlight").orElse("true");
+  private boolean flag(String name, boolean standard) {
+    String text = single(name).orElse(Boolean.toString(standard));
     List<String> allowed = List.of("true", "false");
     if (!allowed.contains(text)) {
-      errors.add(ParameterError.badValue("highlight", text, "true or false", allowed));
+      errors.add(ParameterError.badValue(name, text, "true or false", allowed));
     }
     return text.equals("true");
   }

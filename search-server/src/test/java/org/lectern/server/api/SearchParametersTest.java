@@ -108,7 +108,7 @@ class SearchParametersTest {
         "state=NC,SC",
         "not_q=a",
         "country=XX",
-        "explain=true"
+        "explain=1"
       })
   void badValueIsOneError(String query) {
     assertEquals(1, problem(query).errors().size(), query);

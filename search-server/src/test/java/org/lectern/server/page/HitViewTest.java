@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class HitViewTest {
             null,
             List.of());
     return HitView.of(
-        new Hit(summary, List.of(), 1, List.of(), 0, 0),
+        new Hit(summary, List.of(), 1, List.of(), 0, 0, Optional.empty()),
         SearchRequest.of(new ParsedQuery("", new Query.Everything(), List.of())));
   }
 
