@@ -86,7 +86,7 @@ final class RootHandler implements HttpHandler {
   private void get(HttpServerExchange exchange, Call call, Routes.Route route) throws Exception {
     Optional<Problem> bodyProblem = bodies.check(exchange);
     if (bodyProblem.isPresent()) {
-      problem(exchange, bodyProblem.get());
+      problems.send(exchange, bodyProblem.get());
     } else if (route.searches()) {
       search(exchange, () -> route.resource().apply(call));
     } else {
@@ -111,7 +111,7 @@ final class RootHandler implements HttpHandler {
 
           @Override
           public void refused(Problem problem) {
-            problem(exchange, problem);
+            problems.send(exchange, problem);
           }
         });
   }
@@ -119,13 +119,13 @@ final class RootHandler implements HttpHandler {
   // Whatever body there is, it is not waited for.
   private void refuse(HttpServerExchange exchange, Problem problem) {
     bodies.check(exchange);
-    problem(exchange, problem);
+    problems.send(exchange, problem);
   }
 
   private void search(HttpServerExchange exchange, Supplier<Answer> resource) throws Exception {
     if (stopping.getAsBoolean()) {
       exchange.setPersistent(false);
-      problem(exchange, Problem.unavailable("stopping", "the server is about to stop"));
+      problems.send(exchange, Problem.unavailable("stopping", "the server is about to stop"));
     } else {
       pool.handle(exchange, dispatched -> answer(dispatched, resource));
     }
@@ -142,18 +142,14 @@ final class RootHandler implements HttpHandler {
     try {
       answer = resource.get();
     } catch (ProblemException expected) {
-      problem(exchange, expected.problem());
+      problems.send(exchange, expected.problem());
       return;
     } catch (Exception | StackOverflowError fault) {
       LOG.error("Request {} failed", requestId(exchange), fault);
-      problem(exchange, Problem.internal());
+      problems.send(exchange, Problem.internal());
       return;
     }
     AnswerSender.send(exchange, answer);
-  }
-
-  private void problem(HttpServerExchange exchange, Problem problem) {
-    problems.send(exchange, problem);
   }
 
   /// Names the request in the log and for the client.

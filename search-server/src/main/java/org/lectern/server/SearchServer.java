@@ -105,12 +105,13 @@ final class SearchServer implements AutoCloseable {
     EntityTags tags = new EntityTags(engine, Build.id());
     SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
     HealthResource health = new HealthResource(engine, stopping::get);
-    DocumentPage document = new DocumentPage(engine, configuration.searchDeadline(), site);
     Routes routes =
         new Routes()
             .search(SearchPage.PATH, page::get)
-            .searchBelow(DocumentPage.PREFIX, document::get)
             .search(SearchResource.PATH, search::get, search::post)
+            .searchBelow(
+                DocumentPage.PREFIX,
+                new DocumentPage(engine, configuration.searchDeadline(), site)::get)
             .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
             .quick(HealthResource.LIVE, health::live)
             .quick(HealthResource.READY, health::ready);
