@@ -3,7 +3,6 @@ package org.lectern.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.Facet;
@@ -83,7 +82,7 @@ public record SearchView(
         response.hits().stream().map(hit -> HitView.of(hit, asked)).toList(),
         asked.cursor().isPresent() ? steps.first() : null,
         response.next().map(steps::next).orElse(null),
-        response.documents() == 0 && !response.timedOut() ? help(steps, Optional.empty()) : null);
+        answer.help().map(help -> help(steps, help)).orElse(null));
   }
 
   private static Frame frame(Site site, SearchRequest asked, SearchSteps steps, String totals) {
@@ -108,7 +107,7 @@ public record SearchView(
     return (response.timedOut() ? "At least " : "") + documents + organizations;
   }
 
-  private static HelpView help(SearchSteps steps, Optional<Help> help) {
+  private static HelpView help(SearchSteps steps, Help help) {
     List<LinkView> others = new ArrayList<>();
     boolean filtered = !steps.withoutFilters().equals(steps.first());
     boolean worded = !steps.here().query().raw().isBlank();
@@ -117,6 +116,6 @@ public record SearchView(
       others.add(new LinkView("Keep the filters, drop the words", steps.words("")));
     }
     others.add(new LinkView("Start over", SearchPage.PATH));
-    return HelpView.of(help.orElseGet(() -> new Help(List.of(), List.of())), others);
+    return HelpView.of(help, others);
   }
 }
