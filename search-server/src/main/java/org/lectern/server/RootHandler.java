@@ -16,7 +16,6 @@ import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.ProblemException;
-import org.lectern.server.api.ProblemJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,13 +46,21 @@ final class RootHandler implements HttpHandler {
   private final Routes routes;
   private final SearchPool pool;
   private final BodyGuard bodies;
+  private final ProblemSender problems;
   private final BooleanSupplier stopping;
 
+  /// @param problems answers where something is wrong
   /// @param stopping whether searches are refused because the server is about to stop
-  RootHandler(Routes routes, SearchPool pool, BodyGuard bodies, BooleanSupplier stopping) {
+  RootHandler(
+      Routes routes,
+      SearchPool pool,
+      BodyGuard bodies,
+      ProblemSender problems,
+      BooleanSupplier stopping) {
     this.routes = routes;
     this.pool = pool;
     this.bodies = bodies;
+    this.problems = problems;
     this.stopping = stopping;
   }
 
@@ -79,7 +86,7 @@ final class RootHandler implements HttpHandler {
   private void get(HttpServerExchange exchange, Call call, Routes.Route route) throws Exception {
     Optional<Problem> bodyProblem = bodies.check(exchange);
     if (bodyProblem.isPresent()) {
-      problem(exchange, bodyProblem.get());
+      problems.send(exchange, bodyProblem.get());
     } else if (route.searches()) {
       search(exchange, () -> route.resource().apply(call));
     } else {
@@ -104,7 +111,7 @@ final class RootHandler implements HttpHandler {
 
           @Override
           public void refused(Problem problem) {
-            problem(exchange, problem);
+            problems.send(exchange, problem);
           }
         });
   }
@@ -112,13 +119,13 @@ final class RootHandler implements HttpHandler {
   // Whatever body there is, it is not waited for.
   private void refuse(HttpServerExchange exchange, Problem problem) {
     bodies.check(exchange);
-    problem(exchange, problem);
+    problems.send(exchange, problem);
   }
 
   private void search(HttpServerExchange exchange, Supplier<Answer> resource) throws Exception {
     if (stopping.getAsBoolean()) {
       exchange.setPersistent(false);
-      problem(exchange, Problem.unavailable("stopping", "the server is about to stop"));
+      problems.send(exchange, Problem.unavailable("stopping", "the server is about to stop"));
     } else {
       pool.handle(exchange, dispatched -> answer(dispatched, resource));
     }
@@ -130,30 +137,27 @@ final class RootHandler implements HttpHandler {
   }
 
   // Everything is caught here, so that no fault of one request meets another one or the client.
-  private static void answer(HttpServerExchange exchange, Supplier<Answer> resource) {
+  private void answer(HttpServerExchange exchange, Supplier<Answer> resource) {
     Answer answer;
     try {
       answer = resource.get();
     } catch (ProblemException expected) {
-      problem(exchange, expected.problem());
+      problems.send(exchange, expected.problem());
       return;
     } catch (Exception | StackOverflowError fault) {
       LOG.error("Request {} failed", requestId(exchange), fault);
-      problem(exchange, Problem.internal());
+      problems.send(exchange, Problem.internal());
       return;
     }
     AnswerSender.send(exchange, answer);
   }
 
-  static void problem(HttpServerExchange exchange, Problem problem) {
-    AnswerSender.send(exchange, ProblemJson.of(problem, call(exchange), requestId(exchange)));
-  }
-
-  private static String requestId(HttpServerExchange exchange) {
+  /// Names the request in the log and for the client.
+  static String requestId(HttpServerExchange exchange) {
     return Optional.ofNullable(exchange.getResponseHeaders().getFirst(REQUEST_ID)).orElse("");
   }
 
-  private static Call call(HttpServerExchange exchange) {
+  static Call call(HttpServerExchange exchange) {
     // The request's URI also has what Undertow takes for path parameters: `/health/live;x=y`.
     String path =
         exchange.isHostIncludedInRequestURI()

@@ -21,8 +21,10 @@ import org.lectern.server.api.FacetResource;
 import org.lectern.server.api.HealthResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
+import org.lectern.server.page.DocumentPage;
+import org.lectern.server.page.ProblemPage;
 import org.lectern.server.page.SearchPage;
-import org.lectern.server.page.Stylesheet;
+import org.lectern.server.page.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.Options;
@@ -41,18 +43,20 @@ final class SearchServer implements AutoCloseable {
 
   private SearchServer(SearchEngine engine, Configuration configuration) {
     this.configuration = configuration;
+    Site site = new Site(null);
+    ProblemSender problems = new ProblemSender(new ProblemPage(site));
     this.pool =
         new SearchPool(
             configuration.searchThreads(),
             configuration.searchQueue(),
             configuration.searchDeadline(),
             exchange ->
-                RootHandler.problem(
+                problems.send(
                     exchange,
                     Problem.unavailable(
                         "too-many-requests", "too many searches at once, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
-    this.root = new RootHandler(routes(engine), pool, bodies, stopping::get);
+    this.root = new RootHandler(routes(engine, site), pool, bodies, problems, stopping::get);
     this.running = new GracefulShutdownHandler(Handlers.httpContinueRead(root));
     this.undertow = undertow(this::handle);
   }
@@ -107,21 +111,26 @@ final class SearchServer implements AutoCloseable {
                 advice));
   }
 
-  private Routes routes(SearchEngine engine) {
-    Stylesheet stylesheet = new Stylesheet();
-    SearchPage page = new SearchPage(engine, configuration.searchDeadline(), stylesheet);
+  private Routes routes(SearchEngine engine, Site site) {
+    SearchPage page = new SearchPage(engine, configuration.searchDeadline(), site);
     EntityTags tags = new EntityTags(engine, Build.id());
     SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
     HealthResource health = new HealthResource(engine, starting::get, stopping::get);
-    return new Routes()
-        .search(SearchPage.PATH, page::get)
-        .search(SearchResource.PATH, search::get, search::post)
-        .searchBelow(
-            FacetResource.PREFIX, new FacetResource(engine, configuration.searchDeadline())::get)
-        .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
-        .quick(stylesheet.path(), stylesheet::get)
-        .quick(HealthResource.LIVE, health::live)
-        .quick(HealthResource.READY, health::ready);
+    Routes routes =
+        new Routes()
+            .search(SearchPage.PATH, page::get)
+            .search(SearchResource.PATH, search::get, search::post)
+            .searchBelow(
+                DocumentPage.PREFIX,
+                new DocumentPage(engine, configuration.searchDeadline(), site)::get)
+            .searchBelow(
+                FacetResource.PREFIX,
+                new FacetResource(engine, configuration.searchDeadline())::get)
+            .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
+            .quick(HealthResource.LIVE, health::live)
+            .quick(HealthResource.READY, health::ready);
+    site.assets().forEach(asset -> routes.quick(asset.path(), asset::get));
+    return routes;
   }
 
   private Undertow undertow(HttpHandler handler) {
