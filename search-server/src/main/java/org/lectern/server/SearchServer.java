@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.DocumentResource;
 import org.lectern.server.api.EntityTags;
+import org.lectern.server.api.FacetResource;
 import org.lectern.server.api.HealthResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
@@ -112,6 +113,9 @@ final class SearchServer implements AutoCloseable {
             .searchBelow(
                 DocumentPage.PREFIX,
                 new DocumentPage(engine, configuration.searchDeadline(), site)::get)
+            .searchBelow(
+                FacetResource.PREFIX,
+                new FacetResource(engine, configuration.searchDeadline())::get)
             .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
             .quick(HealthResource.LIVE, health::live)
             .quick(HealthResource.READY, health::ready);

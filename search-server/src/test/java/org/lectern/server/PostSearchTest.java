@@ -73,7 +73,7 @@ class PostSearchTest {
       delimiter = '|',
       value = {
         "{} | ",
-        "{\"q\": \"affinity <script>\", \"match\": \"all\"} | q=affinity+%3Cscript%3E&match=all",
+        "{\"q\": \"affinity <script>\", \"match\": \"any\"} | q=affinity+%3Cscript%3E&match=any",
         "{\"state\": [\"nc\", \"SC\"], \"not_kind\": [\"news\"]} | state=nc&state=SC&not_kind=news",
         "{\"facets\": [\"type\", \"state:20\"], \"limit\": 3} | facets=type,state:20&limit=3",
         "{\"facets\": [], \"highlight\": false, \"explain\": true} | facets=&highlight=false&explain=true",

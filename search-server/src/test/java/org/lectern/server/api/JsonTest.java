@@ -24,7 +24,7 @@ class JsonTest {
         pretty(
             """
             {"query": {"raw": " affinity groups", "parsed": "affinity groups",
-              "match": {"mode": "all", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
+              "match": {"mode": "auto", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
                 "words": [{"word": "affinity", "weight": 0.5, "documents": 1}]},
               "notes": []},
              "total": {"value": 1, "relation": "eq"},
