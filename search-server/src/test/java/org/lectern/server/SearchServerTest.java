@@ -146,7 +146,7 @@ class SearchServerTest {
   @CsvSource({
     "POST,/api/v1/documents/hostile",
     "DELETE,/api/v1/documents/hostile",
-    "OPTIONS,/",
+    "OPTIONS,/health/ready",
     "PUT,/health/live"
   })
   void otherMethodsAre405(String method, String path) throws Exception {

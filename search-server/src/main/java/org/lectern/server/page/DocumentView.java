@@ -71,7 +71,7 @@ public record DocumentView(
     boolean searched = !SearchLink.query(asked).isEmpty();
     PartialDate published = summary.published();
     return new DocumentView(
-        frame(site, summary),
+        frame(site, summary, asked),
         searched ? SearchLink.of(SearchPage.PATH, asked) : null,
         Optional.ofNullable(document.language()).filter(LANGUAGES::contains).orElse("en"),
         HitView.title(summary),
@@ -98,9 +98,14 @@ public record DocumentView(
         document.source().uri());
   }
 
-  private static Frame frame(Site site, Summary summary) {
+  private static Frame frame(Site site, Summary summary, SearchRequest asked) {
     String title = Words.joined(" – ", HitView.title(summary), summary.publisher());
-    return new Frame(site, title, "", List.of(), DocumentResource.PREFIX + summary.id());
+    return new Frame(
+        site,
+        title,
+        asked.query().raw(),
+        new SearchSteps(asked).kept("q", "facets"),
+        DocumentResource.PREFIX + summary.id());
   }
 
   private static List<SectionView> sections(
