@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     })
 final class DemoCommand implements Callable<Integer> {
   private static final String NOTICE =
-      "Open this address in a browser; Ctrl-C stops it. This is a sample: its organizations, people"
-          + " and publications are invented, its places are real.";
+      "This is a sample: its organizations, people and publications are invented, its places are"
+          + " real.";
 
   private final Map<String, String> environment;
 

@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     DataOption.put(flags, Setting.PORT, port);
     Configuration configuration = Configuration.of(SettingValues.read(flags, environment));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    new Serving(configuration, out).untilStopped("");
+    new Serving(configuration, out).untilStopped(null);
     return ExitCode.DONE;
   }
 }

@@ -33,7 +33,7 @@ class StartTest {
     List<String> before = new ArrayList<>();
     try (SearchEngine engine = Shelf.open(folder.resolve("index"));
         SearchServer server =
-            SearchServer.start(engine, configuration, () -> before.add(ask(ready)))) {
+            SearchServer.start(engine, configuration, null, () -> before.add(ask(ready)))) {
       assertTrue(before.getFirst().startsWith("503 {\"status\":\"starting\""), before.toString());
       assertTrue(ask(ready).startsWith("200 {\"status\":\"ready\""), server.address());
     }
