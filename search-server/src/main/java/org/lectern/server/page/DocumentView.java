@@ -51,12 +51,18 @@ public record DocumentView(
     String record) {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final int LEAST_CONTENTS = 3;
+  private static final int LONG_TITLE = 70;
 
   public DocumentView {
     contents = List.copyOf(contents);
     sections = List.copyOf(sections);
     references = List.copyOf(references);
     mentions = List.copyOf(mentions);
+  }
+
+  /// Whether the title is too long for large letters.
+  public boolean longTitle() {
+    return title.length() > LONG_TITLE;
   }
 
   /// @param asked the search it was found with; without words and filters where there was none

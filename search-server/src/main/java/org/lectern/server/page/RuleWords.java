@@ -30,6 +30,12 @@ final class RuleWords {
       case "title line" -> "It is the first line of the document.";
       case "title of a profile" -> "The title of the profile is its name.";
       case "title of an about page" -> "The title of the page names it.";
+      case "founder of" -> "A sentence names somebody as its founder.";
+      case "is introduced" -> "A sentence introduces it and says what it is.";
+      case "at us" -> "The text says that its writers are this organization.";
+      case "acts and comes back" -> "A sentence says what it does, and the text names it again.";
+      case "kind line" -> "The line above the name says what it is.";
+      case "a profile has a label or a title" -> "The document is built as profiles are.";
       case "infobox or kind line" -> "The document has a fact box, as profiles do.";
       case "date line below the title", "date line" -> "A line with a date stands below the title.";
       case "byline" -> "A line below the title names the author.";

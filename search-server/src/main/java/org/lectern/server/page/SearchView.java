@@ -19,6 +19,7 @@ import org.lectern.server.api.SearchResource;
 /// What the template of the search page shows. All of it is plain text, which the template escapes.
 ///
 /// @param totals `42 documents about 30 organizations`
+/// @param again link that asks the same once more
 /// @param clear link that takes all filters away; absent where there are none
 /// @param filters absent where the search was cut short
 /// @param first link to the first page; absent on it
@@ -28,6 +29,7 @@ public record SearchView(
     Frame frame,
     String totals,
     boolean timedOut,
+    String again,
     List<ChipView> chips,
     @Nullable String clear,
     List<NoteView> notes,
@@ -74,6 +76,7 @@ public record SearchView(
         frame(site, asked, steps, totals),
         totals,
         response.timedOut(),
+        SearchLink.of(SearchPage.PATH, asked),
         chips,
         chips.isEmpty() ? null : steps.withoutFilters(),
         NoteView.of(response.notes(), response.match(), steps),
@@ -111,11 +114,11 @@ public record SearchView(
     List<LinkView> others = new ArrayList<>();
     boolean filtered = !steps.withoutFilters().equals(steps.first());
     boolean worded = !steps.here().query().raw().isBlank();
-    if (filtered && worded) {
+    if (filtered && worded && help.relaxations().isEmpty()) {
       others.add(new LinkView("Search for the words without any filter", steps.withoutFilters()));
       others.add(new LinkView("Keep the filters, drop the words", steps.words("")));
     }
     others.add(new LinkView("Start over", SearchPage.PATH));
-    return HelpView.of(help, others);
+    return HelpView.of(help, steps.here().filters(), others);
   }
 }
