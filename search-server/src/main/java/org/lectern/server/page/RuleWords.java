@@ -1,5 +1,6 @@
 package org.lectern.server.page;
 
+import java.util.Locale;
 import org.lectern.schema.Fact;
 
 /// Says in plain words how a value was read, and how sure that is.
@@ -64,7 +65,10 @@ final class RuleWords {
         confidence >= 0.97
             ? "Almost certain"
             : confidence >= 0.9 ? "Very likely" : confidence >= 0.75 ? "Likely" : "Uncertain";
-    return "%s: about %d of 100 readings like this are right."
-        .formatted(words, Math.min(99, Math.round(100 * confidence)));
+    return String.format(
+        Locale.ROOT,
+        "%s: about %d of 100 readings like this are right.",
+        words,
+        Math.min(99, Math.round(100 * confidence)));
   }
 }
