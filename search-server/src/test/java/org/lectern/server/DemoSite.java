@@ -23,7 +23,15 @@ public final class DemoSite implements AutoCloseable {
     if (exit != ExitCode.DONE) {
       throw new IllegalStateException("the sample was not ingested, exit code " + exit);
     }
-    Map<Setting, String> flags = Map.of(Setting.PORT, "0", Setting.DATA, folder.toString());
+    Map<Setting, String> flags = 
+        Map.of(
+            Setting.PORT,
+            "0",
+            Setting.DATA,
+            folder.toString(),
+            // A slow machine must not cut a search short.
+            Setting.SEARCH_DEADLINE,
+            "30s");
     Configuration configuration = Configuration.of(SettingValues.read(flags, Map.of()));
     this.engine = LuceneEngine.open(new DataFolder(configuration.data()).index());
     this.server = SearchServer.start(engine, configuration);
