@@ -23,7 +23,7 @@ public final class DemoSite implements AutoCloseable {
     if (exit != ExitCode.DONE) {
       throw new IllegalStateException("the sample was not ingested, exit code " + exit);
     }
-    Map<Setting, String> flags = 
+    Map<Setting, String> flags =
         Map.of(
             Setting.PORT,
             "0",
