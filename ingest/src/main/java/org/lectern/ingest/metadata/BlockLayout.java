@@ -43,8 +43,16 @@ final class BlockLayout {
       Block block = blocks.get(i);
       switch (block.role()) {
         case TITLE -> title = title == null ? line(block) : title;
-        case HEADING -> heading(block);
-        case PARAGRAPH -> paragraph(block, i < first);
+        case HEADING, PARAGRAPH -> {
+          int end = infobox(i);
+          if (end > i) {
+            i = end - 1;
+          } else if (block.role() == Role.HEADING) {
+            heading(block);
+          } else {
+            paragraph(block, i < first);
+          }
+        }
         case BYLINE -> byline(line(block));
         case LABEL -> i = labels(i) - 1;
         case VALUE -> building.add(block);
@@ -64,6 +72,27 @@ final class BlockLayout {
     return -1;
   }
 
+  /// Labels and values that are mere lines or headings, as on a page of text.
+  ///
+  /// @return the index after them; `from` where there are none
+  private int infobox(int from) {
+    Line first = line(blocks.get(from));
+    if (infobox != null || Label.of(first).filter(Label::isKnown).isEmpty()) {
+      return from;
+    }
+    List<Line> lines = new ArrayList<>();
+    for (int i = from; i < blocks.size() && isLine(blocks.get(i)); i++) {
+      lines.add(line(blocks.get(i)));
+    }
+    Optional<Infobox> box = Infobox.at(lines, 0).filter(found -> found.known() >= ENOUGH_LABELS);
+    infobox = box.orElse(null);
+    return from + box.map(Infobox::end).orElse(0);
+  }
+
+  private static boolean isLine(Block block) {
+    return block.role() == Role.HEADING || block.role() == Role.PARAGRAPH;
+  }
+
   private Line line(Block block) {
     return new Line(block.start(), page.substring(block.start(), block.end()), true);
   }
@@ -77,6 +106,7 @@ final class BlockLayout {
     Line line = line(block);
     if (Furniture.is(line.text())) {
       furniture.add(line);
+      building.lost = true;
     } else if (beforeTitle && line.length() <= LONGEST_KICKER) {
       kicker(line);
     } else if (!(title != null && linesAfterTitle++ < LINES_TO_BYLINE && byline(line))) {
@@ -157,6 +187,7 @@ final class BlockLayout {
     private final ShownText.Builder text = new ShownText.Builder();
     private final List<Section.Mark> marks = new ArrayList<>();
     private boolean afterLabel;
+    private boolean lost;
 
     Building(@Nullable String heading) {
       this.heading = heading;
@@ -173,7 +204,8 @@ final class BlockLayout {
     }
 
     void finish(List<Part> parts) {
-      if (heading != null || text.length() > 0) {
+      // A heading above nothing but furniture is furniture.
+      if ((heading != null && !lost) || text.length() > 0) {
         parts.add(new Part(heading, text.build(), marks));
       }
     }
