@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.ingest.Ingest;
 import org.lectern.ingest.IngestReport;
+import org.lectern.ingest.IngestRequest;
 import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.lucene.PlainLucene;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
+import org.lectern.store.Ledger;
+import org.lectern.store.Store;
 
 /// The corpus of a collection, read as `lectern ingest` reads it, in a temporary data folder and in
 /// plain Lucene.
@@ -31,9 +34,9 @@ record CorpusIndex(
       Path index = new DataFolder(folder.path()).index();
       PlainLucene plain = new PlainLucene();
       Map<String, String> names = new HashMap<>();
-      try (DocumentWriter writer = new Tee(LuceneWriter.rebuild(index), plain, names)) {
-        IngestReport report =
-            new Ingest(List.of(corpus), writer, InstantSource.system(), _ -> {}).run();
+      try (DocumentWriter writer = new Tee(LuceneWriter.rebuild(index), plain, names);
+          Store store = Store.inMemory()) {
+        IngestReport report = ingest(corpus, writer, store.lead(Optional.empty()));
         if (report.counts().failed() > 0) {
           throw new CommandFailedException(ExitCode.FAILED, corpus + ": " + report.text());
         }
@@ -43,6 +46,11 @@ record CorpusIndex(
       folder.close();
       throw failed;
     }
+  }
+
+  private static IngestReport ingest(Path corpus, DocumentWriter writer, Ledger ledger) {
+    IngestRequest request = IngestRequest.of(List.of(corpus));
+    return new Ingest(request, writer, ledger, InstantSource.system(), _ -> {}, () -> false).run();
   }
 
   @Override
@@ -55,12 +63,28 @@ record CorpusIndex(
   /// Passes documents on to both engines.
   private record Tee(DocumentWriter writer, PlainLucene plain, Map<String, String> names)
       implements DocumentWriter {
+    /// A document with what the writer has prepared of it.
+    private record Both(Prepared prepared, PolicyDocument document) implements Prepared {
+      @Override
+      public String id() {
+        return document.id();
+      }
+    }
+
     @Override
-    public void put(PolicyDocument document) {
-      String uri = document.source().uri();
-      writer.put(document);
-      plain.add(document);
-      names.put(document.id(), uri.substring(uri.indexOf('#') + 1));
+    public Prepared prepare(PolicyDocument document) {
+      return new Both(writer.prepare(document), document);
+    }
+
+    @Override
+    public void put(Prepared document) {
+      if (!(document instanceof Both(var prepared, var policy))) {
+        throw new IllegalArgumentException("this writer has not prepared " + document.id());
+      }
+      String uri = policy.source().uri();
+      writer.put(prepared);
+      plain.add(policy);
+      names.put(policy.id(), uri.substring(uri.indexOf('#') + 1));
     }
 
     @Override
@@ -81,6 +105,21 @@ record CorpusIndex(
     @Override
     public void commit() {
       writer.commit();
+    }
+
+    @Override
+    public void commit(String mark) {
+      writer.commit(mark);
+    }
+
+    @Override
+    public Optional<String> mark() {
+      return writer.mark();
+    }
+
+    @Override
+    public void rollback() {
+      writer.rollback();
     }
 
     @Override
