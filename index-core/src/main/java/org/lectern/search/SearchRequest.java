@@ -50,7 +50,7 @@ public record SearchRequest(
   public static SearchRequest of(ParsedQuery query) {
     return new SearchRequest(
         query,
-        MatchMode.ALL,
+        MatchMode.AUTO,
         Filters.NONE,
         Sort.RELEVANCE,
         DEFAULT_LIMIT,
@@ -98,6 +98,12 @@ public record SearchRequest(
         highlight,
         explain,
         deadline);
+  }
+
+  /// The first page of the same.
+  public SearchRequest withoutCursor() {
+    return new SearchRequest(
+        query, match, filters, sort, limit, Optional.empty(), facets, highlight, explain, deadline);
   }
 
   public SearchRequest withFacets(Map<FacetField, Integer> counted) {

@@ -1,7 +1,9 @@
 package org.lectern.server;
 
 import io.undertow.server.HttpServerExchange;
+import org.lectern.server.api.Call;
 import org.lectern.server.api.Problem;
+import org.lectern.server.api.ProblemJson;
 import org.lectern.server.page.ProblemPage;
 
 /// Answers with a [Problem], as a page or as JSON.
@@ -14,6 +16,12 @@ final class ProblemSender {
 
   void send(HttpServerExchange exchange, Problem problem) {
     String requestId = RootHandler.requestId(exchange);
-    AnswerSender.send(exchange, page.of(problem, RootHandler.call(exchange), requestId));
+    Call call = RootHandler.call(exchange);
+    // Only programs ask in other ways.
+    AnswerSender.send(
+        exchange,
+        RootHandler.isGetOrHead(exchange)
+            ? page.of(problem, call, requestId)
+            : ProblemJson.of(problem, call, requestId));
   }
 }

@@ -131,7 +131,7 @@ final class RootHandler implements HttpHandler {
     }
   }
 
-  private static boolean isGetOrHead(HttpServerExchange exchange) {
+  static boolean isGetOrHead(HttpServerExchange exchange) {
     return exchange.getRequestMethod().equals(Methods.GET)
         || exchange.getRequestMethod().equals(Methods.HEAD);
   }

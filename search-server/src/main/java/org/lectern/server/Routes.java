@@ -3,8 +3,11 @@ package org.lectern.server;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
 
@@ -54,6 +57,19 @@ final class Routes {
   Routes quick(String path, Function<Call, Answer> resource) {
     exact.put(path, new Route(resource, false));
     return this;
+  }
+
+  /// `GET /api/v1/documents/`: every operation but HEAD, a path below without its last part.
+  Set<String> operations() {
+    Set<String> operations = new TreeSet<>();
+    Stream.of(exact, prefixes)
+        .map(Map::entrySet)
+        .flatMap(Set::stream)
+        .forEach(entry -> {
+          operations.add("GET " + entry.getKey());
+          entry.getValue().post().ifPresent(_ -> operations.add("POST " + entry.getKey()));
+        });
+    return operations;
   }
 
   /// @param path as sent, not decoded

@@ -14,10 +14,13 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.DocumentResource;
 import org.lectern.server.api.EntityTags;
+import org.lectern.server.api.FacetResource;
 import org.lectern.server.api.HealthResource;
+import org.lectern.server.api.OpenApiResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
 import org.lectern.server.page.DocumentPage;
@@ -33,15 +36,17 @@ final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
   private final Configuration configuration;
+  private final AtomicBoolean starting = new AtomicBoolean(true);
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final SearchPool pool;
+  private final Routes routes;
   private final HttpHandler root;
   private final GracefulShutdownHandler running;
   private final Undertow undertow;
 
-  private SearchServer(SearchEngine engine, Configuration configuration) {
+  private SearchServer(SearchEngine engine, Configuration configuration, @Nullable String notice) {
     this.configuration = configuration;
-    Site site = new Site(null);
+    Site site = new Site(notice);
     ProblemSender problems = new ProblemSender(new ProblemPage(site));
     this.pool =
         new SearchPool(
@@ -54,7 +59,8 @@ final class SearchServer implements AutoCloseable {
                     Problem.unavailable(
                         "too-many-requests", "too many searches at once, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
-    this.root = new RootHandler(routes(engine, site), pool, bodies, problems, stopping::get);
+    this.routes = routes(engine, site);
+    this.root = new RootHandler(routes, pool, bodies, problems, stopping::get);
     this.running = new GracefulShutdownHandler(Handlers.httpContinueRead(root));
     this.undertow = undertow(this::handle);
   }
@@ -63,7 +69,16 @@ final class SearchServer implements AutoCloseable {
   ///
   /// @throws CommandFailedException if the address cannot be had
   static SearchServer start(SearchEngine engine, Configuration configuration) {
-    SearchServer server = new SearchServer(engine, configuration);
+    return start(engine, configuration, null, () -> {});
+  }
+
+  /// Starts to listen, and is ready after what comes before.
+  ///
+  /// @param notice a sentence at the foot of every page; `null` for none
+  /// @throws CommandFailedException if the address cannot be had
+  static SearchServer start(
+      SearchEngine engine, Configuration configuration, @Nullable String notice, Runnable before) {
+    SearchServer server = new SearchServer(engine, configuration, notice);
     try {
       server.undertow.start();
     } catch (RuntimeException failed) {
@@ -71,6 +86,8 @@ final class SearchServer implements AutoCloseable {
       throw notStarted(configuration, failed);
     }
     LOG.info("Listening on {}", server.address());
+    before.run();
+    server.starting.set(false);
     return server;
   }
 
@@ -104,7 +121,7 @@ final class SearchServer implements AutoCloseable {
     SearchPage page = new SearchPage(engine, configuration.searchDeadline(), site);
     EntityTags tags = new EntityTags(engine, Build.id());
     SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
-    HealthResource health = new HealthResource(engine, stopping::get);
+    HealthResource health = new HealthResource(engine, starting::get, stopping::get);
     Routes routes =
         new Routes()
             .search(SearchPage.PATH, page::get)
@@ -112,7 +129,11 @@ final class SearchServer implements AutoCloseable {
             .searchBelow(
                 DocumentPage.PREFIX,
                 new DocumentPage(engine, configuration.searchDeadline(), site)::get)
+            .searchBelow(
+                FacetResource.PREFIX,
+                new FacetResource(engine, configuration.searchDeadline())::get)
             .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
+            .quick(OpenApiResource.PATH, new OpenApiResource()::get)
             .quick(HealthResource.LIVE, health::live)
             .quick(HealthResource.READY, health::ready);
     site.assets().forEach(asset -> routes.quick(asset.path(), asset::get));
@@ -148,6 +169,10 @@ final class SearchServer implements AutoCloseable {
   // While it stops, what is still asked is not waited for: health answers, the rest is refused.
   private void handle(HttpServerExchange exchange) throws Exception {
     (stopping.get() ? root : running).handleRequest(exchange);
+  }
+
+  Routes routes() {
+    return routes;
   }
 
   /// `http://127.0.0.1:8080`.

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +47,7 @@ class PostSearchTest {
             .header("Content-Type", type)
             .POST(BodyPublishers.ofByteArray(body))
             .build();
-    return http.client().send(request, BodyHandlers.ofString());
+    return http.exchange(request);
   }
 
   private HttpResponse<String> post(String json) throws Exception {
@@ -73,7 +72,7 @@ class PostSearchTest {
       delimiter = '|',
       value = {
         "{} | ",
-        "{\"q\": \"affinity <script>\", \"match\": \"all\"} | q=affinity+%3Cscript%3E&match=all",
+        "{\"q\": \"affinity <script>\", \"match\": \"any\"} | q=affinity+%3Cscript%3E&match=any",
         "{\"state\": [\"nc\", \"SC\"], \"not_kind\": [\"news\"]} | state=nc&state=SC&not_kind=news",
         "{\"facets\": [\"type\", \"state:20\"], \"limit\": 3} | facets=type,state:20&limit=3",
         "{\"facets\": [], \"highlight\": false, \"explain\": true} | facets=&highlight=false&explain=true",

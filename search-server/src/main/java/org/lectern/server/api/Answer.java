@@ -21,6 +21,11 @@ public record Answer(int status, String type, String body, Map<String, String> h
     return new Answer(status, JSON, body, Map.of("Cache-Control", "no-cache"));
   }
 
+  /// Source: RFC 9512, "YAML Media Type".
+  static Answer yaml(String body) {
+    return new Answer(200, "application/yaml", body, Map.of("Cache-Control", "no-cache"));
+  }
+
   public static Answer html(int status, String body) {
     return new Answer(status, HTML, body, Map.of("Cache-Control", "no-cache"));
   }

@@ -18,7 +18,7 @@ public record Call(String path, String query, @Nullable String ifNoneMatch) {
 
   /// Whether the client has kept the answer with this tag. A `*` asks about any answer at all,
   /// which a client that has kept one need not.
-  boolean asksAbout(String tag) {
+  public boolean asksAbout(String tag) {
     return ifNoneMatch != null
         && Stream.of(ifNoneMatch.split(",", -1)).map(String::strip).anyMatch(tag::equals);
   }

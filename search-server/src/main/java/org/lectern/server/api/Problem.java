@@ -43,6 +43,7 @@ public record Problem(
     return switch (code) {
       case ParameterError.INVALID -> "A parameter is not valid";
       case ParameterError.MALFORMED_JSON -> "The body is not valid JSON";
+      case "not-found" -> "There is nothing here";
       case "query-too-long" -> "The query is too long";
       case "invalid-cursor" -> "The cursor is not valid";
       case "cursor-mismatch" -> "The cursor belongs to another request";
@@ -55,7 +56,22 @@ public record Problem(
   }
 
   public static Problem notFound(String detail) {
-    return of(404, "not-found", "There is nothing here", detail);
+    return of(404, "not-found", title("not-found"), detail);
+  }
+
+  static Problem notFound(String detail, ParameterError error) {
+    return new Problem(404, "not-found", title("not-found"), detail, List.of(error), Map.of());
+  }
+
+  /// A facet that has no values to list.
+  static Problem histogram(ParameterError error) {
+    return new Problem(
+        400,
+        "histogram-facet",
+        "The facet is a histogram",
+        error.value() + " is a histogram of years, without values to list; search answers it",
+        List.of(error),
+        Map.of());
   }
 
   /// @param allowed the methods that the path takes: `GET, HEAD`

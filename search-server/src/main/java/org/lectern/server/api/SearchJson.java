@@ -2,6 +2,7 @@ package org.lectern.server.api;
 
 import java.util.List;
 import org.lectern.query.Note;
+import org.lectern.query.ParsedQuery;
 import org.lectern.search.Explanation;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
@@ -23,7 +24,7 @@ public final class SearchJson {
 
   private void members(SearchAnswer answer) {
     SearchResponse response = answer.response();
-    query(answer.call().request().query().raw(), response);
+    query(answer.call().request().query(), response);
     json.writeObjectPropertyStart("total");
     json.writeNumberProperty("value", response.documents());
     json.writeStringProperty("relation", response.timedOut() ? "gte" : "eq");
@@ -37,16 +38,17 @@ public final class SearchJson {
     json.writeNumberProperty("limit", answer.call().request().limit());
     json.writeStringProperty("next", response.next().orElse(null));
     json.writeEndObject();
-    json.writeNullProperty("help");
+    json.writeName("help");
+    answer.help().ifPresentOrElse(new HelpJson(json)::value, json::writeNull);
     json.writeNumberProperty("took_ms", response.took().toMillis());
     json.writeBooleanProperty("timed_out", response.timedOut());
     json.writeNumberProperty("index_generation", response.state().generation());
   }
 
-  private void query(String raw, SearchResponse response) {
+  private void query(ParsedQuery query, SearchResponse response) {
     json.writeObjectPropertyStart("query");
-    json.writeStringProperty("raw", raw);
-    json.writeStringProperty("parsed", raw.strip());
+    json.writeStringProperty("raw", query.raw());
+    json.writeStringProperty("parsed", query.text());
     match(response.match());
     JsonText.objects(json, "notes", response.notes(), this::note);
     json.writeEndObject();

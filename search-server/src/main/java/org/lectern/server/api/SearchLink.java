@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ public final class SearchLink {
     }
     if (!request.highlight()) {
       add("highlight", "false");
+    }
+    if (request.explain()) {
+      add("explain", "true");
     }
     facets();
     request.cursor().ifPresent(cursor -> add("cursor", cursor));
@@ -105,7 +109,7 @@ public final class SearchLink {
   private void day(String name, @Nullable LocalDate day, MonthDay whole) {
     if (day != null) {
       boolean yearAlone = MonthDay.from(day).equals(whole);
-      add(name, yearAlone ? "%04d".formatted(day.getYear()) : day.toString());
+      add(name, yearAlone ? String.format(Locale.ROOT, "%04d", day.getYear()) : day.toString());
     }
   }
 

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
 
@@ -17,9 +19,10 @@ import org.lectern.server.api.Call;
 /// @param path `/assets/lectern-1f2e….css`
 /// @param answer the same for everybody
 public record Asset(String path, Answer answer) {
-  /// @param name of a file beside this class: `lectern.css`
-  static Asset read(String name, String type) {
-    String text = text(name);
+  /// @param name in the path: `lectern.css`
+  /// @param files beside this class, of which it is made
+  static Asset read(String name, String type, String... files) {
+    String text = Stream.of(files).map(Asset::text).collect(Collectors.joining("\n"));
     String hash = hash(text);
     int dot = name.lastIndexOf('.');
     Map<String, String> headers =
@@ -29,8 +32,9 @@ public record Asset(String path, Answer answer) {
         new Answer(200, type, text, headers));
   }
 
-  public Answer get(Call ignored) {
-    return answer;
+  public Answer get(Call call) {
+    String tag = answer.headers().getOrDefault("ETag", "");
+    return call.asksAbout(tag) ? new Answer(304, answer.type(), "", answer.headers()) : answer;
   }
 
   private static String text(String name) {

@@ -51,12 +51,18 @@ public record DocumentView(
     String record) {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final int LEAST_CONTENTS = 3;
+  private static final int LONG_TITLE = 70;
 
   public DocumentView {
     contents = List.copyOf(contents);
     sections = List.copyOf(sections);
     references = List.copyOf(references);
     mentions = List.copyOf(mentions);
+  }
+
+  /// Whether the title is too long for large letters.
+  public boolean longTitle() {
+    return title.length() > LONG_TITLE;
   }
 
   /// @param asked the search it was found with; without words and filters where there was none
@@ -71,7 +77,7 @@ public record DocumentView(
     boolean searched = !SearchLink.query(asked).isEmpty();
     PartialDate published = summary.published();
     return new DocumentView(
-        frame(site, summary),
+        frame(site, summary, asked),
         searched ? SearchLink.of(SearchPage.PATH, asked) : null,
         Optional.ofNullable(document.language()).filter(LANGUAGES::contains).orElse("en"),
         HitView.title(summary),
@@ -98,9 +104,14 @@ public record DocumentView(
         document.source().uri());
   }
 
-  private static Frame frame(Site site, Summary summary) {
+  private static Frame frame(Site site, Summary summary, SearchRequest asked) {
     String title = Words.joined(" – ", HitView.title(summary), summary.publisher());
-    return new Frame(site, title, "", List.of(), DocumentResource.PREFIX + summary.id());
+    return new Frame(
+        site,
+        title,
+        asked.query().raw(),
+        new SearchSteps(asked).kept("q", "facets"),
+        DocumentResource.PREFIX + summary.id());
   }
 
   private static List<SectionView> sections(

@@ -40,14 +40,18 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
           FactField.TITLE);
 
   /// What people look for; that another field is absent says nothing.
-  private static final List<FactField> MISSED =
-      List.of(
-          FactField.ORGANIZATION,
-          FactField.TYPE,
-          FactField.PLACE,
-          FactField.FOUNDED,
-          FactField.TOPIC,
-          FactField.PUBLISHED);
+  private static final Map<FactField, String> MISSED = missed();
+
+  private static Map<FactField, String> missed() {
+    Map<FactField, String> words = new LinkedHashMap<>();
+    words.put(FactField.ORGANIZATION, "organization");
+    words.put(FactField.TYPE, "type of organization");
+    words.put(FactField.PLACE, "place");
+    words.put(FactField.FOUNDED, "year of founding");
+    words.put(FactField.TOPIC, "topic");
+    words.put(FactField.PUBLISHED, "date of publication");
+    return words;
+  }
 
   public FactsView {
     facts = List.copyOf(facts);
@@ -60,9 +64,10 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
       fact(field, document, used, steps).ifPresent(facts::add);
     }
     List<String> absent =
-        MISSED.stream()
-            .filter(field -> document.facts().stream().noneMatch(fact -> fact.field() == field))
-            .map(field -> name(field).toLowerCase(Locale.ROOT))
+        MISSED.entrySet().stream()
+            .filter(field ->
+                document.facts().stream().noneMatch(fact -> fact.field() == field.getKey()))
+            .map(Map.Entry::getValue)
             .toList();
     return new FactsView(
         facts, Words.list(absent), document.facts().stream().allMatch(RuleWords::isStated));
@@ -103,7 +108,8 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
     return switch (fact.field()) {
       case VOICE ->
           Voice.of(fact.value()).map(voice -> VoiceView.of(voice).label()).orElse(fact.label());
-      case PUBLISHED -> PartialDate.parse(fact.value()).map(Words::date).orElse(fact.label());
+      case PUBLISHED, EXEMPT_SINCE ->
+          PartialDate.parse(fact.value()).map(Words::date).orElse(fact.label());
       case LANGUAGE -> Locale.of(fact.value()).getDisplayLanguage(Locale.ENGLISH);
       case PLACE ->
           document.summary().places().stream()
@@ -152,6 +158,7 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
       case TYPE_TEXT -> "Type in its own words";
       case PLACE -> "Place";
       case FOUNDED -> "Founded";
+      case EXEMPT_SINCE -> "Tax-exempt since";
       case TOPIC -> "Topics";
       case PERSON -> "People";
       case WEBSITE -> "Website";

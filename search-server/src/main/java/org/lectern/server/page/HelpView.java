@@ -2,6 +2,7 @@ package org.lectern.server.page;
 
 import java.util.List;
 import org.lectern.search.FilterField;
+import org.lectern.search.Filters;
 import org.lectern.search.Help;
 import org.lectern.server.api.SearchLink;
 
@@ -26,10 +27,10 @@ public record HelpView(List<CountView> counts, List<CountView> relaxations, List
     others = List.copyOf(others);
   }
 
-  static HelpView of(Help help, List<LinkView> others) {
+  static HelpView of(Help help, Filters filters, List<LinkView> others) {
     return new HelpView(
         help.counts().stream()
-            .map(count -> new CountView(label(count), "", count.count()))
+            .map(count -> new CountView(label(count, filters), "", count.count()))
             .toList(),
         help.relaxations().stream()
             .map(wider ->
@@ -41,12 +42,18 @@ public record HelpView(List<CountView> counts, List<CountView> relaxations, List
         others);
   }
 
-  private static String label(Help.ClauseCount count) {
+  private static String label(Help.ClauseCount count, Filters filters) {
     int equals = count.clause().indexOf('=');
     if (count.kind() != Help.Kind.FILTER || equals < 0) {
       return count.clause();
     }
     String name = count.clause().substring(0, equals);
+    if (name.startsWith("founded_")) {
+      return "Founded: " + Words.years(filters.founded());
+    }
+    if (name.startsWith("published_")) {
+      return "Published: " + Words.days(filters.published());
+    }
     String value = count.clause().substring(equals + 1);
     boolean not = name.startsWith("not_");
     return FilterField.of(not ? name.substring(4) : name)

@@ -60,6 +60,7 @@ public record NoteView(String message, List<Run> echo, List<LinkView> links) {
   private static List<LinkView> others(MatchReport match, SearchSteps steps) {
     return Stream.of(MatchMode.values())
         .filter(mode -> mode != match.mode() && mode != MatchMode.MOST)
+        .filter(mode -> mode != MatchMode.ANY || match.bar() > 0 || match.mode() == MatchMode.ALL)
         .map(mode -> new LinkView(label(mode), steps.match(mode)))
         .toList();
   }

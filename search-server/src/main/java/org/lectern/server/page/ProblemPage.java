@@ -18,6 +18,10 @@ public final class ProblemPage {
   /// More allowed values than this are folded away.
   private static final int SHOWN = 12;
 
+  private static final String NOT_FOUND =
+      "No page has this address. If you typed it, check it once more; if you followed a link, the"
+          + " document may have been taken away.";
+
   private final Site site;
 
   public ProblemPage(Site site) {
@@ -56,7 +60,7 @@ public final class ProblemPage {
             new Frame(site, "Error: " + problem.title(), words(call), List.of(), null),
             problem.status(),
             problem.title(),
-            sentence(problem.detail()),
+            problem.status() == 404 ? NOT_FOUND : sentence(problem.detail()),
             problem.errors().stream().map(ProblemPage::error).toList(),
             ours ? requestId : null,
             again ? link : null);

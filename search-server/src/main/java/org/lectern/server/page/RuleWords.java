@@ -1,5 +1,6 @@
 package org.lectern.server.page;
 
+import java.util.Locale;
 import org.lectern.schema.Fact;
 
 /// Says in plain words how a value was read, and how sure that is.
@@ -30,6 +31,12 @@ final class RuleWords {
       case "title line" -> "It is the first line of the document.";
       case "title of a profile" -> "The title of the profile is its name.";
       case "title of an about page" -> "The title of the page names it.";
+      case "founder of" -> "A sentence names somebody as its founder.";
+      case "is introduced" -> "A sentence introduces it and says what it is.";
+      case "at us" -> "The text says that its writers are this organization.";
+      case "acts and comes back" -> "A sentence says what it does, and the text names it again.";
+      case "kind line" -> "The line above the name says what it is.";
+      case "a profile has a label or a title" -> "The document is built as profiles are.";
       case "infobox or kind line" -> "The document has a fact box, as profiles do.";
       case "date line below the title", "date line" -> "A line with a date stands below the title.";
       case "byline" -> "A line below the title names the author.";
@@ -48,7 +55,7 @@ final class RuleWords {
     };
   }
 
-  /// How often such a reading is right.
+  /// How often such a reading is right, as the rule estimates it.
   static String confidence(Fact fact) {
     if (isStated(fact)) {
       return "";
@@ -58,7 +65,10 @@ final class RuleWords {
         confidence >= 0.97
             ? "Almost certain"
             : confidence >= 0.9 ? "Very likely" : confidence >= 0.75 ? "Likely" : "Uncertain";
-    return "%s: about %d of 100 readings like this are right."
-        .formatted(words, Math.min(99, Math.round(100 * confidence)));
+    return String.format(
+        Locale.ROOT,
+        "%s (estimated: %d of 100 such readings are right).",
+        words,
+        Math.min(99, Math.round(100 * confidence)));
   }
 }

@@ -46,7 +46,7 @@ public final class SearchPage {
       String link = SearchLink.of(PATH, asked);
       return new Answer(303, "text/plain; charset=utf-8", "", Map.of("Location", link));
     }
-    SearchAnswer answer = answer(asked);
+    SearchAnswer answer = answer(engine, asked);
     return SearchLink.query(asked).isEmpty()
         ? site.page("start", StartView.of(site, asked, answer))
         : site.page("search", SearchView.of(site, asked, answer));
@@ -58,7 +58,7 @@ public final class SearchPage {
   }
 
   /// The page shows all facets always; the parameter says of which it lists more values.
-  private SearchAnswer answer(SearchRequest asked) {
+  static SearchAnswer answer(SearchEngine engine, SearchRequest asked) {
     Map<FacetField, Integer> facets = new EnumMap<>(FacetField.class);
     facets.putAll(FacetField.all(SearchRequest.DEFAULT_FACET_VALUES));
     facets.putAll(asked.facets());

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lectern.query.ParsedQuery;
 import org.lectern.query.Query;
@@ -24,22 +23,7 @@ import org.lectern.server.api.SearchLink;
 /// @param here the search that is shown
 record SearchSteps(SearchRequest here) {
   SearchSteps {
-    here = with(here, Optional.empty(), here.facets());
-  }
-
-  private static SearchRequest with(
-      SearchRequest request, Optional<String> cursor, Map<FacetField, Integer> facets) {
-    return new SearchRequest(
-        request.query(),
-        request.match(),
-        request.filters(),
-        request.sort(),
-        request.limit(),
-        cursor,
-        facets,
-        request.highlight(),
-        request.explain(),
-        request.deadline());
+    here = here.withoutCursor();
   }
 
   String first() {
@@ -106,12 +90,9 @@ record SearchSteps(SearchRequest here) {
     if (values > SearchRequest.DEFAULT_FACET_VALUES) {
       facets.put(facet, values);
     }
-    boolean none = facets.isEmpty();
     return link(
-        with(
-            here,
-            Optional.empty(),
-            none ? FacetField.all(SearchRequest.DEFAULT_FACET_VALUES) : facets));
+        here.withFacets(
+            facets.isEmpty() ? FacetField.all(SearchRequest.DEFAULT_FACET_VALUES) : facets));
   }
 
   /// The words without any filter.
@@ -122,18 +103,7 @@ record SearchSteps(SearchRequest here) {
   /// Other words, with the filters of this search.
   String words(String words) {
     ParsedQuery query = new ParsedQuery(words, new Query.Everything(), List.of());
-    return link(
-        new SearchRequest(
-            query,
-            here.match(),
-            here.filters(),
-            here.sort(),
-            here.limit(),
-            Optional.empty(),
-            here.facets(),
-            here.highlight(),
-            here.explain(),
-            here.deadline()));
+    return link(here.withQuery(query));
   }
 
   /// What a form carries along that sets the parameters with these names itself.

@@ -3,7 +3,6 @@ package org.lectern.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.Facet;
@@ -20,6 +19,7 @@ import org.lectern.server.api.SearchResource;
 /// What the template of the search page shows. All of it is plain text, which the template escapes.
 ///
 /// @param totals `42 documents about 30 organizations`
+/// @param again link that asks the same once more
 /// @param clear link that takes all filters away; absent where there are none
 /// @param filters absent where the search was cut short
 /// @param first link to the first page; absent on it
@@ -29,6 +29,7 @@ public record SearchView(
     Frame frame,
     String totals,
     boolean timedOut,
+    String again,
     List<ChipView> chips,
     @Nullable String clear,
     List<NoteView> notes,
@@ -75,6 +76,7 @@ public record SearchView(
         frame(site, asked, steps, totals),
         totals,
         response.timedOut(),
+        SearchLink.of(SearchPage.PATH, asked),
         chips,
         chips.isEmpty() ? null : steps.withoutFilters(),
         NoteView.of(response.notes(), response.match(), steps),
@@ -83,7 +85,7 @@ public record SearchView(
         response.hits().stream().map(hit -> HitView.of(hit, asked)).toList(),
         asked.cursor().isPresent() ? steps.first() : null,
         response.next().map(steps::next).orElse(null),
-        response.documents() == 0 && !response.timedOut() ? help(steps, Optional.empty()) : null);
+        answer.help().map(help -> help(steps, help)).orElse(null));
   }
 
   private static Frame frame(Site site, SearchRequest asked, SearchSteps steps, String totals) {
@@ -108,15 +110,15 @@ public record SearchView(
     return (response.timedOut() ? "At least " : "") + documents + organizations;
   }
 
-  private static HelpView help(SearchSteps steps, Optional<Help> help) {
+  private static HelpView help(SearchSteps steps, Help help) {
     List<LinkView> others = new ArrayList<>();
     boolean filtered = !steps.withoutFilters().equals(steps.first());
     boolean worded = !steps.here().query().raw().isBlank();
-    if (filtered && worded) {
+    if (filtered && worded && help.relaxations().isEmpty()) {
       others.add(new LinkView("Search for the words without any filter", steps.withoutFilters()));
       others.add(new LinkView("Keep the filters, drop the words", steps.words("")));
     }
     others.add(new LinkView("Start over", SearchPage.PATH));
-    return HelpView.of(help.orElseGet(() -> new Help(List.of(), List.of())), others);
+    return HelpView.of(help, steps.here().filters(), others);
   }
 }

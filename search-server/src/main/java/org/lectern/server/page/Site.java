@@ -11,10 +11,25 @@ import org.lectern.server.api.Answer;
 
 /// What all pages have in common: templates, style, script, and a sentence at their foot.
 public final class Site {
+  /// In the order in which they build on each other.
+  private static final String[] STYLE = {
+    "style/base.css",
+    "style/frame.css",
+    "style/welcome.css",
+    "style/hits.css",
+    "style/facets.css",
+    "style/pictures.css",
+    "style/problem.css",
+    "style/wide.css",
+    "style/document.css",
+    "style/document-wide.css"
+  };
+
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-  private final Asset style = Asset.read("lectern.css", "text/css; charset=utf-8");
-  private final Asset script = Asset.read("lectern.js", "text/javascript; charset=utf-8");
-  private final Asset icon = Asset.read("lectern.svg", "image/svg+xml");
+  private final Asset style = Asset.read("lectern.css", "text/css; charset=utf-8", STYLE);
+  private final Asset script =
+      Asset.read("lectern.js", "text/javascript; charset=utf-8", "lectern.js");
+  private final Asset icon = Asset.read("lectern.svg", "image/svg+xml", "lectern.svg");
   private final @Nullable String notice;
 
   /// @param notice a sentence at the foot of every page; `null` for none
