@@ -25,7 +25,7 @@ final class EnglishTextAnalyzer extends Analyzer {
     StandardTokenizer words = new StandardTokenizer();
     TokenStream tokens = new UnicodeFoldingFilter(words);
     tokens = new EnglishPossessiveFilter(tokens);
-    tokens = new ASCIIFoldingFilter(tokens);
+    tokens = new AcronymFilter(new ASCIIFoldingFilter(tokens));
     if (stemmed) {
       tokens = new StopFilter(tokens, Analyzers.stopWords());
       tokens = new SnowballFilter(tokens, new EnglishStemmer());
@@ -35,7 +35,7 @@ final class EnglishTextAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream word) {
-    return new ASCIIFoldingFilter(new UnicodeFoldingFilter(word));
+    return new AcronymFilter(new ASCIIFoldingFilter(new UnicodeFoldingFilter(word)));
   }
 
   @Override

@@ -91,19 +91,34 @@ public final class Outcome {
   ///
   /// @param engine what was asked
   public String row(String engine) {
+    return row(collection, engine, topics(), List.of(this));
+  }
+
+  /// The means over collections, each of which counts the same.
+  ///
+  /// @param engine what was asked
+  public static String meanRow(List<Outcome> outcomes, String engine) {
+    return row("mean", engine, outcomes.stream().mapToInt(Outcome::topics).sum(), outcomes);
+  }
+
+  private static String row(String name, String engine, int topics, List<Outcome> outcomes) {
     return String.format(
         Locale.ROOT,
         "%-16s %-8s %7d %8.4f %8.4f %8.4f %10.4f %9.1f %9.1f %8.2f",
-        collection,
+        name,
         engine,
-        topics(),
-        ndcg10(),
-        averagePrecision(),
-        reciprocalRank(),
-        recall100(),
-        meanMatched(),
-        medianMatched(),
-        medianTook().toNanos() / 1e6);
+        topics,
+        over(outcomes, Outcome::ndcg10),
+        over(outcomes, Outcome::averagePrecision),
+        over(outcomes, Outcome::reciprocalRank),
+        over(outcomes, Outcome::recall100),
+        over(outcomes, Outcome::meanMatched),
+        over(outcomes, Outcome::medianMatched),
+        over(outcomes, outcome -> outcome.medianTook().toNanos() / 1e6));
+  }
+
+  private static double over(List<Outcome> outcomes, ToDoubleFunction<Outcome> figure) {
+    return outcomes.stream().mapToDouble(figure).average().orElse(0);
   }
 
   /// Writes the hits as lines of a TREC run: `query Q0 document rank score lectern`.

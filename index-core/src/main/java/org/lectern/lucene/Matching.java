@@ -33,7 +33,8 @@ record Matching(Query query, BareWords bare, MatchReport report) {
       throws IOException {
     BareWords bare = BareWords.of(tree);
     Matching matching = new Calculation(bare, mode, searcher).matching();
-    return new Matching(NameKey.first(matching.query, tree), bare, matching.report);
+    Query raised = Proximity.raise(matching.query, bare.words());
+    return new Matching(NameKey.first(raised, tree), bare, matching.report);
   }
 
   private static final class Calculation {

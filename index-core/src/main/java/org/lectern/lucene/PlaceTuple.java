@@ -1,8 +1,8 @@
 package org.lectern.lucene;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Place;
+import org.lectern.schema.Slug;
 import org.lectern.search.FilterField;
 
 /// A place as one term of the index, so that several conditions can hold of one and the same place.
@@ -34,9 +34,10 @@ record PlaceTuple(String country, String region, String state, String path, Stri
     return text == null ? "" : text;
   }
 
-  /// Cities are compared without case.
+  /// Cities are compared by their words, without case and accents.
   static String fold(String city) {
-    return city.strip().toLowerCase(Locale.ROOT).replace(SEPARATOR, ' ');
+    String slug = Slug.of(city);
+    return slug.isEmpty() ? city.strip().replace(SEPARATOR, ' ') : slug;
   }
 
   /// Whether the place states anything in a field.

@@ -122,7 +122,7 @@ public final class PlainLucene implements SearchEngine {
             List.of(),
             null,
             List.of());
-    return new Hit(summary, List.of(), score, List.of(), 0, 0);
+    return new Hit(summary, List.of(), score, List.of(), 0, 0, Optional.empty());
   }
 
   private SearchResponse response(SearchRequest request, List<Hit> hits, long total, long nanos) {

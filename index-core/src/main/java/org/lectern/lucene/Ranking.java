@@ -27,6 +27,15 @@ final class Ranking {
   /// What is added for a document whose title the query is.
   static final float TITLE_NAMED = 50;
 
+  /// Weight of two neighbouring words of the query that stand close together.
+  static final float PROXIMITY_WEIGHT = 0.05f;
+
+  /// How far apart they may stand: moves of words, as Lucene counts them.
+  static final int PROXIMITY_SLOP = 4;
+
+  /// In longer queries neighbours say little.
+  static final int MOST_WORDS_FOR_PROXIMITY = 32;
+
   private static final float K1 = 1.2f;
   private static final float B = 0.75f;
 

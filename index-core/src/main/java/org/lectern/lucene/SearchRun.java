@@ -24,6 +24,7 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.lectern.lucene.DocumentCodec.SummaryAndBody;
 import org.lectern.lucene.SearchedWords.Found;
+import org.lectern.search.Explanation;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
 import org.lectern.search.Hit;
@@ -191,9 +192,24 @@ final class SearchRun {
               score(doc),
               reasons.of(new Reasons.Seen(stored.summary(), leaf, doc.doc - leaf.docBase, found)),
               0,
-              0));
+              0,
+              request.explain()
+                  ? Optional.of(explanation(unhurried, query, doc.doc))
+                  : Optional.empty()));
     }
     return hits;
+  }
+
+  private static Explanation explanation(IndexSearcher unhurried, Query query, int doc)
+      throws IOException {
+    return explanation(unhurried.explain(query, doc));
+  }
+
+  private static Explanation explanation(org.apache.lucene.search.Explanation lucene) {
+    return new Explanation(
+        lucene.getValue().floatValue(),
+        lucene.getDescription(),
+        Arrays.stream(lucene.getDetails()).map(SearchRun::explanation).toList());
   }
 
   private float score(ScoreDoc doc) {

@@ -9,8 +9,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.IndexState;
 
@@ -68,11 +70,7 @@ final class Snapshots implements Closeable {
     try {
       IndexCommit commit = newer.getIndexCommit();
       IndexVersions.check(commit.getUserData(), where);
-      IndexState state =
-          new IndexState(
-              newer.numDocs(),
-              commit.getGeneration(),
-              Long.toString(commit.getGeneration(), Character.MAX_RADIX));
+      IndexState state = new IndexState(newer.numDocs(), commit.getGeneration(), id(newer));
       Snapshot before = current;
       current = new Snapshot(newer, state);
       before.reader().decRef();
@@ -80,6 +78,13 @@ final class Snapshots implements Closeable {
       newer.close();
       throw refused;
     }
+  }
+
+  // Not of the generation alone: an index that was built anew begins at 1 again.
+  private static String id(DirectoryReader reader) {
+    return reader instanceof StandardDirectoryReader standard
+        ? StringHelper.idToString(standard.getSegmentInfos().getId())
+        : "";
   }
 
   synchronized Snapshot acquire() {

@@ -79,8 +79,10 @@ final class ClauseReader {
       notes.add(
           "operator-as-word",
           token,
-          "`%s` was taken as a word, for no word of the query has a small letter; one would make it an operator"
-              .formatted(token.text()));
+          "`"
+              + token.text()
+              + "` was taken as a word, for no word of the query has a small letter;"
+              + " one would make it an operator");
     }
     return new Word(Characters.withoutOperator(token.text()));
   }
@@ -141,8 +143,11 @@ final class ClauseReader {
       notes.add(
           "reversed-range",
           token,
-          "this range ends before it starts; it was taken as `%s..%s`"
-              .formatted(range.from(), range.to()));
+          "this range ends before it starts; it was taken as `"
+              + range.from()
+              + ".."
+              + range.to()
+              + "`");
     }
     return List.of(leaf(range, token));
   }

@@ -177,6 +177,6 @@ final class Grammar {
     notes.add(
         "missing-operand",
         operator,
-        "`%s` has nothing %s; it was left out".formatted(operator.text(), where));
+        "`" + operator.text() + "` has nothing " + where + "; it was left out");
   }
 }

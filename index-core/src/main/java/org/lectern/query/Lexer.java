@@ -133,8 +133,9 @@ final class Lexer {
             "missing-value",
             start,
             at - start,
-            "nothing to look for stands directly behind `%s:`; the name was taken as a word"
-                .formatted(name));
+            "nothing to look for stands directly behind `"
+                + name
+                + ":`; the name was taken as a word");
       }
     }
   }

@@ -19,10 +19,11 @@ import org.lectern.query.Query.Word;
 
 /// Writes a tree as text of the query language.
 ///
-/// [QueryParser#parse] reads the text of a tree that it made as the same tree, without notes. Of a
-/// tree that somebody else put together from such clauses it may read another one of the same
-/// meaning: where operators would stand among nothing but capitals, the words are written in lower
-/// case, for operators do not count in a query in capitals.
+/// [QueryParser#parse] reads the text of a tree that it made as the same tree, without notes, and
+/// of a tree with some of its clauses left out as well. But operators do not count in a query
+/// without a letter in lower case: where leaving out took the last one, the words are written in
+/// lower case, and where no word has a letter at all, as in `2010 OR 2011`, the operators are read
+/// as words.
 public final class QueryPrinter {
   private final StringBuilder text = new StringBuilder();
   private final boolean lowerCase;

@@ -13,12 +13,13 @@ final class UnknownValue {
 
   static String message(QueryField field, String text) {
     List<String> nearby = nearby(KnownValues.of(field), KnownValues.key(text));
-    return "%s is no value of `%s:`, which takes %s%s; it was taken as plain words"
-        .formatted(
-            Notes.quoted(text),
-            field.slug(),
-            expects(field),
-            nearby.isEmpty() ? "" : " (near it: " + String.join(", ", nearby) + ")");
+    return Notes.quoted(text)
+        + " is no value of `"
+        + field.slug()
+        + ":`, which takes "
+        + expects(field)
+        + (nearby.isEmpty() ? "" : " (near it: " + String.join(", ", nearby) + ")")
+        + "; it was taken as plain words";
   }
 
   private static String expects(QueryField field) {

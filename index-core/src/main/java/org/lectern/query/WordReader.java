@@ -7,6 +7,7 @@ import org.lectern.query.Query.Word;
 /// Reads a word with what may stand behind it: `prefix*`, `word~`, `word~2`.
 final class WordReader {
   private static final int FEWEST_LITERALS = 2;
+  private static final int MOST_EDITS = 2;
   private static final int SHORT_WORD = 5;
 
   private WordReader() {}
@@ -33,34 +34,33 @@ final class WordReader {
     if (hasLiterals(literal)) {
       return new Prefix(literal);
     }
-    notes.add(
-        "prefix-too-short",
-        token,
-        "`*` needs at least 2 letters or digits directly before it; %s was taken as a plain word"
-            .formatted(Notes.quoted(literal)));
+    notes.add("prefix-too-short", token, tooShort("`*`", literal));
     return word(literal);
   }
 
   private static Query fuzzy(String literal, String suffix, Token token, Notes notes) {
     String digits = suffix.replace("~", "");
     int edits = digits.length() > 1 ? Integer.MAX_VALUE : edits(digits, literal);
-    if (edits > 2) {
+    if (edits > MOST_EDITS) {
       notes.add(
           "too-many-edits",
           token,
-          "`~` allows 1 or 2 edits, not %s; %s was taken as a plain word"
-              .formatted(Notes.quoted(digits), Notes.quoted(literal)));
+          "`~` allows 1 or 2 edits, not " + Notes.quoted(digits) + taken(literal));
       return word(literal);
     }
     if (edits > 0 && !hasLiterals(literal)) {
-      notes.add(
-          "fuzzy-too-short",
-          token,
-          "`~` needs at least 2 letters or digits directly before it; %s was taken as a plain word"
-              .formatted(Notes.quoted(literal)));
+      notes.add("fuzzy-too-short", token, tooShort("`~`", literal));
       return word(literal);
     }
     return edits == 0 ? word(literal) : new Fuzzy(literal, edits);
+  }
+
+  private static String tooShort(String suffix, String literal) {
+    return suffix + " needs at least 2 letters or digits directly before it" + taken(literal);
+  }
+
+  private static String taken(String literal) {
+    return "; " + Notes.quoted(literal) + " was taken as a plain word";
   }
 
   private static int edits(String digit, String literal) {

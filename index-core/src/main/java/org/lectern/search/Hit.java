@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.lectern.schema.Summary;
 
 /// A document that was found.
@@ -10,13 +11,15 @@ import org.lectern.schema.Summary;
 /// @param why it is there, in words
 /// @param more how many further hits of the same organization stand behind it, in a grouped list
 /// @param versions how many nearly equal documents stand behind it
+/// @param explanation of the score, where the request asks for it
 public record Hit(
     Summary document,
     List<Snippet> snippets,
     float score,
     List<String> why,
     int more,
-    int versions) {
+    int versions,
+    Optional<Explanation> explanation) {
   public Hit {
     snippets = List.copyOf(snippets);
     why = List.copyOf(why);

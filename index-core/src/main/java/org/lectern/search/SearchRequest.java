@@ -13,6 +13,7 @@ import org.lectern.query.ParsedQuery;
 /// @param cursor the `next` of the page before; absent for the first page
 /// @param facets which facets to count, and how many values of each to list
 /// @param highlight whether hits carry snippets with marks
+/// @param explain whether hits tell developers how their score came about
 /// @param deadline after which the search stops and answers what it has
 public record SearchRequest(
     ParsedQuery query,
@@ -23,6 +24,7 @@ public record SearchRequest(
     Optional<String> cursor,
     Map<FacetField, Integer> facets,
     boolean highlight,
+    boolean explain,
     Duration deadline) {
   public static final int MAX_LIMIT = 100;
   public static final int DEFAULT_LIMIT = 20;
@@ -48,51 +50,74 @@ public record SearchRequest(
   public static SearchRequest of(ParsedQuery query) {
     return new SearchRequest(
         query,
-        MatchMode.ALL,
+        MatchMode.AUTO,
         Filters.NONE,
         Sort.RELEVANCE,
         DEFAULT_LIMIT,
         Optional.empty(),
         FacetField.all(DEFAULT_FACET_VALUES),
         true,
+        false,
         DEFAULT_DEADLINE);
   }
 
   public SearchRequest withQuery(ParsedQuery other) {
     return new SearchRequest(
-        other, match, filters, sort, limit, cursor, facets, highlight, deadline);
+        other, match, filters, sort, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withMatch(MatchMode mode) {
     return new SearchRequest(
-        query, mode, filters, sort, limit, cursor, facets, highlight, deadline);
+        query, mode, filters, sort, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withFilters(Filters other) {
-    return new SearchRequest(query, match, other, sort, limit, cursor, facets, highlight, deadline);
+    return new SearchRequest(
+        query, match, other, sort, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withSort(Sort order) {
     return new SearchRequest(
-        query, match, filters, order, limit, cursor, facets, highlight, deadline);
+        query, match, filters, order, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(
-        query, match, filters, sort, hits, cursor, facets, highlight, deadline);
+        query, match, filters, sort, hits, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withCursor(String next) {
     return new SearchRequest(
-        query, match, filters, sort, limit, Optional.of(next), facets, highlight, deadline);
+        query,
+        match,
+        filters,
+        sort,
+        limit,
+        Optional.of(next),
+        facets,
+        highlight,
+        explain,
+        deadline);
+  }
+
+  /// The first page of the same.
+  public SearchRequest withoutCursor() {
+    return new SearchRequest(
+        query, match, filters, sort, limit, Optional.empty(), facets, highlight, explain, deadline);
   }
 
   public SearchRequest withFacets(Map<FacetField, Integer> counted) {
     return new SearchRequest(
-        query, match, filters, sort, limit, cursor, counted, highlight, deadline);
+        query, match, filters, sort, limit, cursor, counted, highlight, explain, deadline);
   }
 
   public SearchRequest withDeadline(Duration budget) {
-    return new SearchRequest(query, match, filters, sort, limit, cursor, facets, highlight, budget);
+    return new SearchRequest(
+        query, match, filters, sort, limit, cursor, facets, highlight, explain, budget);
+  }
+
+  public SearchRequest withExplain(boolean wanted) {
+    return new SearchRequest(
+        query, match, filters, sort, limit, cursor, facets, highlight, wanted, deadline);
   }
 }

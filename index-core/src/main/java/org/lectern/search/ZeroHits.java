@@ -1,9 +1,11 @@
 package org.lectern.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,63 +26,72 @@ public final class ZeroHits {
 
   private final SearchEngine engine;
   private final SearchRequest request;
+  private final SearchRequest counting;
+  private final long end;
 
-  private ZeroHits(SearchEngine engine, SearchRequest request) {
+  /// @param budget for all counts together
+  private ZeroHits(SearchEngine engine, SearchRequest request, Duration budget) {
     this.engine = engine;
-    this.request =
-        new SearchRequest(
-            request.query(),
-            request.match(),
-            request.filters(),
-            request.sort(),
-            0,
-            Optional.empty(),
-            Map.of(),
-            false,
-            request.deadline());
+    this.request = request.withoutCursor();
+    this.counting = this.request.withLimit(0).withFacets(Map.of());
+    this.end = System.nanoTime() + budget.toNanos();
   }
 
   /// The help for a response without hits; absent where there are some, or the search was cut
-  /// short.
+  /// short. It takes no longer than the request's deadline leaves: what is not counted by then is
+  /// left out.
   public static Optional<Help> help(
       SearchEngine engine, SearchRequest request, SearchResponse response) {
     if (response.documents() > 0 || response.timedOut()) {
       return Optional.empty();
     }
-    ZeroHits parts = new ZeroHits(engine, request);
+    Duration left = request.deadline().minus(response.took());
+    ZeroHits parts = new ZeroHits(engine, request, left);
     return Optional.of(new Help(parts.counts(), parts.relaxations()));
   }
 
-  private long count(SearchRequest asked) {
-    return engine.search(asked).documents();
+  private OptionalLong count(SearchRequest asked) {
+    Duration left = Duration.ofNanos(end - System.nanoTime());
+    if (!left.isPositive()) {
+      return OptionalLong.empty();
+    }
+    SearchResponse response = engine.search(asked.withDeadline(left));
+    return response.timedOut() ? OptionalLong.empty() : OptionalLong.of(response.documents());
   }
 
   private List<Query> clauses() {
-    return request.query().tree() instanceof Query.Bag(var clauses)
-        ? clauses.subList(0, Math.min(clauses.size(), MOST_PARTS))
-        : List.of();
+    return request.query().tree() instanceof Query.Bag(var clauses) ? clauses : List.of();
+  }
+
+  /// The clauses to be tried one by one.
+  private List<Query> parts() {
+    List<Query> clauses = clauses();
+    return clauses.size() > MOST_PARTS ? List.of() : clauses;
   }
 
   private List<ClauseCount> counts() {
     List<ClauseCount> counts = new ArrayList<>();
-    for (Query clause : clauses()) {
+    for (Query clause : parts()) {
       if (!(clause instanceof Query.Not)) {
         SearchRequest alone = withQuery(List.of(clause)).withFilters(Filters.NONE);
         Kind kind = clause instanceof Query.Word ? Kind.WORD : Kind.CLAUSE;
-        counts.add(new ClauseCount(alone.query().raw(), kind, count(alone)));
+        add(counts, alone.query().raw(), kind, alone);
       }
     }
     for (Change change : filterChanges()) {
-      SearchRequest alone = withQuery(List.of()).withFilters(change.alone);
-      counts.add(new ClauseCount(change.text, Kind.FILTER, count(alone)));
+      add(counts, change.text, Kind.FILTER, withQuery(List.of()).withFilters(change.alone));
     }
     return counts;
+  }
+
+  private void add(List<ClauseCount> counts, String clause, Kind kind, SearchRequest alone) {
+    count(alone).ifPresent(count -> counts.add(new ClauseCount(clause, kind, count)));
   }
 
   private SearchRequest withQuery(List<Query> clauses) {
     Query tree = clauses.isEmpty() ? new Query.Everything() : new Query.Bag(clauses);
     String text = clauses.isEmpty() ? "" : QueryPrinter.print(tree);
-    return request.withQuery(new ParsedQuery(text, tree, List.of()));
+    return counting.withQuery(new ParsedQuery(text, tree, List.of()));
   }
 
   private List<Relaxation> relaxations() {
@@ -92,36 +103,24 @@ public final class ZeroHits {
     if (changes.size() > 1) {
       add(relaxations, "without any filter", request.withFilters(Filters.NONE));
     }
-    List<Query> clauses = clauses();
-    if (request.match() == MatchMode.ALL && clauses.size() > 1) {
+    boolean demanding = request.match() == MatchMode.ALL || request.match() == MatchMode.MOST;
+    if (demanding && clauses().size() > 1) {
       add(relaxations, "with any of the words", request.withMatch(MatchMode.ANY));
     }
-    if (clauses.size() > 1) {
-      for (Query clause : clauses) {
-        List<Query> others = new ArrayList<>(clauses);
-        others.remove(clause);
-        String text = QueryPrinter.print(new Query.Bag(List.of(clause)));
-        add(relaxations, "without " + text, withQuery(others));
-      }
+    List<Query> parts = parts();
+    for (Query clause : parts.size() > 1 ? parts : List.<Query>of()) {
+      List<Query> others = new ArrayList<>(parts);
+      others.remove(clause);
+      String text = QueryPrinter.print(new Query.Bag(List.of(clause)));
+      add(relaxations, "without " + text, request.withQuery(withQuery(others).query()));
     }
     return relaxations;
   }
 
   private void add(List<Relaxation> relaxations, String label, SearchRequest wider) {
-    long count = count(wider);
+    long count = count(wider.withLimit(0).withFacets(Map.of())).orElse(0);
     if (count > 0) {
-      SearchRequest page =
-          new SearchRequest(
-              wider.query(),
-              wider.match(),
-              wider.filters(),
-              wider.sort(),
-              SearchRequest.DEFAULT_LIMIT,
-              Optional.empty(),
-              FacetField.all(SearchRequest.DEFAULT_FACET_VALUES),
-              true,
-              wider.deadline());
-      relaxations.add(new Relaxation(label, page, count));
+      relaxations.add(new Relaxation(label, wider, count));
     }
   }
 

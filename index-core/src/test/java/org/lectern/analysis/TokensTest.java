@@ -40,6 +40,11 @@ class TokensTest {
   }
 
   @Test
+  void acronymsLoseTheirDots() {
+    assertEquals(List.of("epa", "naacp", "u.s", "3.5"), words("E.P.A. N.A.A.C.P. U.S. 3.5"));
+  }
+
+  @Test
   void aLeftOutWordLeavesAGap() {
     Token union = Tokens.stemmed("friends of the union").getLast();
     assertEquals(new Token("union", 15, 20, 3), union);

@@ -2,6 +2,7 @@ package org.lectern.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DocumentWriter.Fingerprint;
+import org.lectern.search.IndexState;
 import org.lectern.search.IndexVersionException;
 import org.lectern.search.SearchContract;
 import org.lectern.search.SearchEngine;
@@ -41,6 +43,21 @@ class DiskLuceneTest extends SearchContract {
     }
     engine.refresh();
     return engine;
+  }
+
+  @Test
+  void anotherIndexOfTheSameGenerationIsAnotherCommit() {
+    IndexState first = stateOf(folder.resolve("first"));
+    IndexState second = stateOf(folder.resolve("second"));
+    assertEquals(first.generation(), second.generation());
+    assertNotEquals(first.commit(), second.commit());
+  }
+
+  private static IndexState stateOf(Path index) {
+    LuceneWriter.open(index).close();
+    try (LuceneEngine engine = LuceneEngine.open(index)) {
+      return engine.state();
+    }
   }
 
   @Test

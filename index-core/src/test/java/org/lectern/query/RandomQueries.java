@@ -26,6 +26,7 @@ public final class RandomQueries {
           new Value(QueryField.STATE, "NC"),
           new Value(QueryField.STATE, "OR"),
           new Value(QueryField.REGION, "South"),
+          new Value(QueryField.PLACE, "south"),
           new Value(QueryField.PLACE, "south/nc/chapel-hill"),
           new Value(QueryField.COUNTRY, "US"),
           new Value(QueryField.CITY, "Chapel Hill"),

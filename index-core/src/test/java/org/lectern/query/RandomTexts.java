@@ -12,6 +12,8 @@ final class RandomTexts {
           "voucher",
           "tax",
           "carbon",
+          "carolina",
+          "virginia",
           "leadership",
           "équité",
           "税金",
@@ -117,6 +119,8 @@ final class RandomTexts {
           "_missing",
           "NC",
           "North Carolina",
+          "place:south ",
+          "place:(west ",
           "zz",
           "501(c)(3)",
           "nonprofit/501c3",
@@ -151,7 +155,7 @@ final class RandomTexts {
 
   /// Half of the texts are valid ones with a few changes.
   String next() {
-    String text = random.nextBoolean() ? mutated(valid()) : soup();
+    String text = random.nextBoolean() ? mutated(valid()) : other();
     return text.substring(0, Math.min(text.length(), 10_000));
   }
 
@@ -192,6 +196,18 @@ final class RandomTexts {
       int nested = random.nextInt(20);
       text.insert(0, "(".repeat(nested)).append(")".repeat(random.nextInt(nested + 1)));
     }
+  }
+
+  private String other() {
+    return random.nextInt(100) == 0 ? prose() : soup();
+  }
+
+  private String prose() {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(600); i > 0; i--) {
+      text.append(any(WORDS)).append(random.nextInt(1_000)).append(' ');
+    }
+    return text.toString();
   }
 
   /// Anything at all: mostly short, sometimes far over the limit.

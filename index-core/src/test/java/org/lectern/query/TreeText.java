@@ -1,6 +1,7 @@
 package org.lectern.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lectern.query.Query.All;
 import org.lectern.query.Query.Any;
@@ -46,7 +47,10 @@ public final class TreeText {
   /// The text on one line of printable ASCII: anything else as an escape of four hex digits.
   public static String escaped(String raw) {
     return raw.chars()
-        .mapToObj(c -> c >= ' ' && c < 0x7F && c != '\\' ? "" + (char) c : "\\u%04X".formatted(c))
+        .mapToObj(c ->
+            c >= ' ' && c < 0x7F && c != '\\'
+                ? "" + (char) c
+                : String.format(Locale.ROOT, "\\u%04X", c))
         .collect(Collectors.joining());
   }
 }

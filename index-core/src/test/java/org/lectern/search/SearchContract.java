@@ -87,6 +87,10 @@ public abstract class SearchContract {
               .text("The league opposes every tax; taxes are its only subject.")
               .build());
 
+  private static SearchRequest all(String text) {
+    return SearchRequest.of(words(text)).withMatch(MatchMode.ALL);
+  }
+
   static ParsedQuery words(String text) {
     List<Query> words = new ArrayList<>();
     for (String word : text.strip().split(" ")) {
@@ -135,13 +139,13 @@ public abstract class SearchContract {
 
   @Test
   void allTheWordsMustBeThereInAnyForm() {
-    assertEquals(List.of("alpha", "beta"), ids(SearchRequest.of(words("protecting towns"))));
-    assertEquals(List.of(), ids(SearchRequest.of(words("protecting zebras"))));
+    assertEquals(List.of("alpha", "beta"), ids(all("protecting towns")));
+    assertEquals(List.of(), ids(all("protecting zebras")));
   }
 
   @Test
   void wordsOfDifferentFieldsCountTogether() {
-    assertEquals(List.of("alpha"), ids(SearchRequest.of(words("background river"))));
+    assertEquals(List.of("alpha"), ids(all("background river")));
   }
 
   @Test
@@ -379,6 +383,42 @@ public abstract class SearchContract {
     SearchResponse none = search(SearchRequest.of(EVERYTHING).withLimit(0));
     assertTrue(none.hits().isEmpty() && none.next().isEmpty());
     assertEquals(4, none.documents());
+  }
+
+  @Test
+  void helpNamesWhatFindsNothingAndWhatWouldFindSomething() {
+    SearchRequest request =
+        all("clean water").withFilters(Filters.NONE.with(FilterField.STATE, "TX"));
+    Help help = ZeroHits.help(engine, request, search(request)).orElseThrow();
+    assertEquals(
+        List.of("clean", "water", "state=TX"),
+        help.counts().stream().map(Help.ClauseCount::clause).toList());
+    for (Help.Relaxation relaxation : help.relaxations()) {
+      assertEquals(relaxation.count(), search(relaxation.request()).documents());
+    }
+    assertEquals("without state Texas", help.relaxations().getFirst().label());
+    assertTrue(ZeroHits.help(engine, all("water"), search(all("water"))).isEmpty());
+  }
+
+  @Test
+  void helpTakesNoLongerThanTheDeadlineLeaves() {
+    SearchRequest request = all("zebra water");
+    SearchResponse response = search(request);
+    SearchRequest late = request.withDeadline(response.took());
+    assertEquals(
+        Optional.of(new Help(List.of(), List.of())), ZeroHits.help(engine, late, response));
+  }
+
+  @Test
+  void whoAsksIsToldHowAScoreCameAbout() {
+    SearchRequest request =
+        SearchRequest.of(words("clean water"))
+            .withFilters(Filters.NONE.with(FilterField.VOICE, "self"));
+    assertTrue(search(request).hits().getFirst().explanation().isEmpty());
+    Hit hit = search(request.withExplain(true)).hits().getFirst();
+    Explanation explanation = hit.explanation().orElseThrow();
+    assertEquals(hit.score(), explanation.value(), 0.001f);
+    assertFalse(explanation.details().isEmpty());
   }
 
   private static final class ClosedEngine implements SearchEngine {

@@ -3,6 +3,7 @@ package org.lectern.server;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,11 +23,15 @@ final class AnswerSender {
   static void send(HttpServerExchange exchange, Answer answer) {
     byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     exchange.setStatusCode(answer.status());
-    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, answer.type());
     exchange.getResponseHeaders().put(Headers.VARY, "Accept-Encoding");
     answer
         .headers()
         .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+    if (answer.status() == StatusCodes.NOT_MODIFIED) {
+      exchange.endExchange();
+      return;
+    }
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, answer.type());
     String accepted = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
     if (body.length >= LEAST_COMPRESSED && accepted != null && takesGzip(accepted)) {
       exchange.getResponseHeaders().put(Headers.CONTENT_ENCODING, "gzip");

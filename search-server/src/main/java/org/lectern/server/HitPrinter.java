@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lectern.query.Note;
 import org.lectern.schema.Summary;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchResponse;
@@ -23,6 +24,9 @@ final class HitPrinter {
         response.documents() == 1 ? "document" : "documents",
         response.organizations(),
         response.organizations() == 1 ? "organization" : "organizations");
+    for (Note note : response.notes()) {
+      out.println(plain(note.message()));
+    }
     int number = 0;
     for (Hit hit : response.hits()) {
       number++;

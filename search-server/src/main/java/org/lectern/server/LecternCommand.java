@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A first run:",
+      "  lectern demo",
+      "",
+      "With your own documents:",
       "  lectern ingest my-documents/",
       "  lectern serve",
       "",
@@ -36,6 +39,7 @@ final class LecternCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "Missing command: ingest, serve or search");
+        Objects.requireNonNull(spec).commandLine(),
+        "Missing command: demo, ingest, serve, search or evaluate");
   }
 }

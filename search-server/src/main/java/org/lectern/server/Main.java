@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.IndexVersionException;
+import org.lectern.store.StoreVersionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -27,12 +28,18 @@ public final class Main {
   /// @param environment the variables of the process
   static CommandLine commandLine(Map<String, String> environment) {
     CommandLine line = new CommandLine(new LecternCommand());
+    line.addSubcommand(new DemoCommand(environment));
     line.addSubcommand(new IngestCommand(environment));
     line.addSubcommand(new ServeCommand(environment));
     line.addSubcommand(new SearchCommand(environment));
+    line.addSubcommand(evaluate());
     line.setParameterExceptionHandler((wrong, _) -> misused(wrong));
     line.setExecutionExceptionHandler((failed, command, _) -> failed(failed, command));
     return line;
+  }
+
+  private static CommandLine evaluate() {
+    return new CommandLine(new EvaluateCommand()).addSubcommand(new RankingCommand());
   }
 
   private static int misused(ParameterException wrong) {
@@ -49,6 +56,10 @@ public final class Main {
         yield known.exitCode();
       }
       case IndexVersionException wrong -> {
+        say(command.getErr(), wrong.getMessage());
+        yield ExitCode.CONFIGURATION;
+      }
+      case StoreVersionException wrong -> {
         say(command.getErr(), wrong.getMessage());
         yield ExitCode.CONFIGURATION;
       }

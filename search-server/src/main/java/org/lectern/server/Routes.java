@@ -3,7 +3,11 @@ package org.lectern.server;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
 
@@ -11,8 +15,21 @@ import org.lectern.server.api.Call;
 final class Routes {
   /// A resource behind a path; all take GET and HEAD.
   ///
+  /// @param post takes a body of JSON as sent; absent where the path takes no POST
   /// @param searches whether it asks the engine, and so needs a thread of the search pool
-  record Route(Function<Call, Answer> resource, boolean searches) {}
+  record Route(
+      Function<Call, Answer> resource,
+      Optional<BiFunction<Call, byte[], Answer>> post,
+      boolean searches) {
+    Route(Function<Call, Answer> resource, boolean searches) {
+      this(resource, Optional.empty(), searches);
+    }
+
+    /// `GET, HEAD`.
+    String methods() {
+      return post.isPresent() ? "GET, HEAD, POST" : "GET, HEAD";
+    }
+  }
 
   private final Map<String, Route> exact = new HashMap<>();
   private final Map<String, Route> prefixes = new HashMap<>();
@@ -20,6 +37,13 @@ final class Routes {
   /// A resource that asks the engine.
   Routes search(String path, Function<Call, Answer> resource) {
     exact.put(path, new Route(resource, true));
+    return this;
+  }
+
+  /// A resource that asks the engine, with its parameters in the URL or in a body.
+  Routes search(
+      String path, Function<Call, Answer> resource, BiFunction<Call, byte[], Answer> post) {
+    exact.put(path, new Route(resource, Optional.of(post), true));
     return this;
   }
 
@@ -33,6 +57,19 @@ final class Routes {
   Routes quick(String path, Function<Call, Answer> resource) {
     exact.put(path, new Route(resource, false));
     return this;
+  }
+
+  /// `GET /api/v1/documents/`: every operation but HEAD, a path below without its last part.
+  Set<String> operations() {
+    Set<String> operations = new TreeSet<>();
+    Stream.of(exact, prefixes)
+        .map(Map::entrySet)
+        .flatMap(Set::stream)
+        .forEach(entry -> {
+          operations.add("GET " + entry.getKey());
+          entry.getValue().post().ifPresent(_ -> operations.add("POST " + entry.getKey()));
+        });
+    return operations;
   }
 
   /// @param path as sent, not decoded

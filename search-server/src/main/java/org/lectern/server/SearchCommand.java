@@ -1,6 +1,7 @@
 package org.lectern.server;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Spec;
       "  lectern search --json '\"tax policy\"'"
     })
 final class SearchCommand implements Callable<Integer> {
+  // Nobody else waits here, and the first search of a process is its slowest.
+  private static final Duration NO_HURRY = Duration.ofMinutes(1);
+
   private final Map<String, String> environment;
 
   @Spec private @Nullable CommandSpec spec;
@@ -46,6 +50,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Prints what GET /api/v1/search answers.")
   private boolean json;
+
+  @Option(
+      names = "--match",
+      paramLabel = "MODE",
+      description =
+          "How many of the words a document needs: auto, all, most or any; default: auto.")
+  private @Nullable String match;
 
   @Option(
       names = "--limit",
@@ -69,12 +80,15 @@ final class SearchCommand implements Callable<Integer> {
     Configuration configuration = Configuration.of(SettingValues.read(data.flags(), environment));
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(new Parameter("q", String.join(" ", query)));
+    if (match != null) {
+      parameters.add(new Parameter("match", match));
+    }
     if (limit != null) {
       parameters.add(new Parameter("limit", limit));
     }
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     try (SearchEngine engine = LuceneEngine.open(new DataFolder(configuration.data()).index())) {
-      SearchAnswer answer = SearchAnswer.of(engine, parameters, configuration.searchDeadline());
+      SearchAnswer answer = SearchAnswer.of(engine, parameters, NO_HURRY);
       if (json) {
         out.println(SearchJson.of(answer));
       } else {

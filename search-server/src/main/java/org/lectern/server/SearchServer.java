@@ -1,5 +1,6 @@
 package org.lectern.server;
 
+import io.undertow.Handlers;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
@@ -13,13 +14,19 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.lectern.search.SearchEngine;
 import org.lectern.server.api.DocumentResource;
+import org.lectern.server.api.EntityTags;
+import org.lectern.server.api.FacetResource;
 import org.lectern.server.api.HealthResource;
+import org.lectern.server.api.OpenApiResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
+import org.lectern.server.page.DocumentPage;
+import org.lectern.server.page.ProblemPage;
 import org.lectern.server.page.SearchPage;
-import org.lectern.server.page.Stylesheet;
+import org.lectern.server.page.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.Options;
@@ -29,27 +36,32 @@ final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
 
   private final Configuration configuration;
+  private final AtomicBoolean starting = new AtomicBoolean(true);
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final SearchPool pool;
+  private final Routes routes;
   private final HttpHandler root;
   private final GracefulShutdownHandler running;
   private final Undertow undertow;
 
-  private SearchServer(SearchEngine engine, Configuration configuration) {
+  private SearchServer(SearchEngine engine, Configuration configuration, @Nullable String notice) {
     this.configuration = configuration;
+    Site site = new Site(notice);
+    ProblemSender problems = new ProblemSender(new ProblemPage(site));
     this.pool =
         new SearchPool(
             configuration.searchThreads(),
             configuration.searchQueue(),
             configuration.searchDeadline(),
             exchange ->
-                RootHandler.problem(
+                problems.send(
                     exchange,
                     Problem.unavailable(
                         "too-many-requests", "too many searches at once, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
-    this.root = new RootHandler(routes(engine), pool, bodies, stopping::get);
-    this.running = new GracefulShutdownHandler(root);
+    this.routes = routes(engine, site);
+    this.root = new RootHandler(routes, pool, bodies, problems, stopping::get);
+    this.running = new GracefulShutdownHandler(Handlers.httpContinueRead(root));
     this.undertow = undertow(this::handle);
   }
 
@@ -57,7 +69,16 @@ final class SearchServer implements AutoCloseable {
   ///
   /// @throws CommandFailedException if the address cannot be had
   static SearchServer start(SearchEngine engine, Configuration configuration) {
-    SearchServer server = new SearchServer(engine, configuration);
+    return start(engine, configuration, null, () -> {});
+  }
+
+  /// Starts to listen, and is ready after what comes before.
+  ///
+  /// @param notice a sentence at the foot of every page; `null` for none
+  /// @throws CommandFailedException if the address cannot be had
+  static SearchServer start(
+      SearchEngine engine, Configuration configuration, @Nullable String notice, Runnable before) {
+    SearchServer server = new SearchServer(engine, configuration, notice);
     try {
       server.undertow.start();
     } catch (RuntimeException failed) {
@@ -65,6 +86,8 @@ final class SearchServer implements AutoCloseable {
       throw notStarted(configuration, failed);
     }
     LOG.info("Listening on {}", server.address());
+    before.run();
+    server.starting.set(false);
     return server;
   }
 
@@ -94,18 +117,27 @@ final class SearchServer implements AutoCloseable {
                 advice));
   }
 
-  private Routes routes(SearchEngine engine) {
-    Stylesheet stylesheet = new Stylesheet();
-    SearchPage page = new SearchPage(engine, configuration.searchDeadline(), stylesheet);
-    SearchResource search = new SearchResource(engine, configuration.searchDeadline());
-    HealthResource health = new HealthResource(engine, stopping::get);
-    return new Routes()
-        .search(SearchPage.PATH, page::get)
-        .search(SearchResource.PATH, search::get)
-        .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine)::get)
-        .quick(stylesheet.path(), stylesheet::get)
-        .quick(HealthResource.LIVE, health::live)
-        .quick(HealthResource.READY, health::ready);
+  private Routes routes(SearchEngine engine, Site site) {
+    SearchPage page = new SearchPage(engine, configuration.searchDeadline(), site);
+    EntityTags tags = new EntityTags(engine, Build.id());
+    SearchResource search = new SearchResource(engine, configuration.searchDeadline(), tags);
+    HealthResource health = new HealthResource(engine, starting::get, stopping::get);
+    Routes routes =
+        new Routes()
+            .search(SearchPage.PATH, page::get)
+            .search(SearchResource.PATH, search::get, search::post)
+            .searchBelow(
+                DocumentPage.PREFIX,
+                new DocumentPage(engine, configuration.searchDeadline(), site)::get)
+            .searchBelow(
+                FacetResource.PREFIX,
+                new FacetResource(engine, configuration.searchDeadline())::get)
+            .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
+            .quick(OpenApiResource.PATH, new OpenApiResource()::get)
+            .quick(HealthResource.LIVE, health::live)
+            .quick(HealthResource.READY, health::ready);
+    site.assets().forEach(asset -> routes.quick(asset.path(), asset::get));
+    return routes;
   }
 
   private Undertow undertow(HttpHandler handler) {
@@ -124,7 +156,8 @@ final class SearchServer implements AutoCloseable {
         // Above our own limit, which says what is wrong.
         .setServerOption(UndertowOptions.MAX_PARAMETERS, 1000)
         .setServerOption(UndertowOptions.MAX_COOKIES, 50)
-        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) configuration.maxBodyBytes())
+        // Above our own limit too; beyond it the connection ends without an answer.
+        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 2L * configuration.maxBodyBytes())
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, 3000)
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, idle)
         .setServerOption(
@@ -136,6 +169,10 @@ final class SearchServer implements AutoCloseable {
   // While it stops, what is still asked is not waited for: health answers, the rest is refused.
   private void handle(HttpServerExchange exchange) throws Exception {
     (stopping.get() ? root : running).handleRequest(exchange);
+  }
+
+  Routes routes() {
+    return routes;
   }
 
   /// `http://127.0.0.1:8080`.

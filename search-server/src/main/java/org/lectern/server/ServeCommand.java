@@ -1,11 +1,10 @@
 package org.lectern.server;
 
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.lectern.lucene.LuceneEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,31 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     DataOption.put(flags, Setting.HOST, host);
     DataOption.put(flags, Setting.PORT, port);
     Configuration configuration = Configuration.of(SettingValues.read(flags, environment));
-    LuceneEngine engine = LuceneEngine.open(new DataFolder(configuration.data()).index());
-    SearchServer server = start(engine, configuration);
-    IndexFollower follower = IndexFollower.start(engine::refresh, configuration.refreshInterval());
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .name("stop")
-                .unstarted(() -> {
-                  server.close();
-                  follower.close();
-                  engine.close();
-                }));
-    var out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.println(server.address());
-    out.flush();
-    new CountDownLatch(1).await();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    new Serving(configuration, out).untilStopped(null);
     return ExitCode.DONE;
-  }
-
-  private static SearchServer start(LuceneEngine engine, Configuration configuration) {
-    try {
-      return SearchServer.start(engine, configuration);
-    } catch (RuntimeException failed) {
-      engine.close();
-      throw failed;
-    }
   }
 }

@@ -56,6 +56,18 @@ final class SettingValues {
     return values;
   }
 
+  /// The folder of the demo: beside the one that would be used otherwise, which it never touches.
+  ///
+  /// @throws CommandFailedException if that one cannot be told
+  static Path demoFolder(Map<String, String> environment) {
+    SettingValues values = new SettingValues(environment);
+    values.values.put(Setting.DATA, new Given(Setting.DATA.standard(), "the default"));
+    values.values.putAll(variables(environment));
+    Path usual = values.data();
+    return usual.resolveSibling(
+        Objects.requireNonNullElse(usual.getFileName(), Path.of("lectern")) + "-demo");
+  }
+
   private void putFlags(Map<Setting, String> flags) {
     flags.forEach((setting, value) -> values.put(setting, new Given(value, "--" + setting.key())));
   }

@@ -151,6 +151,18 @@ class CommandLineTest {
     }
   }
 
+  @Test
+  void searchMatchesAsAskedForAndSaysWhatBecameOfTheWords() {
+    Shelf.open(data.resolve("index")).close();
+    Run all = run("search", "--data", data.toString(), "--match", "all", "affinity", "zebra");
+    assertTrue(all.out().startsWith("0 documents, 0 organizations"), all.out());
+    Run any = run("search", "--data", data.toString(), "--match", "any", "affinity", "zebra");
+    assertTrue(any.out().contains("No document has zebra; left out."), any.out());
+    Run none = run("search", "--data", data.toString(), "--match", "none", "affinity");
+    assertEquals(ExitCode.WRONG_USE, none.exitCode());
+    assertOneLine("match must be a match mode, got none", none);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--limit 101 tax", "--limit x tax"})
   void searchRefusesWhatTheApiRefuses(String arguments) {

@@ -117,7 +117,7 @@ class OverloadTest {
 
   private static List<Socket> slowBodies(ServerFixture http) throws IOException {
     List<Socket> slow = new ArrayList<>();
-    String head = "POST /api/v1/search HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{";
+    String head = "PUT /api/v1/search HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{";
     for (int i = 0; i < 40; i++) {
       Socket socket = http.connect();
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

@@ -144,9 +144,9 @@ class SearchServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "POST,/api/v1/search",
+    "POST,/api/v1/documents/hostile",
     "DELETE,/api/v1/documents/hostile",
-    "OPTIONS,/",
+    "OPTIONS,/health/ready",
     "PUT,/health/live"
   })
   void otherMethodsAre405(String method, String path) throws Exception {
@@ -195,17 +195,26 @@ class SearchServerTest {
     assertTrue(html.contains("&lt;script&gt;<mark>affinity</mark>&lt;/script&gt; groups"), html);
     assertTrue(html.contains("The &lt;b&gt;Leadership&lt;/b&gt; Collaborative"), html);
     assertTrue(html.contains("<input type=\"hidden\" name=\"state\" value=\"NC\">"), html);
-    assertFalse(html.contains("<script"), html);
+    assertFalse(html.contains("<script>"), html);
   }
 
   @Test
   void linkToMoreHitsKeepsTheFiltersAndLeadsOn() throws Exception {
     String first = http.get("/?kind=other&sort=title").body();
-    String link = first.replaceAll("(?s).*<a href=\"(/[^\"]+)\" rel=\"next\".*", "$1");
+    String link = first.replaceAll("(?s).*href=\"(/[^\"]+)\" rel=\"next\".*", "$1");
     assertTrue(link.startsWith("/?kind=other&amp;sort=title&amp;cursor="), link);
     String second = http.get(link.replace("&amp;", "&")).body();
     assertTrue(second.contains("Other 29"), second);
     assertFalse(second.contains("Other 01"), second);
+  }
+
+  @Test
+  void developersAreToldHowAScoreCameAbout() throws Exception {
+    JsonNode plain = json(http.get("/api/v1/search?q=affinity")).get("hits").get(0);
+    assertFalse(plain.has("explain"));
+    JsonNode hit = json(http.get("/api/v1/search?q=affinity&explain=true")).get("hits").get(0);
+    assertEquals(hit.get("score").floatValue(), hit.get("explain").get("value").floatValue());
+    assertFalse(hit.get("explain").get("details").isEmpty());
   }
 
   @Test
@@ -228,6 +237,66 @@ class SearchServerTest {
   }
 
   @Test
+  void facetListsValuesWithAWordThatBeginsSo() throws Exception {
+    assertEquals(
+        "{\"field\":\"state\",\"values\":[{\"value\":\"NC\",\"label\":\"North Carolina\",\"count\":1,"
+            + "\"selected\":false}],\"total_values\":1}",
+        http.get("/api/v1/facets/state?prefix=car&q=affinity").body());
+    assertEquals(0, json(http.get("/api/v1/facets/state?prefix=z")).get("values").size());
+    assertEquals(0, json(http.get("/api/v1/facets/state?kind=other")).get("values").size());
+  }
+
+  @Test
+  void facetThatIsNoneOrAHistogramListsWhichThereAre() throws Exception {
+    JsonNode unknown = problem("/api/v1/facets/colour", 404);
+    assertEquals("not-found", unknown.get("code").stringValue());
+    assertEquals("type", unknown.get("errors").get(0).get("allowed").get(0).stringValue());
+    JsonNode histogram = problem("/api/v1/facets/founded", 400);
+    assertEquals("histogram-facet", histogram.get("code").stringValue());
+    assertEquals(9, histogram.get("errors").get(0).get("allowed").size());
+    assertEquals(
+        3, problem("/api/v1/facets/state?sort=title&limit=0&x=1", 400).get("errors").size());
+  }
+
+  @Test
+  void wordsAreMatchedAsAskedFor() throws Exception {
+    String path = "/api/v1/search?q=affinity+07+zebra";
+    JsonNode auto = json(http.get(path)).get("query");
+    assertEquals("auto", auto.get("match").get("mode").stringValue());
+    assertEquals("affinity 07 zebra", auto.get("parsed").stringValue());
+    assertEquals("unknown-words", auto.get("notes").get(0).get("code").stringValue());
+    assertEquals(2, total(path + "&match=any"));
+    assertEquals(0, total(path + "&match=all"));
+    assertEquals(1, total("/api/v1/search?q=affinity+groups&match=most"));
+  }
+
+  private int total(String path) throws Exception {
+    return json(http.get(path)).get("total").get("value").intValue();
+  }
+
+  @Test
+  void faultOfTheQueryIsANoteAndALimitIsAProblem() throws Exception {
+    JsonNode query = json(http.get("/api/v1/search?q=tax+%22carbon")).get("query");
+    assertEquals("unclosed-quote", query.get("notes").get(0).get("code").stringValue());
+    assertEquals(4, query.get("notes").get(0).get("position").intValue());
+    JsonNode deep = problem("/api/v1/search?q=" + "(a+OR+".repeat(20) + "b" + ")".repeat(20), 400);
+    assertEquals("query-too-deep", deep.get("code").stringValue());
+    assertTrue(deep.get("errors").get(0).get("position").intValue() > 0);
+  }
+
+  @Test
+  void whoFindsNothingIsToldWhatWouldFindSomething() throws Exception {
+    JsonNode answer = json(http.get("/api/v1/search?q=affinity&state=TX&limit=5"));
+    assertEquals(
+        "{\"did_you_mean\":null,\"counts\":["
+            + "{\"clause\":\"affinity\",\"kind\":\"word\",\"count\":1},"
+            + "{\"clause\":\"state=TX\",\"kind\":\"filter\",\"count\":0}],\"relaxations\":["
+            + "{\"label\":\"without state Texas\",\"params\":\"q=affinity&limit=5\",\"count\":1}]}",
+        answer.get("help").toString());
+    assertTrue(json(http.get("/api/v1/search?q=affinity&limit=0")).get("help").isNull());
+  }
+
+  @Test
   void documentShowsItsText() throws Exception {
     JsonNode document = json(http.get("/api/v1/documents/hostile"));
     assertEquals("hostile", document.get("id").stringValue());
@@ -240,14 +309,14 @@ class SearchServerTest {
   void pageSaysWhatIsWrong() throws Exception {
     HttpResponse<String> response = http.get("/?state=ZZ&q=my+words");
     assertEquals(400, response.statusCode());
-    assertTrue(response.body().contains("state must be a postal code"), response.body());
+    assertTrue(response.body().contains("State must be a postal code"), response.body());
     assertTrue(response.body().contains("name=\"q\" value=\"my words\""), response.body());
   }
 
   @Test
   void stylesheetMayBeKeptForEver() throws Exception {
     String html = http.get("/").body();
-    String path = html.replaceAll("(?s).*href=\"(/assets/[^\"]+)\".*", "$1");
+    String path = html.replaceAll("(?s).*href=\"(/assets/[^\"]+css)\".*", "$1");
     HttpResponse<String> css = http.get(path);
     assertEquals(200, css.statusCode());
     assertTrue(css.headers().firstValue("Cache-Control").orElseThrow().contains("immutable"));
@@ -258,7 +327,7 @@ class SearchServerTest {
   void bodyOfAGetIsRefused() throws Exception {
     var body = BodyPublishers.ofString("{}");
     var request = http.request("/api/v1/search").method("GET", body).build();
-    var response = http.client().send(request, BodyHandlers.ofString());
+    var response = http.exchange(request);
     assertEquals(400, response.statusCode());
     assertEquals("unexpected-body", json(response).get("code").stringValue());
   }

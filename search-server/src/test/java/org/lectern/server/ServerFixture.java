@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Assertions;
 import org.lectern.search.SearchEngine;
 
 /// A server on a free port, and ways to ask it.
@@ -45,12 +46,27 @@ final class ServerFixture implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    return exchange(request(path).build());
   }
 
   HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
     var request = request(path).method(method, HttpRequest.BodyPublishers.noBody()).build();
-    return client.send(request, HttpResponse.BodyHandlers.ofString());
+    return exchange(request);
+  }
+
+  HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    return exchange(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
+  /// Sends a request, and holds the answer to the OpenAPI document.
+  HttpResponse<String> exchange(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+    Assertions.assertEquals("", OpenApi.faults(response));
+    return response;
   }
 
   Socket connect() throws IOException {

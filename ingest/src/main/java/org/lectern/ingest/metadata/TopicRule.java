@@ -60,7 +60,7 @@ final class TopicRule implements Rule {
             findings.add(
                 new Finding(
                     new OfTopic(score.area),
-                    Math.min(0.95, 0.5 + score.points / 30),
+                    Math.min(0.95, Math.round(50 + score.points / 0.3) / 100.0),
                     "topic terms",
                     score.words)));
   }

@@ -21,8 +21,18 @@ public record Answer(int status, String type, String body, Map<String, String> h
     return new Answer(status, JSON, body, Map.of("Cache-Control", "no-cache"));
   }
 
+  /// Source: RFC 9512, "YAML Media Type".
+  static Answer yaml(String body) {
+    return new Answer(200, "application/yaml", body, Map.of("Cache-Control", "no-cache"));
+  }
+
   public static Answer html(int status, String body) {
     return new Answer(status, HTML, body, Map.of("Cache-Control", "no-cache"));
+  }
+
+  /// What the client kept is still the answer.
+  static Answer notModified(String tag) {
+    return new Answer(304, JSON, "", Map.of("Cache-Control", "no-cache", "ETag", tag));
   }
 
   static Answer problem(int status, String body, Map<String, String> headers) {

@@ -1,12 +1,27 @@
 package org.lectern.server.api;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /// A request as a resource sees it.
 ///
 /// @param path as sent, not decoded: `/api/v1/search`
 /// @param query as sent, not decoded, without the question mark; empty where there is none
-public record Call(String path, String query) {
+/// @param ifNoneMatch the tags of answers that the client has kept, as sent
+public record Call(String path, String query, @Nullable String ifNoneMatch) {
   /// A path with its query longer than this is not repeated in an error.
   private static final int LONGEST_INSTANCE = 2048;
+
+  public Call(String path, String query) {
+    this(path, query, null);
+  }
+
+  /// Whether the client has kept the answer with this tag. A `*` asks about any answer at all,
+  /// which a client that has kept one need not.
+  public boolean asksAbout(String tag) {
+    return ifNoneMatch != null
+        && Stream.of(ifNoneMatch.split(",", -1)).map(String::strip).anyMatch(tag::equals);
+  }
 
   /// The path with its query, for people who look for the request in question.
   String instance() {

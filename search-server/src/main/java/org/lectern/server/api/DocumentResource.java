@@ -1,9 +1,9 @@
 package org.lectern.server.api;
 
-import java.util.List;
 import java.util.Optional;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Summary;
+import org.lectern.search.IndexState;
 import org.lectern.search.SearchEngine;
 
 /// `GET /api/v1/documents/{id}`.
@@ -12,26 +12,28 @@ public final class DocumentResource {
   public static final String PREFIX = "/api/v1/documents/";
 
   private final SearchEngine engine;
+  private final EntityTags tags;
 
-  public DocumentResource(SearchEngine engine) {
+  public DocumentResource(SearchEngine engine, EntityTags tags) {
     this.engine = engine;
+    this.tags = tags;
   }
 
   /// @throws ProblemException if there is no such document, or there are parameters
   public Answer get(Call call) {
+    return tags.unchanged(call).orElseGet(() -> document(call));
+  }
+
+  private Answer document(Call call) {
+    // Taken before: a commit in between makes the tag too old, never too new.
+    IndexState state = engine.state();
     // Not decoded: an id needs no encoding, so each document has one path only.
     String id = call.path().substring(PREFIX.length());
     Optional<PolicyDocument> document = Summary.isId(id) ? engine.document(id) : Optional.empty();
     if (document.isEmpty()) {
       throw new ProblemException(Problem.notFound("there is no document with this id"));
     }
-    List<ParameterError> errors =
-        QueryString.parse(call.query()).stream()
-            .map(parameter -> ParameterError.unknownName(parameter.name(), List.of()))
-            .toList();
-    if (!errors.isEmpty()) {
-      throw new ProblemException(Problem.parameters(errors));
-    }
-    return Answer.json(200, DocumentJson.of(document.get()));
+    QueryString.refuseAll(call.query());
+    return tags.tagged(Answer.json(200, DocumentJson.of(document.get())), call, state);
   }
 }

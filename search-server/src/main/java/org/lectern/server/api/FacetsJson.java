@@ -15,6 +15,15 @@ final class FacetsJson {
     this.json = json;
   }
 
+  /// One facet's values, as `GET /api/v1/facets/{field}` answers them.
+  static String of(FacetField field, Facet.Values values) {
+    return JsonText.object(json -> {
+      json.writeStringProperty("field", field.slug());
+      JsonText.objects(json, "values", values.values(), new FacetsJson(json)::value);
+      json.writeNumberProperty("total_values", values.totalValues());
+    });
+  }
+
   /// @param order in which they are listed
   void member(List<FacetField> order, Optional<Map<FacetField, Facet>> facets) {
     json.writeName("facets");

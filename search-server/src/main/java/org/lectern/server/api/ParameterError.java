@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param value as sent, cut where it is long
 /// @param reason in two or three words
 /// @param allowed every value or name that would do; empty where any text of the right form does
-/// @param position where in the value, UTF-16 units; absent where it is about the whole
+/// @param position where in the value, or in a body that is no JSON, UTF-16 units; absent where it
+///   is about the whole
 /// @param detail the whole sentence
 public record ParameterError(
     String code,
@@ -23,6 +24,9 @@ public record ParameterError(
     String detail) {
   /// The code of a name or value that is not taken.
   public static final String INVALID = "invalid-parameter";
+
+  /// The code of a body that cannot be read as JSON.
+  static final String MALFORMED_JSON = "malformed-json";
 
   private static final int LONGEST_VALUE = 100;
 
@@ -71,6 +75,23 @@ public record ParameterError(
             name,
             expects,
             value.isEmpty() ? "nothing" : cut(value)));
+  }
+
+  /// The body is no JSON, or over a limit of it.
+  ///
+  /// @param key at whose value it happened; empty where it is about the whole
+  /// @param position where in the body, UTF-16 units
+  static ParameterError malformedJson(String key, @Nullable Integer position, String reason) {
+    String where =
+        position == null ? "" : String.format(Locale.ROOT, ", at character %d", position);
+    return new ParameterError(
+        MALFORMED_JSON,
+        cut(key),
+        null,
+        "malformed JSON",
+        List.of(),
+        position,
+        reason + where + (key.isEmpty() ? "" : ", in " + cut(key)));
   }
 
   /// A value that was refused further down, for a reason with a code of its own.

@@ -3,6 +3,7 @@ package org.lectern.server.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Why a request is not answered. Source: RFC 9457, "Problem Details for HTTP APIs".
 ///
@@ -41,6 +42,8 @@ public record Problem(
   private static String title(String code) {
     return switch (code) {
       case ParameterError.INVALID -> "A parameter is not valid";
+      case ParameterError.MALFORMED_JSON -> "The body is not valid JSON";
+      case "not-found" -> "There is nothing here";
       case "query-too-long" -> "The query is too long";
       case "invalid-cursor" -> "The cursor is not valid";
       case "cursor-mismatch" -> "The cursor belongs to another request";
@@ -53,7 +56,22 @@ public record Problem(
   }
 
   public static Problem notFound(String detail) {
-    return of(404, "not-found", "There is nothing here", detail);
+    return of(404, "not-found", title("not-found"), detail);
+  }
+
+  static Problem notFound(String detail, ParameterError error) {
+    return new Problem(404, "not-found", title("not-found"), detail, List.of(error), Map.of());
+  }
+
+  /// A facet that has no values to list.
+  static Problem histogram(ParameterError error) {
+    return new Problem(
+        400,
+        "histogram-facet",
+        "The facet is a histogram",
+        error.value() + " is a histogram of years, without values to list; search answers it",
+        List.of(error),
+        Map.of());
   }
 
   /// @param allowed the methods that the path takes: `GET, HEAD`
@@ -73,6 +91,17 @@ public record Problem(
         "unexpected-body",
         "A body was not expected",
         "this path takes its parameters from the URL, send no body");
+  }
+
+  /// @param taken the media type that the path takes
+  public static Problem unsupportedMediaType(String taken, @Nullable String got) {
+    return new Problem(
+        415,
+        "unsupported-media-type",
+        "The media type is not supported",
+        "this path takes " + taken + " in UTF-8, got " + (got == null ? "no Content-Type" : got),
+        List.of(),
+        Map.of("Accept-Post", taken));
   }
 
   /// @param limit in bytes

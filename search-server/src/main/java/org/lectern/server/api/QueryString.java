@@ -43,6 +43,19 @@ public final class QueryString {
     return parameters;
   }
 
+  /// For a path that takes no parameters.
+  ///
+  /// @throws ProblemException if there are some
+  static void refuseAll(String raw) {
+    List<ParameterError> errors =
+        parse(raw).stream()
+            .map(parameter -> ParameterError.unknownName(parameter.name(), List.of()))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new ProblemException(Problem.parameters(errors));
+    }
+  }
+
   private static String decode(String text) {
     ByteBuffer bytes = ByteBuffer.allocate(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -2,6 +2,8 @@ package org.lectern.server.api;
 
 import java.util.List;
 import org.lectern.query.Note;
+import org.lectern.query.ParsedQuery;
+import org.lectern.search.Explanation;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
 import org.lectern.search.SearchResponse;
@@ -22,7 +24,7 @@ public final class SearchJson {
 
   private void members(SearchAnswer answer) {
     SearchResponse response = answer.response();
-    query(answer.call().request().query().raw(), response);
+    query(answer.call().request().query(), response);
     json.writeObjectPropertyStart("total");
     json.writeNumberProperty("value", response.documents());
     json.writeStringProperty("relation", response.timedOut() ? "gte" : "eq");
@@ -36,16 +38,17 @@ public final class SearchJson {
     json.writeNumberProperty("limit", answer.call().request().limit());
     json.writeStringProperty("next", response.next().orElse(null));
     json.writeEndObject();
-    json.writeNullProperty("help");
+    json.writeName("help");
+    answer.help().ifPresentOrElse(new HelpJson(json)::value, json::writeNull);
     json.writeNumberProperty("took_ms", response.took().toMillis());
     json.writeBooleanProperty("timed_out", response.timedOut());
     json.writeNumberProperty("index_generation", response.state().generation());
   }
 
-  private void query(String raw, SearchResponse response) {
+  private void query(ParsedQuery query, SearchResponse response) {
     json.writeObjectPropertyStart("query");
-    json.writeStringProperty("raw", raw);
-    json.writeStringProperty("parsed", raw.strip());
+    json.writeStringProperty("raw", query.raw());
+    json.writeStringProperty("parsed", query.text());
     match(response.match());
     JsonText.objects(json, "notes", response.notes(), this::note);
     json.writeEndObject();
@@ -85,6 +88,18 @@ public final class SearchJson {
     JsonText.texts(json, "why", hit.why());
     json.writeNumberProperty("more", hit.more());
     json.writeNumberProperty("versions", hit.versions());
+    hit.explanation()
+        .ifPresent(explanation -> {
+          json.writeObjectPropertyStart("explain");
+          explain(explanation);
+          json.writeEndObject();
+        });
+  }
+
+  private void explain(Explanation explanation) {
+    json.writeNumberProperty("value", explanation.value());
+    json.writeStringProperty("description", explanation.description());
+    JsonText.objects(json, "details", explanation.details(), this::explain);
   }
 
   private void snippet(Snippet snippet) {

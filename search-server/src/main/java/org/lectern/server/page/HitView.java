@@ -1,69 +1,93 @@
 package org.lectern.server.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schema.OrganizationName;
+import org.lectern.schema.OrganizationType;
+import org.lectern.schema.PartialDate;
 import org.lectern.schema.Summary;
 import org.lectern.schema.WebAddress;
 import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
 import org.lectern.search.Snippet;
+import org.lectern.server.api.SearchLink;
 
 /// What the template shows of a hit.
 ///
-/// @param document the path of the document
+/// @param link to the document; the search goes along, so that there is a way back
+/// @param organization absent where the title says it already
+/// @param about places and types, parted by dots; empty where neither is stated
+/// @param published as printed, for machines; absent where not stated
+/// @param date the same for people
 /// @param source where it was published, `http` or `https` only
-/// @param facts voice, kind, publisher and date, parted by dots
+/// @param why in words; empty where there was nothing to match
 public record HitView(
     String title,
-    String document,
+    String link,
+    @Nullable String organization,
+    VoiceView voice,
+    String kind,
+    @Nullable String publisher,
+    @Nullable String published,
+    @Nullable String date,
+    String about,
     @Nullable String source,
-    String facts,
-    List<List<Run>> snippets) {
-  /// A piece of a snippet's text.
-  ///
-  /// @param marked whether it is a word of the query
-  public record Run(String text, boolean marked) {}
-
+    @Nullable String host,
+    List<List<Run>> snippets,
+    String why) {
   public HitView {
     snippets = snippets.stream().map(List::copyOf).toList();
   }
 
-  static HitView of(Hit hit) {
+  static HitView of(Hit hit, SearchRequest request) {
     Summary summary = hit.document();
-    String facts =
-        Stream.of(
-                summary.voice().label(),
-                summary.kind().label(),
-                summary.publisher(),
-                summary.published())
-            .flatMap(Stream::ofNullable)
-            .map(Object::toString)
-            .collect(Collectors.joining(" · "));
+    PartialDate published = summary.published();
+    Optional<String> source = Optional.ofNullable(summary.url()).filter(HitView::isWeb);
     return new HitView(
-        Optional.ofNullable(summary.title()).orElse("Untitled document"),
-        "/api/v1/documents/" + summary.id(),
-        // Only what a browser opens as a page: no javascript:, no data:.
-        Optional.ofNullable(summary.url()).filter(url -> isWeb(url)).orElse(null),
-        facts,
-        hit.snippets().stream().map(HitView::runs).toList());
+        title(summary),
+        SearchLink.of(DocumentPage.PREFIX + summary.id(), request),
+        organization(summary),
+        VoiceView.of(summary.voice()),
+        summary.kind().label(),
+        summary.publisher(),
+        published == null ? null : published.toString(),
+        published == null ? null : Words.date(published),
+        about(summary),
+        source.orElse(null),
+        source.flatMap(WebAddress::host).orElse(null),
+        hit.snippets().stream().map(HitView::runs).toList(),
+        String.join("; ", hit.why()));
   }
 
-  private static boolean isWeb(String url) {
+  static String title(Summary summary) {
+    return Optional.ofNullable(summary.title())
+        .filter(title -> !title.isBlank())
+        .orElse("Untitled document");
+  }
+
+  /// Only what a browser opens as a page: no `javascript:`, no `data:`.
+  static boolean isWeb(String url) {
     return WebAddress.host(url).isPresent();
   }
 
+  private static @Nullable String organization(Summary summary) {
+    OrganizationName organization = summary.organization();
+    return organization == null || organization.name().equalsIgnoreCase(title(summary))
+        ? null
+        : organization.name();
+  }
+
+  private static String about(Summary summary) {
+    String places = summary.places().stream().map(Words::place).collect(Collectors.joining("; "));
+    String types =
+        summary.types().stream().map(OrganizationType::label).collect(Collectors.joining("; "));
+    String founded = summary.founded() == null ? null : "founded " + summary.founded();
+    return Words.joined(" · ", types, places, founded);
+  }
+
   static List<Run> runs(Snippet snippet) {
-    List<Run> runs = new ArrayList<>();
-    int done = 0;
-    for (Snippet.Range range : snippet.highlights()) {
-      runs.add(new Run(snippet.text().substring(done, range.start()), false));
-      runs.add(new Run(snippet.text().substring(range.start(), range.end()), true));
-      done = range.end();
-    }
-    runs.add(new Run(snippet.text().substring(done), false));
-    return runs.stream().filter(run -> !run.text().isEmpty()).toList();
+    return Run.of(snippet.text(), snippet.highlights());
   }
 }

@@ -1,91 +1,124 @@
 package org.lectern.server.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetField;
+import org.lectern.search.Help;
+import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
-import org.lectern.server.api.ParameterError;
-import org.lectern.server.api.Problem;
+import org.lectern.search.Sort;
 import org.lectern.server.api.QueryString.Parameter;
 import org.lectern.server.api.SearchAnswer;
+import org.lectern.server.api.SearchLink;
+import org.lectern.server.api.SearchResource;
 
 /// What the template of the search page shows. All of it is plain text, which the template escapes.
 ///
-/// @param kept the parameters that the form sends along with the words
-/// @param totals in words; absent where nothing was searched
-/// @param next the link to the next page
-/// @param problems what was wrong with the parameters
+/// @param totals `42 documents about 30 organizations`
+/// @param again link that asks the same once more
+/// @param clear link that takes all filters away; absent where there are none
+/// @param filters absent where the search was cut short
+/// @param first link to the first page; absent on it
+/// @param next link to the next page; absent on the last
+/// @param help absent where something was found
 public record SearchView(
-    String stylesheet,
-    String query,
-    List<Parameter> kept,
-    @Nullable String totals,
+    Frame frame,
+    String totals,
+    boolean timedOut,
+    String again,
+    List<ChipView> chips,
+    @Nullable String clear,
+    List<NoteView> notes,
+    @Nullable FiltersView filters,
+    SortView sort,
     List<HitView> hits,
+    @Nullable String first,
     @Nullable String next,
-    List<String> problems) {
+    @Nullable HelpView help) {
+  /// The orders of hits.
+  ///
+  /// @param kept what the form carries along
+  public record SortView(List<OrderView> orders, List<Parameter> kept) {
+    static SortView of(SearchSteps steps) {
+      List<OrderView> orders =
+          Stream.of(Sort.values())
+              .map(
+                  sort -> new OrderView(sort.slug(), Words.sort(sort), sort == steps.here().sort()))
+              .toList();
+      return new SortView(orders, steps.kept("sort"));
+    }
+  }
+
+  public record OrderView(String value, String label, boolean selected) {}
+
   public SearchView {
-    kept = List.copyOf(kept);
+    chips = List.copyOf(chips);
+    notes = List.copyOf(notes);
     hits = List.copyOf(hits);
-    problems = List.copyOf(problems);
   }
 
-  static SearchView of(SearchAnswer answer, List<Parameter> parameters, String stylesheet) {
+  /// How many filters are applied, for the fold that hides them on a small screen.
+  public int applied() {
+    return chips.size();
+  }
+
+  static SearchView of(Site site, SearchRequest asked, SearchAnswer answer) {
     SearchResponse response = answer.response();
-    List<Parameter> stays =
-        parameters.stream().filter(parameter -> !parameter.name().equals("cursor")).toList();
+    SearchSteps steps = new SearchSteps(asked);
+    Map<FacetField, Facet> facets = response.facets().orElse(Map.of());
+    String totals = totals(response);
+    List<ChipView> chips = ChipView.of(steps, facets.values());
     return new SearchView(
-        stylesheet,
-        answer.call().request().query().raw(),
-        stays.stream().filter(parameter -> !parameter.name().equals("q")).toList(),
-        totals(response),
-        response.hits().stream().map(HitView::of).toList(),
-        response.next().map(cursor -> link(stays, cursor)).orElse(null),
-        List.of());
+        frame(site, asked, steps, totals),
+        totals,
+        response.timedOut(),
+        SearchLink.of(SearchPage.PATH, asked),
+        chips,
+        chips.isEmpty() ? null : steps.withoutFilters(),
+        NoteView.of(response.notes(), response.match(), steps),
+        response.facets().map(counted -> FiltersView.of(asked, counted)).orElse(null),
+        SortView.of(steps),
+        response.hits().stream().map(hit -> HitView.of(hit, asked)).toList(),
+        asked.cursor().isPresent() ? steps.first() : null,
+        response.next().map(steps::next).orElse(null),
+        answer.help().map(help -> help(steps, help)).orElse(null));
   }
 
-  /// The words stay in the box; what was wrong beside them does not.
-  static SearchView of(Problem problem, List<Parameter> parameters, String stylesheet) {
-    String query =
-        parameters.stream()
-            .filter(parameter -> parameter.name().equals("q"))
-            .map(Parameter::value)
-            .findFirst()
-            .orElse("");
-    List<String> details = problem.errors().stream().map(ParameterError::detail).toList();
-    return new SearchView(
-        stylesheet,
+  private static Frame frame(Site site, SearchRequest asked, SearchSteps steps, String totals) {
+    String query = asked.query().raw();
+    return new Frame(
+        site,
+        Words.joined(" – ", query, totals),
         query,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        details.isEmpty() ? List.of(problem.detail()) : details);
+        steps.kept("q", "facets"),
+        SearchLink.of(SearchResource.PATH, asked));
   }
 
-  private static String totals(SearchResponse response) {
-    String bound = response.timedOut() ? "At least " : "";
-    return bound
-        + count(response.documents(), "document", "documents")
-        + " about "
-        + count(response.organizations(), "organization", "organizations")
-        + (response.timedOut() ? "; the search took too long and was cut short" : "");
+  static String totals(SearchResponse response) {
+    if (response.documents() == 0 && !response.timedOut()) {
+      return "No documents match";
+    }
+    String documents = Words.documents(response.documents());
+    String organizations =
+        response.organizations() == 0
+            ? ""
+            : " about " + Words.count(response.organizations(), "organization", "organizations");
+    return (response.timedOut() ? "At least " : "") + documents + organizations;
   }
 
-  private static String count(long number, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
-  }
-
-  private static String link(List<Parameter> parameters, String cursor) {
-    return Stream.concat(parameters.stream(), Stream.of(new Parameter("cursor", cursor)))
-        .map(parameter -> encoded(parameter.name()) + "=" + encoded(parameter.value()))
-        .collect(Collectors.joining("&", "/?", ""));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private static HelpView help(SearchSteps steps, Help help) {
+    List<LinkView> others = new ArrayList<>();
+    boolean filtered = !steps.withoutFilters().equals(steps.first());
+    boolean worded = !steps.here().query().raw().isBlank();
+    if (filtered && worded && help.relaxations().isEmpty()) {
+      others.add(new LinkView("Search for the words without any filter", steps.withoutFilters()));
+      others.add(new LinkView("Keep the filters, drop the words", steps.words("")));
+    }
+    others.add(new LinkView("Start over", SearchPage.PATH));
+    return HelpView.of(help, steps.here().filters(), others);
   }
 }

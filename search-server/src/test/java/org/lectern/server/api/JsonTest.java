@@ -3,6 +3,7 @@ package org.lectern.server.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,12 +19,12 @@ class JsonTest {
   void search() {
     String query = "q=+affinity+groups&state=NC&limit=1&facets=state,type,founded";
     SearchCall call = SearchParameters.read(QueryString.parse(query), Duration.ofSeconds(1));
-    SearchAnswer answer = new SearchAnswer(call, Sample.response(call.request()));
+    SearchAnswer answer = new SearchAnswer(call, Sample.response(call.request()), Optional.empty());
     assertEquals(
         pretty(
             """
             {"query": {"raw": " affinity groups", "parsed": "affinity groups",
-              "match": {"mode": "all", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
+              "match": {"mode": "auto", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
                 "words": [{"word": "affinity", "weight": 0.5, "documents": 1}]},
               "notes": []},
              "total": {"value": 1, "relation": "eq"},

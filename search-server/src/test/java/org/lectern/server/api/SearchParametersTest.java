@@ -83,8 +83,8 @@ class SearchParametersTest {
         "limit=",
         "limit=1e1",
         "sort=Best",
-        "match=any",
-        "match=ALL2",
+        "match=none",
+        "match=ALL",
         "highlight=yes",
         "facets=colour",
         "facets=state:0",
@@ -108,7 +108,7 @@ class SearchParametersTest {
         "state=NC,SC",
         "not_q=a",
         "country=XX",
-        "explain=true"
+        "explain=1"
       })
   void badValueIsOneError(String query) {
     assertEquals(1, problem(query).errors().size(), query);

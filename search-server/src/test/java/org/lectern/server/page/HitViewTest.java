@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.query.ParsedQuery;
+import org.lectern.query.Query;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Summary;
 import org.lectern.schema.Voice;
 import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
 import org.lectern.search.Snippet;
 import org.lectern.search.Snippet.Range;
-import org.lectern.server.page.HitView.Run;
 
 class HitViewTest {
   private static HitView view(String url) {
@@ -32,7 +35,9 @@ class HitViewTest {
             List.of(),
             null,
             List.of());
-    return HitView.of(new Hit(summary, List.of(), 1, List.of(), 0, 0));
+    return HitView.of(
+        new Hit(summary, List.of(), 1, List.of(), 0, 0, Optional.empty()),
+        SearchRequest.of(new ParsedQuery("", new Query.Everything(), List.of())));
   }
 
   @ParameterizedTest

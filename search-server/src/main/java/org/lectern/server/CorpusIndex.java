@@ -1,0 +1,91 @@
+package org.lectern.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.ingest.Ingest;
+import org.lectern.ingest.IngestReport;
+import org.lectern.lucene.LuceneEngine;
+import org.lectern.lucene.LuceneWriter;
+import org.lectern.lucene.PlainLucene;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.search.DocumentWriter;
+import org.lectern.search.SearchEngine;
+
+/// The corpus of a collection, read as `lectern ingest` reads it, in a temporary data folder and in
+/// plain Lucene.
+///
+/// @param names the collection's `_id` for each document's id
+record CorpusIndex(
+    TemporaryFolder folder, SearchEngine engine, PlainLucene plain, Map<String, String> names)
+    implements AutoCloseable {
+  /// @throws IOException if the temporary folder cannot be made
+  /// @throws CommandFailedException if a document cannot be read
+  static CorpusIndex build(Path corpus) throws IOException {
+    TemporaryFolder folder = TemporaryFolder.create("lectern-evaluation");
+    try {
+      Path index = new DataFolder(folder.path()).index();
+      PlainLucene plain = new PlainLucene();
+      Map<String, String> names = new HashMap<>();
+      try (DocumentWriter writer = new Tee(LuceneWriter.rebuild(index), plain, names)) {
+        IngestReport report =
+            new Ingest(List.of(corpus), writer, InstantSource.system(), _ -> {}).run();
+        if (report.counts().failed() > 0) {
+          throw new CommandFailedException(ExitCode.FAILED, corpus + ": " + report.text());
+        }
+      }
+      return new CorpusIndex(folder, LuceneEngine.open(index), plain, Map.copyOf(names));
+    } catch (RuntimeException failed) {
+      folder.close();
+      throw failed;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    engine.close();
+    plain.close();
+    folder.close();
+  }
+
+  /// Passes documents on to both engines.
+  private record Tee(DocumentWriter writer, PlainLucene plain, Map<String, String> names)
+      implements DocumentWriter {
+    @Override
+    public void put(PolicyDocument document) {
+      String uri = document.source().uri();
+      writer.put(document);
+      plain.add(document);
+      names.put(document.id(), uri.substring(uri.indexOf('#') + 1));
+    }
+
+    @Override
+    public void delete(String id) {
+      writer.delete(id);
+    }
+
+    @Override
+    public Optional<Fingerprint> fingerprint(String id) {
+      return writer.fingerprint(id);
+    }
+
+    @Override
+    public Optional<String> idOf(String sha256) {
+      return writer.idOf(sha256);
+    }
+
+    @Override
+    public void commit() {
+      writer.commit();
+    }
+
+    @Override
+    public void close() {
+      writer.close();
+    }
+  }
+}

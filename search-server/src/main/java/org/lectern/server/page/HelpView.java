@@ -1,0 +1,63 @@
+package org.lectern.server.page;
+
+import java.util.List;
+import org.lectern.search.FilterField;
+import org.lectern.search.Filters;
+import org.lectern.search.Help;
+import org.lectern.server.api.SearchLink;
+
+/// What to try where nothing was found.
+///
+/// @param counts each part of the search alone
+/// @param relaxations wider searches that find something
+/// @param others what is always possible
+public record HelpView(List<CountView> counts, List<CountView> relaxations, List<LinkView> others) {
+  /// A part of the search, or a wider one.
+  ///
+  /// @param link absent (empty) where it finds nothing
+  public record CountView(String label, String link, long count) {
+    public String documents() {
+      return count == 0 ? "no documents" : Words.documents(count);
+    }
+  }
+
+  public HelpView {
+    counts = List.copyOf(counts);
+    relaxations = List.copyOf(relaxations);
+    others = List.copyOf(others);
+  }
+
+  static HelpView of(Help help, Filters filters, List<LinkView> others) {
+    return new HelpView(
+        help.counts().stream()
+            .map(count -> new CountView(label(count, filters), "", count.count()))
+            .toList(),
+        help.relaxations().stream()
+            .map(wider ->
+                new CountView(
+                    NoteView.sentenceStart(wider.label()),
+                    SearchLink.of(SearchPage.PATH, wider.request()),
+                    wider.count()))
+            .toList(),
+        others);
+  }
+
+  private static String label(Help.ClauseCount count, Filters filters) {
+    int equals = count.clause().indexOf('=');
+    if (count.kind() != Help.Kind.FILTER || equals < 0) {
+      return count.clause();
+    }
+    String name = count.clause().substring(0, equals);
+    if (name.startsWith("founded_")) {
+      return "Founded: " + Words.years(filters.founded());
+    }
+    if (name.startsWith("published_")) {
+      return "Published: " + Words.days(filters.published());
+    }
+    String value = count.clause().substring(equals + 1);
+    boolean not = name.startsWith("not_");
+    return FilterField.of(not ? name.substring(4) : name)
+        .map(field -> Words.field(field) + ": " + (not ? "not " : "") + Words.value(field, value))
+        .orElse(count.clause());
+  }
+}
