@@ -34,6 +34,7 @@ public final class DocumentReaders {
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
       return switch (as.format(head)) {
         case Format.Html() -> new HtmlReader(source, whole);
+        case Format.Markdown() -> new MarkdownReader(source, whole);
         case Format.Text() -> new TextReader(source, whole);
         case Format.JsonLines() ->
             new JsonLinesReader(source, new LineReader(whole, MAX_RECORD), as.mapping());
@@ -68,6 +69,7 @@ public final class DocumentReaders {
       case Format.Table(var delimiter) ->
           new TableReader(source, new TableRows(decoded, delimiter, MAX_RECORD), as.mapping());
       case Format.Html() -> new HtmlReader(source, again);
+      case Format.Markdown() -> new MarkdownReader(source, again);
       case Format.Text(), Format.Wide(), Format.Unknown(_) -> new TextReader(source, again);
     };
   }

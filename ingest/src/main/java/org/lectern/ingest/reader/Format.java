@@ -23,6 +23,8 @@ sealed interface Format {
 
   record Html() implements Format {}
 
+  record Markdown() implements Format {}
+
   /// UTF-16 with a byte order mark.
   record Wide() implements Format {}
 
@@ -80,6 +82,9 @@ sealed interface Format {
     }
     if (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{")) {
       return new Json();
+    }
+    if (!text.startsWith("{") && MarkdownReader.is(start)) {
+      return new Markdown();
     }
     if (!text.startsWith("{")) {
       return TableHead.of(start).<Format>map(Table::new).orElseGet(Text::new);

@@ -14,7 +14,8 @@ public record ReadAs(@Nullable String name, @Nullable Mapping mapping) {
   public static final ReadAs DETECTED = new ReadAs(null, null);
 
   /// The formats that can be named: `csv` is any table, whatever its delimiter.
-  public static final List<String> NAMES = List.of("text", "html", "csv", "tsv", "jsonl", "json");
+  public static final List<String> NAMES =
+      List.of("text", "markdown", "html", "csv", "tsv", "jsonl", "json");
 
   /// @throws IllegalArgumentException if there is no such format
   public ReadAs {
@@ -45,6 +46,7 @@ public record ReadAs(@Nullable String name, @Nullable Mapping mapping) {
 
   private static Format named(String name, byte[] head) {
     return switch (name.toLowerCase(Locale.ROOT)) {
+      case "markdown" -> new Format.Markdown();
       case "html" -> new Format.Html();
       case "csv" -> new Format.Table(table(head).orElse((byte) ','));
       case "tsv" -> new Format.Table((byte) '\t');

@@ -11,6 +11,7 @@
 ///   names, [HtmlMain] finds the main part by where its prose is, [HtmlWalk] makes blocks of it,
 ///   [HtmlSieve] drops what are links to other pages. [HtmlFacts] reads what the head, attributes
 ///   and JSON-LD state. Every character keeps its place in the decoded file ([HtmlSource]).
+/// - Markdown ([MarkdownReader]), one document a file, with front matter and notes.
 /// - tables with a header ([TableReader]; comma, tab, semicolon or bar), one document a row.
 /// - JSON Lines, one object over several lines, or a list of objects ([JsonLinesReader]), one
 ///   document an object of up to 16 MiB: the API's own document ([ApiShape]), a BEIR corpus line

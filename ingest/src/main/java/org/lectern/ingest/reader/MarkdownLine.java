@@ -1,0 +1,90 @@
+package org.lectern.ingest.reader;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The characters of a line of Markdown without its signs: emphasis, code, links, images, notes.
+///
+/// @param source the decoded file
+/// @param notes the numbers of the notes by their names
+record MarkdownLine(String source, Map<String, Integer> notes) {
+  private static final Pattern LINK =
+      Pattern.compile(
+          "!?\\[([^\\[\\]]{0,500})](?:\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)|\\[[^\\]]{0,200}])");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,60})]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000})>");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<!--.{0,2000}?-->");
+  private static final String SIGNS = "\\`*_{}[]()#+-.!~|<>\"'";
+
+  /// Adds the characters `[start, end)`.
+  void add(int start, int end, PageText into) {
+    int at = start;
+    while (at < end) {
+      char c = source.charAt(at);
+      int next =
+          switch (c) {
+            case '!', '[' -> bracket(at, end, into);
+            case '<' -> angle(at, end, into);
+            case '\\' -> escape(at, end, into);
+            case '*', '_', '`', '~' -> sign(at, start, end);
+            default -> at;
+          };
+      if (next == at) {
+        into.add(c, at, 1);
+        next++;
+      }
+      at = next;
+    }
+  }
+
+  private int bracket(int at, int end, PageText into) {
+    Matcher note = NOTE.matcher(source).region(at, end);
+    if (note.lookingAt() && notes.containsKey(note.group(1))) {
+      into.mark(notes.getOrDefault(note.group(1), 1));
+      return note.end();
+    }
+    Matcher link = LINK.matcher(source).region(at, end);
+    if (!link.lookingAt()) {
+      return at;
+    }
+    add(link.start(1), link.end(1), into);
+    return link.end();
+  }
+
+  private int angle(int at, int end, PageText into) {
+    Matcher address = ADDRESS.matcher(source).region(at, end);
+    if (address.lookingAt()) {
+      for (int i = address.start(1); i < address.end(1); i++) {
+        into.add(source.charAt(i), i, 1);
+      }
+      return address.end();
+    }
+    Matcher tag = TAG.matcher(source).region(at, end);
+    return tag.lookingAt() ? tag.end() : at;
+  }
+
+  private int escape(int at, int end, PageText into) {
+    if (at + 1 >= end || SIGNS.indexOf(source.charAt(at + 1)) < 0) {
+      return at;
+    }
+    into.add(source.charAt(at + 1), at, 2);
+    return at + 2;
+  }
+
+  /// Signs of emphasis stand at one side of a word; `snake_case` and `2 * 3` have none.
+  private int sign(int at, int start, int end) {
+    int to = at;
+    while (to < end && source.charAt(to) == source.charAt(at)) {
+      to++;
+    }
+    boolean before = at > start && Character.isLetterOrDigit(source.charAt(at - 1));
+    boolean after = to < end && Character.isLetterOrDigit(source.charAt(to));
+    boolean spaced =
+        (at == start || source.charAt(at - 1) == ' ') && (to == end || source.charAt(to) == ' ');
+    boolean inside = before && after && source.charAt(at) == '_';
+    boolean single = source.charAt(at) == '~' && to - at < 2;
+    return inside || spaced || single ? at : to;
+  }
+}

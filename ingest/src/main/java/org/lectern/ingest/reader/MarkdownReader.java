@@ -1,0 +1,191 @@
+package org.lectern.ingest.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.reader.ExtractedDocument.Origin;
+import org.lectern.ingest.reader.ExtractedDocument.Role;
+import org.lectern.ingest.reader.HtmlSource.Span;
+import org.lectern.schema.FactField;
+import org.lectern.schema.WebAddress;
+
+/// A file of Markdown: one document. Front matter states title, date, author and url; headings are
+/// sections, signs go out of the text, notes are references.
+final class MarkdownReader implements DocumentReader {
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "\\ufeff?---[ \\t]*\\r?\\n((?:(?:[A-Za-z][\\w -]{0,60}:|[ \\t]+\\S|- |#)[^\\n]*\\n|[ \\t\\r]*\\n){1,200}?)"
+              + "(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|$)");
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
+  private static final Pattern ITEM =
+      Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?:\\[[ xX]\\] )?");
+  private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,60})]:[ \\t]*");
+  private static final Pattern RULE =
+      Pattern.compile(" {0,3}(?:([-*_])[ \\t]*){3,}|[ \\t|:-]+\\|[ \\t|:-]*");
+  private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
+  private static final Pattern KEY =
+      Pattern.compile(
+          "(?m)^([A-Za-z][\\w-]*)[ \\t]*:[ \\t]*(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\n\\r]*?)[ \\t]*\\r?$");
+  private static final Pattern SIGN =
+      Pattern.compile("(?m)^#{1,6} \\S|]\\(https?://|\\*\\*\\w|^```");
+
+  private final SourceDocument source;
+  private final InputStream stream;
+  private final PageText page = new PageText();
+  private final HtmlStatements statements = new HtmlStatements();
+  private boolean done;
+  private boolean titled;
+
+  MarkdownReader(SourceDocument source, InputStream stream) {
+    this.source = source;
+    this.stream = stream;
+  }
+
+  /// Whether a text is Markdown: it has front matter, or begins with a heading, or has a heading
+  /// and another sign of it.
+  static boolean is(String text) {
+    boolean heading = HEADING.matcher(text.lines().findFirst().orElse("")).matches();
+    long signs = SIGN.matcher(text).results().limit(2).count();
+    boolean any = Pattern.compile("(?m)^#{1,6} \\S").matcher(text).find();
+    return FRONT.matcher(text).lookingAt() || heading || (any && signs > 1);
+  }
+
+  @Override
+  public Optional<Extraction> next() throws IOException {
+    if (done) {
+      return Optional.empty();
+    }
+    done = true;
+    byte[] bytes = stream.readNBytes(DocumentReaders.MAX_RECORD + 1);
+    if (bytes.length > DocumentReaders.MAX_RECORD) {
+      return Optional.of(new UnreadableDocument(source.uri(), null, TextReader.TOO_LONG));
+    }
+    String text = Decoding.decode(bytes);
+    return Optional.of(
+        Format.binary(text)
+            .<Extraction>map(reason -> new UnreadableDocument(source.uri(), null, reason))
+            .orElseGet(() -> document(text, Digest.sha256(bytes))));
+  }
+
+  private ExtractedDocument document(String text, String sha256) {
+    Matcher front = FRONT.matcher(text);
+    int from = front.lookingAt() ? front.end() : 0;
+    if (from > 0) {
+      front(text, front.start(1), front.end(1));
+    }
+    List<Span> notes = new ArrayList<>();
+    lines(text, from, notes);
+    MarkdownLine plain = new MarkdownLine(text, Map.of());
+    for (Span note : notes) {
+      plain.add(note.start(), note.end(), page);
+      page.end(Role.REFERENCE, null);
+    }
+    String url =
+        statements.all().stream()
+            .map(Stated::value)
+            .filter(value -> value.field() == FactField.URL)
+            .map(FactValue::value)
+            .findFirst()
+            .orElse(null);
+    String identity = url == null ? source.identity() : WebAddress.canonical(url).orElse(url);
+    Origin origin = new Origin(Digest.id(identity), url == null ? source.uri() : url, sha256, null);
+    return new ExtractedDocument(origin, text, page.page(page.blocks()), statements.all());
+  }
+
+  private void front(String text, int start, int end) {
+    Matcher key = KEY.matcher(text).region(start, end);
+    while (key.find()) {
+      String value = key.group(2);
+      boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0;
+      int inset = quoted ? 1 : 0;
+      String bare = value.substring(inset, value.length() - inset);
+      Span span = new Span(key.start(2) + inset, key.end(2) - inset);
+      String name = key.group(1).toLowerCase(Locale.ROOT);
+      if (!bare.isBlank()) {
+        state(name, new HtmlStated(bare, "front matter " + name, span));
+      }
+    }
+  }
+
+  private void state(String name, HtmlStated value) {
+    switch (name) {
+      case "title" -> {
+        statements.text(FactField.TITLE, value);
+        for (int i = 0; i < value.value().length(); i++) {
+          page.add(value.value().charAt(i), value.span().start() + i, 1);
+        }
+        titled = page.end(Role.TITLE, null);
+      }
+      case "author" -> statements.text(FactField.BYLINE, value);
+      case "publisher" -> statements.text(FactField.PUBLISHER, value);
+      case "date", "published" -> statements.published(value);
+      case "url", "canonical", "canonical_url", "permalink" -> {
+        if (WebAddress.canonical(value.value()).isPresent()) {
+          statements.text(FactField.URL, value);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void lines(String text, int from, List<Span> notes) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Matcher note = Pattern.compile("(?m)^" + NOTE).matcher(text); note.find(); ) {
+      numbers.putIfAbsent(note.group(1), numbers.size() + 1);
+    }
+    MarkdownLine inline = new MarkdownLine(text, numbers);
+    int end;
+    for (int at = from; at < text.length(); at = end + 1) {
+      end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      line(text, at, end, inline, notes);
+    }
+    page.end(Role.PARAGRAPH, null);
+  }
+
+  private void line(String text, int at, int end, MarkdownLine inline, List<Span> notes) {
+    String line = text.substring(at, end).stripTrailing();
+    Matcher heading = HEADING.matcher(line);
+    Matcher note = NOTE.matcher(line);
+    Matcher item = ITEM.matcher(line);
+    if (page.length() > 0 && UNDERLINE.matcher(line).matches()) {
+      heading();
+    } else if (line.isBlank() || RULE.matcher(line).matches() || line.strip().startsWith("```")) {
+      page.end(Role.PARAGRAPH, null);
+    } else if (heading.matches()) {
+      page.end(Role.PARAGRAPH, null);
+      inline.add(at + heading.start(2), at + heading.end(2), page);
+      heading();
+    } else if (note.lookingAt()) {
+      page.end(Role.PARAGRAPH, null);
+      notes.add(new Span(at + note.end(), at + line.length()));
+    } else {
+      boolean listed = item.lookingAt();
+      if (listed) {
+        page.end(Role.PARAGRAPH, null);
+      }
+      int quote = line.startsWith(">") ? 1 : 0;
+      page.space(at);
+      inline.add(at + (listed ? item.end() : quote), at + line.length(), page);
+    }
+  }
+
+  /// The first heading is the title where nothing else is.
+  private void heading() {
+    boolean first = !titled && page.blocks().isEmpty();
+    titled |= page.end(first ? Role.TITLE : Role.HEADING, null) && first;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

@@ -1,0 +1,71 @@
+package org.lectern.ingest.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.ingest.Documents;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Section;
+
+final class MarkdownTest {
+  private static final String PAGE =
+      """
+      ---
+      title: "Who Owns the Ditch"
+      date: 2019-04-02
+      author: Petra Voss
+      url: https://ditchnotes.example/who-owns
+      tags: [water, law]
+      ---
+      The **ditch** belongs to *nobody*, says [the county](https://county.example/d?x=1).[^a]
+      It was dug by hand.
+
+      ## What the law says
+
+      - A `right_of_way` lasts as long as the water runs.
+      - Two * two is four, and snake_case stays.
+
+      > "Dig your own," the judge said.
+
+      ```
+      code stays
+      ```
+
+      [^a]: County records. Accessed May 2, 2018. https://county.example/records
+      """;
+
+  @Test
+  void frontMatterStatesAndSignsGo() {
+    PolicyDocument page = Documents.ofText(PAGE);
+    var values = PageValues.of(page);
+    assertEquals(List.of("Who Owns the Ditch"), values.get("title"));
+    assertEquals(List.of("2019-04-02"), values.get("published"));
+    assertEquals(List.of("Petra Voss"), values.get("byline"));
+    assertEquals(List.of("https://ditchnotes.example/who-owns"), values.get("url"));
+    assertEquals(
+        "The ditch belongs to nobody, says the county. It was dug by hand.",
+        page.sections().getFirst().text());
+    assertEquals(List.of(new Section.Mark(45, 1)), page.sections().getFirst().marks());
+    assertEquals("What the law says", page.sections().get(1).heading());
+    assertEquals(
+        "A right_of_way lasts as long as the water runs.\n\nTwo * two is four, and snake_case"
+            + " stays.\n\n\"Dig your own,\" the judge said.\n\ncode stays",
+        page.sections().get(1).text());
+    assertEquals("https://county.example/records", page.references().getFirst().url());
+    assertEquals("2018-05-02", String.valueOf(page.references().getFirst().accessed()));
+  }
+
+  @Test
+  void firstHeadingIsTheTitle() {
+    PolicyDocument page = Documents.ofText("# A Title\n\nSome text here.\n\nSub\n---\nMore.\n");
+    assertEquals("A Title", page.summary().title());
+    assertEquals("Sub", page.sections().get(1).heading());
+  }
+
+  @Test
+  void proseWithANumberSignIsText() {
+    String prose = "Item #1\n\nWe met on June 1.\n";
+    assertEquals("We met on June 1.", Documents.ofText(prose).sections().getFirst().text());
+  }
+}
