@@ -2,15 +2,9 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.lectern.search.DocumentWriter.Prepared;
 
 /// Nothing but Lucene, with the product's analysis and buffer: what benchmarks compare with.
@@ -23,17 +17,10 @@ public final class BareWriter implements AutoCloseable {
     writer = new IndexWriter(directory, LuceneWriter.config());
   }
 
-  /// Writes the very document that the product writes, under another id.
-  public void write(Prepared prepared, String id) throws IOException {
-    Document document = new Document();
-    for (IndexableField field : ((LuceneWriter.LuceneDocument) prepared).document()) {
-      if (!field.name().equals(Names.ID)) {
-        document.add(field);
-      }
-    }
-    document.add(new StringField(Names.ID, id, Field.Store.NO));
-    document.add(new SortedDocValuesField(Names.ID, new BytesRef(id)));
-    writer.updateDocument(LuceneWriter.idTerm(id), document);
+  /// Writes the very document that the product writes.
+  public void write(Prepared prepared) throws IOException {
+    LuceneWriter.LuceneDocument document = (LuceneWriter.LuceneDocument) prepared;
+    writer.updateDocument(LuceneWriter.idTerm(document.id()), document.document());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// What the benchmarks read.
 final class Workload {
@@ -63,6 +64,12 @@ final class Workload {
       }
     }
     return old(into);
+  }
+
+  static int lines(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return Math.toIntExact(lines.count());
+    }
   }
 
   /// Small text files, 500 a folder.
