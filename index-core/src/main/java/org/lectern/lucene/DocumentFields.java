@@ -91,10 +91,13 @@ final class DocumentFields {
   private static void texts(Document document, PolicyDocument policy) {
     Summary summary = policy.summary();
     text(document, Names.TITLE, summary.title());
-    name(document, Names.TITLE_KEY, summary.title());
+    String titleKey = key(summary.title());
+    key(document, Names.TITLE_KEY, titleKey);
     if (summary.organization() != null) {
       text(document, Names.ORGANIZATION, summary.organization().name());
-      name(document, Names.ORGANIZATION_KEY, summary.organization().name());
+      // The title of a record is often the organization's name: its key is worked out once.
+      boolean same = summary.organization().name().equals(summary.title());
+      key(document, Names.ORGANIZATION_KEY, same ? titleKey : key(summary.organization().name()));
     }
     for (Section section : policy.sections()) {
       text(document, Names.HEADING, section.heading());
@@ -114,8 +117,11 @@ final class DocumentFields {
     text(document, Names.BYLINE, policy.byline());
   }
 
-  private static void name(Document document, String field, @Nullable String name) {
-    String key = name == null ? "" : NameKey.of(name);
+  private static String key(@Nullable String name) {
+    return name == null ? "" : NameKey.of(name);
+  }
+
+  private static void key(Document document, String field, String key) {
     if (!key.isEmpty() && key.length() <= LONGEST_ORDER) {
       document.add(new StringField(field, key, Field.Store.NO));
     }

@@ -27,7 +27,8 @@ import org.lectern.search.DocumentWriter;
 /// Writes documents into a folder that holds a Lucene index.
 ///
 /// What is not yet committed is remembered beside the index, so that look-ups see it; past
-/// [#MOST_PENDING] documents the index is opened anew instead.
+/// [#MOST_PENDING] documents the index is opened anew instead, at the first look-up that needs it:
+/// most are answered by [SeenIds], and opening costs a segment.
 public final class LuceneWriter implements DocumentWriter {
   private static final int MOST_PENDING = 50_000;
   // A flush holds about twice the buffer for a moment: no more than a quarter of a small heap.
@@ -43,6 +44,7 @@ public final class LuceneWriter implements DocumentWriter {
   // Written since `reader` was opened: by id, `null` for a removed document.
   private final Map<String, @Nullable Fingerprint> pending = new HashMap<>();
   private final Map<String, String> pendingIds = new HashMap<>();
+  private boolean forgotten;
 
   private LuceneWriter(Directory directory, boolean rebuild) throws IOException {
     this.directory = directory;
@@ -114,13 +116,22 @@ public final class LuceneWriter implements DocumentWriter {
       run(() -> writer.addDocument(document.document()));
       seen.add(document.id());
     }
+    seen.add(document.print().sha256());
     pending.put(document.id(), document.print());
     pendingIds.put(document.print().sha256(), document.id());
-    reopenIfMany();
+    forgetIfMany();
   }
 
-  private void reopenIfMany() {
+  private void forgetIfMany() {
     if (pending.size() >= MOST_PENDING) {
+      pending.clear();
+      pendingIds.clear();
+      forgotten = true;
+    }
+  }
+
+  private void catchUp() {
+    if (forgotten) {
       run(this::reopen);
     }
   }
@@ -129,7 +140,7 @@ public final class LuceneWriter implements DocumentWriter {
   public synchronized void delete(String id) {
     run(() -> writer.deleteDocuments(idTerm(id)));
     pending.put(id, null);
-    reopenIfMany();
+    forgetIfMany();
   }
 
   @Override
@@ -140,6 +151,7 @@ public final class LuceneWriter implements DocumentWriter {
     if (pending.containsKey(id)) {
       return Optional.ofNullable(pending.get(id));
     }
+    catchUp();
     return call(() -> first(idTerm(id)).map(this::fingerprintOf));
   }
 
@@ -149,6 +161,10 @@ public final class LuceneWriter implements DocumentWriter {
     if (id != null && fingerprint(id).filter(print -> print.sha256().equals(sha256)).isPresent()) {
       return Optional.of(id);
     }
+    if (!seen.mayHave(sha256)) {
+      return Optional.empty();
+    }
+    catchUp();
     // A document that was replaced or removed since is made of other bytes now.
     return call(() -> first(new Term(Names.SHA256, sha256)).map(this::idOf))
         .filter(found -> !pending.containsKey(found));
@@ -207,6 +223,7 @@ public final class LuceneWriter implements DocumentWriter {
     }
     pending.clear();
     pendingIds.clear();
+    forgotten = false;
   }
 
   private Optional<Integer> first(Term term) throws IOException {

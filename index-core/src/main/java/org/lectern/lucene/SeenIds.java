@@ -7,32 +7,37 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
-/// Tells of most ids that an index does not have them, without a look into it: a Bloom filter with
-/// three bits an id. Ids of documents that were removed stay in it.
+/// Tells of most ids and digests that an index does not have them, without a look into it: a Bloom
+/// filter with three bits for each. Those of documents that were removed stay in it.
 ///
 /// Source: Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970. With 2^25
 /// bits it is wrong for one in a hundred ids at 2 million documents, and for one in five at 10
 /// million; being wrong costs a look-up.
 final class SeenIds {
-  private static final int BITS = 1 << 25;
+  private static final int BITS = 1 << 26;
   private static final int PER_ID = 3;
 
   private final long[] words = new long[BITS / Long.SIZE];
 
-  /// All ids of an index.
+  /// All ids and digests of an index.
   static SeenIds of(IndexReader reader) throws IOException {
     SeenIds seen = new SeenIds();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Names.ID);
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        for (BytesRef id = each.next(); id != null; id = each.next()) {
-          seen.add(id);
-        }
-      }
+      seen.add(leaf.reader().terms(Names.ID));
+      seen.add(leaf.reader().terms(Names.SHA256));
     }
     return seen;
+  }
+
+  private void add(@Nullable Terms terms) throws IOException {
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef id = each.next(); id != null; id = each.next()) {
+        add(id);
+      }
+    }
   }
 
   void add(String id) {

@@ -51,6 +51,9 @@ final class Findings {
 
   /// The distinct values of a field, the surest first.
   <T extends FactValue> List<T> all(FactField field, Class<T> type) {
+    if (all.stream().noneMatch(finding -> finding.value().field() == field)) {
+      return List.of();
+    }
     return List.copyOf(new LinkedHashSet<>(of(field, type).toList()));
   }
 
