@@ -1,9 +1,9 @@
 package org.lectern.lucene;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -65,10 +65,6 @@ final class DocumentFields {
     document.add(new StringField(Names.SHA256, policy.source().sha256(), Field.Store.NO));
     Fingerprint print = new Fingerprint(policy.source().sha256(), policy.source().extraction());
     document.add(new BinaryDocValuesField(Names.FINGERPRINT, new BytesRef(text(print))));
-    String title = policy.summary().title();
-    if (title != null) {
-      document.add(new SortedDocValuesField(Names.TITLE_ORDER, new BytesRef(titleOrder(title))));
-    }
   }
 
   private static String text(Fingerprint print) {
@@ -81,8 +77,8 @@ final class DocumentFields {
   }
 
   /// The folded words of a title, so that case, accents and quotes do not order it.
-  static String titleOrder(String title) {
-    String words = Tokens.exact(title).stream().map(Token::term).collect(Collectors.joining(" "));
+  private static String titleOrder(List<String> title) {
+    String words = String.join(" ", title);
     return words.length() <= LONGEST_ORDER
         ? words
         : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST_ORDER)));
@@ -91,13 +87,16 @@ final class DocumentFields {
   private static void texts(Document document, PolicyDocument policy) {
     Summary summary = policy.summary();
     text(document, Names.TITLE, summary.title());
-    String titleKey = key(summary.title());
-    key(document, Names.TITLE_KEY, titleKey);
+    List<String> title = words(summary.title());
+    if (summary.title() != null) {
+      document.add(new SortedDocValuesField(Names.TITLE_ORDER, new BytesRef(titleOrder(title))));
+    }
+    key(document, Names.TITLE_KEY, title);
     if (summary.organization() != null) {
-      text(document, Names.ORGANIZATION, summary.organization().name());
-      // The title of a record is often the organization's name: its key is worked out once.
-      boolean same = summary.organization().name().equals(summary.title());
-      key(document, Names.ORGANIZATION_KEY, same ? titleKey : key(summary.organization().name()));
+      String name = summary.organization().name();
+      text(document, Names.ORGANIZATION, name);
+      // The title of a record is often the organization's name: its words are told apart once.
+      key(document, Names.ORGANIZATION_KEY, name.equals(summary.title()) ? title : words(name));
     }
     for (Section section : policy.sections()) {
       text(document, Names.HEADING, section.heading());
@@ -117,11 +116,12 @@ final class DocumentFields {
     text(document, Names.BYLINE, policy.byline());
   }
 
-  private static String key(@Nullable String name) {
-    return name == null ? "" : NameKey.of(name);
+  private static List<String> words(@Nullable String name) {
+    return name == null ? List.of() : Tokens.exact(name).stream().map(Token::term).toList();
   }
 
-  private static void key(Document document, String field, String key) {
+  private static void key(Document document, String field, List<String> words) {
+    String key = NameKey.of(words);
     if (!key.isEmpty() && key.length() <= LONGEST_ORDER) {
       document.add(new StringField(field, key, Field.Store.NO));
     }

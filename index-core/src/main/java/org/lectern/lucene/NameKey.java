@@ -27,7 +27,12 @@ final class NameKey {
   private NameKey() {}
 
   static String of(String name) {
-    List<String> words = new ArrayList<>(Tokens.exact(name).stream().map(Token::term).toList());
+    return of(Tokens.exact(name).stream().map(Token::term).toList());
+  }
+
+  /// @param name its folded words
+  static String of(List<String> name) {
+    List<String> words = new ArrayList<>(name);
     if (words.size() > 1 && ARTICLES.contains(words.getFirst())) {
       words.removeFirst();
     }

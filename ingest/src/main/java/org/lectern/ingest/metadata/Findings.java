@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lectern.ingest.reader.FactValue;
 import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
@@ -51,10 +50,16 @@ final class Findings {
 
   /// The distinct values of a field, the surest first.
   <T extends FactValue> List<T> all(FactField field, Class<T> type) {
-    if (all.stream().noneMatch(finding -> finding.value().field() == field)) {
-      return List.of();
+    List<Finding> found = new ArrayList<>();
+    for (Finding finding : all) {
+      if (finding.value().field() == field && type.isInstance(finding.value())) {
+        found.add(finding);
+      }
     }
-    return List.copyOf(new LinkedHashSet<>(of(field, type).toList()));
+    found.sort(Comparator.comparingDouble(Finding::confidence).reversed());
+    Set<T> values = new LinkedHashSet<>();
+    found.forEach(finding -> values.add(type.cast(finding.value())));
+    return List.copyOf(values);
   }
 
   /// The surest finding of a field.
@@ -62,15 +67,6 @@ final class Findings {
     return all.stream()
         .filter(finding -> finding.value().field() == field)
         .max(Comparator.comparingDouble(Finding::confidence));
-  }
-
-  private <T extends FactValue> Stream<T> of(FactField field, Class<T> type) {
-    return all.stream()
-        .filter(finding -> finding.value().field() == field)
-        .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
-        .map(Finding::value)
-        .filter(type::isInstance)
-        .map(type::cast);
   }
 
   /// All of them with their evidence, also those that lost.
