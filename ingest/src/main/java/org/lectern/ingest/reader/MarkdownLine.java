@@ -28,7 +28,7 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
             case '!', '[' -> bracket(at, end, into);
             case '<' -> angle(at, end, into);
             case '\\' -> escape(at, end, into);
-            case '*', '_', '`', '~' -> sign(at, start, end, into);
+            case '*', '_', '`', '~' -> sign(at, start, end);
             default -> at;
           };
       if (next == at) {
@@ -74,7 +74,7 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
   }
 
   /// Signs of emphasis stand at one side of a word; `snake_case` and `2 * 3` have none.
-  private int sign(int at, int start, int end, PageText into) {
+  private int sign(int at, int start, int end) {
     int to = at;
     while (to < end && source.charAt(to) == source.charAt(at)) {
       to++;
