@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.ingest.Ingest;
@@ -13,6 +14,7 @@ import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.lucene.PlainLucene;
 import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Summary;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
 
@@ -52,15 +54,48 @@ record CorpusIndex(
     folder.close();
   }
 
-  /// Passes documents on to both engines.
+  /// Passes documents on to both engines, numbered.
+  ///
+  /// Documents with equal scores stand in the order of their ids. Here that is the order of the
+  /// corpus, as it is in plain Lucene: the ids of an ingest are digests, and would throw dice.
   private record Tee(DocumentWriter writer, PlainLucene plain, Map<String, String> names)
       implements DocumentWriter {
     @Override
     public void put(PolicyDocument document) {
       String uri = document.source().uri();
-      writer.put(document);
-      plain.add(document);
-      names.put(document.id(), uri.substring(uri.indexOf('#') + 1));
+      PolicyDocument numbered = withId(document, String.format(Locale.ROOT, "%08d", names.size()));
+      writer.put(numbered);
+      plain.add(numbered);
+      names.put(numbered.id(), uri.substring(uri.indexOf('#') + 1));
+    }
+
+    private static PolicyDocument withId(PolicyDocument document, String id) {
+      Summary summary = document.summary();
+      return new PolicyDocument(
+          new Summary(
+              id,
+              summary.title(),
+              summary.url(),
+              summary.kind(),
+              summary.voice(),
+              summary.publisher(),
+              summary.published(),
+              summary.organization(),
+              summary.types(),
+              summary.typeText(),
+              summary.places(),
+              summary.founded(),
+              summary.topics()),
+          document.sections(),
+          document.references(),
+          document.facts(),
+          document.people(),
+          document.mentions(),
+          document.website(),
+          document.byline(),
+          document.language(),
+          document.ingested(),
+          document.source());
     }
 
     @Override
