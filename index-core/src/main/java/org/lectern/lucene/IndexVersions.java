@@ -1,7 +1,9 @@
 package org.lectern.lucene;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lectern.analysis.Analyzers;
 import org.lectern.search.IndexVersionException;
 
@@ -12,10 +14,25 @@ final class IndexVersions {
 
   private static final String SCHEMA_KEY = "lectern.schema";
   private static final String ANALYSIS_KEY = "lectern.analysis";
+  private static final String MARK_KEY = "lectern.mark";
 
   private IndexVersions() {}
 
-  static Map<String, String> current() {
+  /// What a commit carries: the versions, and the mark that its writer gave it.
+  static Map<String, String> with(@Nullable String mark) {
+    Map<String, String> all = new HashMap<>(current());
+    if (mark != null) {
+      all.put(MARK_KEY, mark);
+    }
+    return all;
+  }
+
+  /// The mark of a commit.
+  static @Nullable String mark(Map<String, String> commit) {
+    return commit.get(MARK_KEY);
+  }
+
+  private static Map<String, String> current() {
     return Map.of(
         SCHEMA_KEY, Integer.toString(SCHEMA), ANALYSIS_KEY, Integer.toString(Analyzers.VERSION));
   }

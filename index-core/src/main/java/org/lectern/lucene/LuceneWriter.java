@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -28,12 +29,16 @@ import org.lectern.search.DocumentWriter;
 /// What is not yet committed is remembered beside the index, so that look-ups see it; past
 /// [#MOST_PENDING] documents the index is opened anew instead.
 public final class LuceneWriter implements DocumentWriter {
-  private static final int MOST_PENDING = 20_000;
-  private static final double BUFFER_MEGABYTES = 64;
+  private static final int MOST_PENDING = 50_000;
+  // A flush holds about twice the buffer for a moment: no more than a quarter of a small heap.
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() / 1048576.0 / 8, 16, 64);
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final SeenIds seen;
   private DirectoryReader reader;
+  private @Nullable String mark;
 
   // Written since `reader` was opened: by id, `null` for a removed document.
   private final Map<String, @Nullable Fingerprint> pending = new HashMap<>();
@@ -42,17 +47,25 @@ public final class LuceneWriter implements DocumentWriter {
   private LuceneWriter(Directory directory, boolean rebuild) throws IOException {
     this.directory = directory;
     if (!rebuild && DirectoryReader.indexExists(directory)) {
-      IndexVersions.check(
-          SegmentInfos.readLatestCommit(directory).getUserData(), directory.toString());
+      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+      IndexVersions.check(commit, directory.toString());
+      mark = IndexVersions.mark(commit);
     }
+    IndexWriterConfig config = config();
+    config.setOpenMode(
+        rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    writer = new IndexWriter(directory, config);
+    reader = DirectoryReader.open(writer);
+    seen = SeenIds.of(reader);
+  }
+
+  /// How every index is written.
+  static IndexWriterConfig config() {
     IndexWriterConfig config = new IndexWriterConfig(FieldAnalyzers.perField());
     config.setSimilarity(Ranking.similarity());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    config.setOpenMode(
-        rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     config.setCommitOnClose(false);
-    writer = new IndexWriter(directory, config);
-    reader = DirectoryReader.open(writer);
+    return config;
   }
 
   /// Opens an index to write, making the folder and the index where there is none.
@@ -83,12 +96,30 @@ public final class LuceneWriter implements DocumentWriter {
     return new LuceneWriter(directory, rebuild);
   }
 
+  record LuceneDocument(String id, Fingerprint print, Document document) implements Prepared {}
+
   @Override
-  public synchronized void put(PolicyDocument document) {
-    run(() -> writer.updateDocument(idTerm(document.id()), DocumentFields.of(document)));
-    String sha256 = document.source().sha256();
-    pending.put(document.id(), new Fingerprint(sha256, document.source().extraction()));
-    pendingIds.put(sha256, document.id());
+  public Prepared prepare(PolicyDocument document) {
+    Fingerprint print = new Fingerprint(document.source().sha256(), document.source().extraction());
+    return new LuceneDocument(document.id(), print, DocumentFields.of(document));
+  }
+
+  @Override
+  public synchronized void put(Prepared prepared) {
+    LuceneDocument document = (LuceneDocument) prepared;
+    if (seen.mayHave(document.id())) {
+      run(() -> writer.updateDocument(idTerm(document.id()), document.document()));
+    } else {
+      // Nothing to replace: Lucene need not look for it in every segment.
+      run(() -> writer.addDocument(document.document()));
+      seen.add(document.id());
+    }
+    pending.put(document.id(), document.print());
+    pendingIds.put(document.print().sha256(), document.id());
+    reopenIfMany();
+  }
+
+  private void reopenIfMany() {
     if (pending.size() >= MOST_PENDING) {
       run(this::reopen);
     }
@@ -98,10 +129,14 @@ public final class LuceneWriter implements DocumentWriter {
   public synchronized void delete(String id) {
     run(() -> writer.deleteDocuments(idTerm(id)));
     pending.put(id, null);
+    reopenIfMany();
   }
 
   @Override
   public synchronized Optional<Fingerprint> fingerprint(String id) {
+    if (!seen.mayHave(id)) {
+      return Optional.empty();
+    }
     if (pending.containsKey(id)) {
       return Optional.ofNullable(pending.get(id));
     }
@@ -120,9 +155,31 @@ public final class LuceneWriter implements DocumentWriter {
   }
 
   @Override
+  public synchronized Optional<String> mark() {
+    return Optional.ofNullable(mark);
+  }
+
+  @Override
+  public synchronized void commit(String newMark) {
+    mark = newMark;
+    commit();
+  }
+
+  @Override
+  public synchronized void rollback() {
+    if (writer.isOpen()) {
+      run(() -> {
+        reader.close();
+        writer.rollback();
+        directory.close();
+      });
+    }
+  }
+
+  @Override
   public synchronized void commit() {
     run(() -> {
-      writer.setLiveCommitData(IndexVersions.current().entrySet());
+      writer.setLiveCommitData(IndexVersions.with(mark).entrySet());
       writer.commit();
       reopen();
     });

@@ -7,8 +7,22 @@ import org.lectern.schema.PolicyDocument;
 ///
 /// Nothing that was written is seen by a reader, or survives a crash, before [#commit()].
 public interface DocumentWriter extends AutoCloseable {
+  /// A document as the engine wants it.
+  interface Prepared {
+    String id();
+  }
+
+  /// Works out what the engine wants of a document, so that many threads can share the work: safe
+  /// for use by all of them, beside the one that writes.
+  Prepared prepare(PolicyDocument document);
+
+  /// Writes a document that this writer has prepared; one with the same id is replaced.
+  void put(Prepared document);
+
   /// Writes a document; one with the same id is replaced.
-  void put(PolicyDocument document);
+  default void put(PolicyDocument document) {
+    put(prepare(document));
+  }
 
   /// Removes the document with this id, if there is one.
   void delete(String id);
@@ -21,8 +35,19 @@ public interface DocumentWriter extends AutoCloseable {
   /// @param sha256 of the bytes, as in the document's source
   Optional<String> idOf(String sha256);
 
-  /// Makes all writes so far durable and seen.
+  /// Makes all writes so far durable and seen. The mark stays as it was.
   void commit();
+
+  /// Makes all writes so far durable and seen, and in the same moment the mark.
+  ///
+  /// @param mark any text, by which the index can be told from what it was before
+  void commit(String mark);
+
+  /// The mark of the latest commit; empty where that has none.
+  Optional<String> mark();
+
+  /// Throws away what was written since the latest commit, and lets go of the index.
+  void rollback();
 
   /// Commits and lets go of the index.
   @Override

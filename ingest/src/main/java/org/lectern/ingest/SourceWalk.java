@@ -4,29 +4,45 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.lectern.ingest.reader.SourceDocument;
+import org.lectern.store.SourceEntry;
 
 /// Finds the files below the paths that were given, each folder in the order of its names.
 ///
-/// Links are followed; a folder is walked once, and a link back to a folder above it is reported.
+/// Links are followed; a folder is walked once, a file is visited once, and a link back to a folder
+/// above it is reported.
 final class SourceWalk {
   private final Visitor visitor;
   private final Set<Path> walked = new HashSet<>();
 
+  /// Files that were not met in their own folder but by a link, or because they were given.
+  private final Set<Path> linked = new HashSet<>();
+
   /// Is told of what the walk comes by.
   interface Visitor {
-    void file(SourceDocument source);
+    /// What is known of the files right in a folder, by their canonical paths.
+    Map<String, SourceEntry> known(Path folder);
+
+    void file(FoundFile file);
 
     /// What cannot be read.
     ///
+    /// @param path canonical as far as it exists
     /// @param uri the path below the path that was given
-    void failure(String uri, String reason);
+    void failure(String path, String uri, String reason);
+
+    /// Whether the walk is to end before its time.
+    boolean stopped();
   }
 
   SourceWalk(Visitor visitor) {
@@ -38,36 +54,65 @@ final class SourceWalk {
     if (Files.isDirectory(given)) {
       folder(given, "", Set.of());
     } else {
-      visit(given, name(given), Set.of());
+      elsewhere(given, name(given), Set.of());
     }
   }
 
-  private void visit(Path path, String uri, Set<Path> above) {
+  /// The canonical path, as far as it exists.
+  static Path canonical(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException | SecurityException _) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  /// A path that is no plain entry of its folder.
+  private void elsewhere(Path path, String uri, Set<Path> above) {
     try {
       if (Files.isDirectory(path)) {
         folder(path, uri, above);
-      } else if (Files.isRegularFile(path)) {
-        file(path, uri);
-      } else if (Files.exists(path)) {
-        visitor.failure(uri, "neither a file nor a folder");
-      } else {
-        boolean link = Files.isSymbolicLink(path);
-        visitor.failure(uri, link ? "a link that leads nowhere" : "no such file or folder");
+        return;
       }
-    } catch (SecurityException e) {
-      visitor.failure(uri, "not allowed: " + e.getMessage());
+      Path real = canonical(path);
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (real.getParent() != null && walked.contains(real.getParent())) {
+        return;
+      }
+      if (!attributes.isRegularFile()) {
+        failure(real, uri, "neither a file nor a folder");
+      } else if (linked.add(real)) {
+        Path parent = real.getParent();
+        file(real, uri, attributes, parent == null ? Map.of() : visitor.known(parent));
+      }
+    } catch (java.nio.file.NoSuchFileException _) {
+      boolean link = Files.isSymbolicLink(path);
+      failure(plain(path), uri, link ? "a link that leads nowhere" : "no such file or folder");
+    } catch (IOException | SecurityException e) {
+      failure(plain(path), uri, "cannot be read: " + reason(e));
     }
   }
 
-  private void file(Path path, String uri) {
-    SourceDocument source;
-    try {
-      source = SourceDocument.of(path, uri);
-    } catch (IOException e) {
-      visitor.failure(uri, "cannot be read: " + reason(e));
-      return;
-    }
-    visitor.file(source);
+  private static Path plain(Path path) {
+    Path parent = path.toAbsolutePath().normalize().getParent();
+    return parent == null ? path : canonical(parent).resolve(name(path));
+  }
+
+  private void failure(Path path, String uri, String reason) {
+    visitor.failure(new SourceDocument(path, uri).identity(), uri, reason);
+  }
+
+  private void file(
+      Path real, String uri, BasicFileAttributes attributes, Map<String, SourceEntry> known) {
+    SourceDocument source = new SourceDocument(real, uri);
+    String path = source.identity();
+    visitor.file(
+        new FoundFile(
+            source,
+            path,
+            attributes.size(),
+            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+            known.get(path)));
   }
 
   private void folder(Path folder, String uri, Set<Path> above) {
@@ -76,24 +121,48 @@ final class SourceWalk {
     try {
       real = folder.toRealPath();
       if (above.contains(real)) {
-        visitor.failure(uri, "a link back to a folder above it");
+        failure(plain(folder), uri, "a link back to a folder above it");
         return;
       }
       if (!walked.add(real)) {
         return;
       }
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(real)) {
         stream.forEach(entries::add);
       }
-    } catch (IOException | DirectoryIteratorException e) {
-      visitor.failure(uri.isEmpty() ? name(folder) : uri, "cannot be listed: " + reason(e));
+    } catch (IOException | DirectoryIteratorException | SecurityException e) {
+      String shown = uri.isEmpty() ? name(folder) : uri;
+      failure(canonical(folder), shown, "cannot be listed: " + reason(e));
       return;
     }
     Set<Path> inside = new HashSet<>(above);
     inside.add(real);
     entries.sort(Comparator.comparing(SourceWalk::name));
+    Map<String, SourceEntry> known = visitor.known(real);
     for (Path entry : entries) {
-      visit(entry, uri.isEmpty() ? name(entry) : uri + "/" + name(entry), inside);
+      if (visitor.stopped()) {
+        return;
+      }
+      entry(entry, uri.isEmpty() ? name(entry) : uri + "/" + name(entry), inside, known);
+    }
+  }
+
+  /// An entry of a folder whose path is canonical: so is its own, unless it is a link.
+  private void entry(Path path, String uri, Set<Path> inside, Map<String, SourceEntry> known) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        folder(path, uri, inside);
+      } else if (attributes.isSymbolicLink()) {
+        elsewhere(path, uri, inside);
+      } else if (!attributes.isRegularFile()) {
+        failure(path, uri, "neither a file nor a folder");
+      } else if (!linked.contains(path)) {
+        file(path, uri, attributes, known);
+      }
+    } catch (IOException | SecurityException e) {
+      failure(path, uri, "cannot be read: " + reason(e));
     }
   }
 

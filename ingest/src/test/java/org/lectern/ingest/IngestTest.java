@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -15,9 +14,11 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.store.Failure;
 
 final class IngestTest {
-  private final MemoryWriter index = new MemoryWriter();
+  private final Library library = new Library();
+  private final MemoryWriter index = library.index();
 
   @TempDir Path folder;
 
@@ -28,13 +29,8 @@ final class IngestTest {
   }
 
   private String run(Path... paths) {
-    Ingest ingest =
-        new Ingest(
-            paths.length == 0 ? List.of(folder) : List.of(paths),
-            index,
-            Clock.systemUTC(),
-            _ -> {});
-    IngestProgress.Counts counts = ingest.run().counts();
+    IngestProgress.Counts counts =
+        library.run(paths.length == 0 ? new Path[] {folder} : paths).counts();
     return String.format(
         Locale.ROOT,
         "%d indexed, %d unchanged, %d duplicate, %d failed",
@@ -110,14 +106,12 @@ final class IngestTest {
     write("c.jsonl", "{\"_id\": \"1\", \"text\": \"fish\"}\n{\"_id\": \"2\n");
     Files.createSymbolicLink(folder.resolve("loop"), folder);
     Files.createSymbolicLink(folder.resolve("to"), folder.resolve("nowhere"));
-    IngestReport report =
-        new Ingest(List.of(folder, folder.resolve("missing")), index, Clock.systemUTC(), _ -> {})
-            .run();
+    IngestReport report = library.run(folder, folder.resolve("missing"));
     assertEquals(2, report.counts().indexed());
     assertEquals(7, report.counts().seen());
     assertEquals(
-        List.of("a.txt", "c.jsonl", "loop", "to", "missing"),
-        report.failures().stream().map(IngestReport.Failure::source).toList());
+        List.of("a.txt", "c.jsonl", "loop", "missing", "to"),
+        report.failures().stream().map(Failure::uri).toList());
     assertEquals(2, report.failures().get(1).line());
     assertTrue(report.text().startsWith("7 seen: 2 indexed, 0 unchanged, 0 duplicate, 5 failed"));
     assertTrue(
@@ -136,15 +130,15 @@ final class IngestTest {
     AtomicReference<Instant> now = new AtomicReference<>(Documents.NOON);
     InstantSource clock = now::get;
     List<Long> seen = new ArrayList<>();
-    new Ingest(
-            List.of(folder),
-            index,
-            clock,
-            counts -> {
-              seen.add(counts.seen());
-              now.updateAndGet(time -> time.plusSeconds(1));
-            })
-        .run();
+    library.run(
+        IngestRequest.of(List.of(folder)),
+        index,
+        clock,
+        counts -> {
+          seen.add(counts.seen());
+          now.updateAndGet(time -> time.plusSeconds(1));
+        },
+        () -> false);
     assertEquals(25, seen.size());
     assertEquals(3, index.commits());
   }

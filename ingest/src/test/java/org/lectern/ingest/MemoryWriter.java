@@ -3,6 +3,7 @@ package org.lectern.ingest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DocumentWriter;
 
@@ -11,6 +12,7 @@ public final class MemoryWriter implements DocumentWriter {
   private final Map<String, PolicyDocument> documents = new LinkedHashMap<>();
   private final Map<String, String> ids = new LinkedHashMap<>();
   private int commits;
+  private @Nullable String mark;
 
   public Map<String, PolicyDocument> documents() {
     return documents;
@@ -20,8 +22,21 @@ public final class MemoryWriter implements DocumentWriter {
     return commits;
   }
 
+  private record Whole(PolicyDocument document) implements Prepared {
+    @Override
+    public String id() {
+      return document.id();
+    }
+  }
+
   @Override
-  public void put(PolicyDocument document) {
+  public Prepared prepare(PolicyDocument document) {
+    return new Whole(document);
+  }
+
+  @Override
+  public void put(Prepared prepared) {
+    PolicyDocument document = ((Whole) prepared).document();
     delete(document.id());
     documents.put(document.id(), document);
     ids.put(document.source().sha256(), document.id());
@@ -50,6 +65,22 @@ public final class MemoryWriter implements DocumentWriter {
   @Override
   public void commit() {
     commits++;
+  }
+
+  @Override
+  public void commit(String newMark) {
+    mark = newMark;
+    commit();
+  }
+
+  @Override
+  public Optional<String> mark() {
+    return Optional.ofNullable(mark);
+  }
+
+  @Override
+  public void rollback() {
+    // A run that fails is no subject of the tests that have this index.
   }
 
   @Override

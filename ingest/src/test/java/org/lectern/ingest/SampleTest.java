@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,11 +18,11 @@ import org.lectern.schema.Summary;
 /// The sample that the README serves has something in every facet.
 final class SampleTest {
   private static List<PolicyDocument> sample() throws URISyntaxException {
-    MemoryWriter index = new MemoryWriter();
+    Library library = new Library();
     Path folder = Path.of(Objects.requireNonNull(SampleTest.class.getResource("/sample")).toURI());
-    IngestReport report = new Ingest(List.of(folder), index, Clock.systemUTC(), _ -> {}).run();
+    IngestReport report = library.run(folder);
     assertEquals(List.of(), report.failures());
-    return List.copyOf(index.documents().values());
+    return List.copyOf(library.index().documents().values());
   }
 
   private static <T> Set<T> values(List<PolicyDocument> sample, Function<Summary, List<T>> of) {

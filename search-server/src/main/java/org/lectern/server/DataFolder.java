@@ -20,6 +20,11 @@ record DataFolder(Path path) {
     return path.resolve("index");
   }
 
+  /// What is not a document: what became of every source.
+  Path database() {
+    return path.resolve("lectern.db");
+  }
+
   /// Keeps what became of each document of the last ingest, as `ingest-report.json`.
   ///
   /// @throws CommandFailedException if it cannot be written

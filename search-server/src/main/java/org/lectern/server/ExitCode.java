@@ -10,5 +10,8 @@ final class ExitCode {
   /// Source: `EX_CONFIG` of sysexits.h.
   static final int CONFIGURATION = 78;
 
+  /// Source: a shell's 128 and the number of SIGINT.
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

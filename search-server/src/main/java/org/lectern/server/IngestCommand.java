@@ -1,22 +1,23 @@
 package org.lectern.server;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lectern.ingest.Ingest;
-import org.lectern.ingest.IngestReport;
-import org.lectern.lucene.LuceneWriter;
-import org.lectern.search.DocumentWriter;
+import org.lectern.ingest.IngestRequest;
+import org.lectern.ingest.Recipe;
+import org.lectern.store.Store;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
       "1:failed, such as another ingest that is writing",
       "2:wrong use",
       "3:done, but some documents failed; the report names them",
-      "78:wrong configuration, an index of another version, or no JDK 25"
+      "78:wrong configuration, an index of another version, or no JDK 25",
+      "130:stopped by Ctrl-C or SIGTERM; what was done is kept, the same command goes on"
     })
 final class IngestCommand implements Callable<Integer> {
   private final Map<String, String> environment;
@@ -44,7 +46,44 @@ final class IngestCommand implements Callable<Integer> {
       description = "Throws the index away first; needed after an update that changes it.")
   private boolean rebuild;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Folders and files to read.")
+  @Option(
+      names = "--dry-run",
+      description = "Reads everything and says what would happen, but writes nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--sync",
+      description =
+          "Removes documents whose source is gone below the PATHs; without it none ever is.")
+  private boolean sync;
+
+  @Option(
+      names = "--retry-failed",
+      description = "Reads only what failed before, below the PATHs if any are given.")
+  private boolean retry;
+
+  @Option(
+      names = "--report",
+      description = "Lists what became of every source so far, with sums; reads nothing.")
+  private boolean report;
+
+  @Option(
+      names = "--delete",
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "Removes these documents. One whose source is still there comes back with it.")
+  private List<String> delete = new ArrayList<>();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Threads that read facts, 1 to 256; default: one a processor.")
+  private @Nullable Integer jobs;
+
+  @Option(names = "--json", description = "Prints a JSON object a line, for machines.")
+  private boolean json;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Folders and files to read.")
   private List<Path> paths = new ArrayList<>();
 
   IngestCommand(Map<String, String> environment) {
@@ -53,19 +92,42 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    check();
     Configuration configuration = Configuration.of(SettingValues.read(data.flags(), environment));
     DataFolder folder = new DataFolder(configuration.data());
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    IngestReport report;
-    try (var _ = folder.lock();
-        DocumentWriter writer =
-            rebuild ? LuceneWriter.rebuild(folder.index()) : LuceneWriter.open(folder.index())) {
-      IngestPrinter progress = new IngestPrinter(out, InstantSource.system());
-      report = new Ingest(paths, writer, InstantSource.system(), progress).run();
+    PrintWriter out = command().getOut();
+    if (report) {
+      try (Store store =
+          Files.exists(folder.database()) ? Store.open(folder.database()) : Store.inMemory()) {
+        new SourcesPrinter(out, json).print(store);
+      }
+      return ExitCode.DONE;
     }
-    out.println(report.text());
-    out.flush();
-    folder.write(report.json());
-    return report.counts().failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    IngestSession session = new IngestSession(folder, out, rebuild, json);
+    return delete.isEmpty() ? session.run(request()) : session.delete(delete);
+  }
+
+  private CommandLine command() {
+    return Objects.requireNonNull(spec).commandLine();
+  }
+
+  private void check() {
+    if (paths.isEmpty() && !report && !retry && delete.isEmpty()) {
+      throw new ParameterException(command(), "Missing required parameter: 'PATH'");
+    }
+    if (jobs != null && (jobs < 1 || jobs > 256)) {
+      throw new ParameterException(command(), "--jobs must be 1 to 256, got " + jobs);
+    }
+    if (!paths.isEmpty() && (report || !delete.isEmpty())) {
+      throw new ParameterException(command(), "--report and --delete take no PATH");
+    }
+    if (dryRun && (rebuild || !delete.isEmpty())) {
+      throw new ParameterException(command(), "--dry-run goes with neither --rebuild nor --delete");
+    }
+  }
+
+  private IngestRequest request() {
+    int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    return new IngestRequest(paths, Recipe.ofBytes(), threads, sync, dryRun, retry);
   }
 }

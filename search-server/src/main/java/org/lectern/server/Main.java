@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.IndexVersionException;
+import org.lectern.store.StoreVersionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -55,6 +56,10 @@ public final class Main {
         yield known.exitCode();
       }
       case IndexVersionException wrong -> {
+        say(command.getErr(), wrong.getMessage());
+        yield ExitCode.CONFIGURATION;
+      }
+      case StoreVersionException wrong -> {
         say(command.getErr(), wrong.getMessage());
         yield ExitCode.CONFIGURATION;
       }

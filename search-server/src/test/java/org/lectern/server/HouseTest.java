@@ -42,7 +42,20 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule ingestKnowsTheContract =
-      knowsOnly("ingest", "search", "analysis", "schema");
+      knowsOnly("ingest", "search", "store", "analysis", "schema");
+
+  @ArchTest static final ArchRule storeKnowsSchema = knowsOnly("store", "schema");
+
+  @ArchTest
+  static final ArchRule storeIsForIngestAndServer =
+      only(
+          "org.lectern.store..",
+          "org.lectern.store..",
+          "org.lectern.ingest..",
+          "org.lectern.server..");
+
+  @ArchTest
+  static final ArchRule databaseStaysInTheStore = only("org.jdbi..", "org.lectern.store..");
 
   @ArchTest
   static final ArchRule luceneKnowsTheContract =

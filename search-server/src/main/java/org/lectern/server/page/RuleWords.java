@@ -55,7 +55,7 @@ final class RuleWords {
     };
   }
 
-  /// How often such a reading is right.
+  /// How often such a reading is right, as the rule estimates it.
   static String confidence(Fact fact) {
     if (isStated(fact)) {
       return "";
@@ -67,7 +67,7 @@ final class RuleWords {
             : confidence >= 0.9 ? "Very likely" : confidence >= 0.75 ? "Likely" : "Uncertain";
     return String.format(
         Locale.ROOT,
-        "%s: about %d of 100 readings like this are right.",
+        "%s (estimated: %d of 100 such readings are right).",
         words,
         Math.min(99, Math.round(100 * confidence)));
   }

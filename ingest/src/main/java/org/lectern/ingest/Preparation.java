@@ -1,0 +1,51 @@
+package org.lectern.ingest;
+
+import java.time.InstantSource;
+import org.lectern.ingest.metadata.MetadataExtractor;
+import org.lectern.ingest.reader.ExtractedDocument;
+import org.lectern.ingest.reader.ExtractedDocument.Origin;
+import org.lectern.search.DocumentWriter;
+import org.lectern.search.DocumentWriter.Fingerprint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads the facts of documents and makes them ready to be written; safe for use by many threads.
+final class Preparation {
+  private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+
+  private final MetadataExtractor extractor = new MetadataExtractor();
+  private final DocumentWriter writer;
+  private final InstantSource clock;
+
+  Preparation(DocumentWriter writer, InstantSource clock) {
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /// Works on a document; every other step stays what it is.
+  Step work(Step step) {
+    return step instanceof Step.Extracted(var document, var forced)
+        ? (!forced && isUnchanged(document.origin()) ? new Step.Same(document) : ready(document))
+        : step;
+  }
+
+  /// Whether the index holds what these bytes and these rules give.
+  boolean isUnchanged(Origin origin) {
+    Fingerprint now = new Fingerprint(origin.sha256(), MetadataExtractor.EXTRACTION_VERSION);
+    return writer.fingerprint(origin.id()).filter(now::equals).isPresent();
+  }
+
+  /// A document that cannot be worked on is a failed one.
+  Step ready(ExtractedDocument document) {
+    Origin origin = document.origin();
+    try {
+      return new Step.Ready(
+          origin,
+          writer.prepare(extractor.document(document, clock.instant())),
+          document.source().length());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("The rules failed on a document", e);
+      return new Step.Failed(origin.line(), "its facts could not be read: " + e.getMessage());
+    }
+  }
+}
