@@ -6,8 +6,8 @@ import java.util.Locale;
 ///
 /// @param value what a filter takes: a slug, a code, a year, an id, else the text
 /// @param label what people read
-/// @param confidence how often such a reading is right, as its rule estimates it: above 0, at most 1 (no unit); 1 is stated
-///   by a field of the source
+/// @param confidence how often such a reading is right, as its rule estimates it: above 0, at most
+///   1 (no unit); 1 is stated by a field of the source
 /// @param rule the name of the rule that read it: `infobox label Founded`
 public record Fact(
     FactField field,

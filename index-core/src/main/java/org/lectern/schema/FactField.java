@@ -21,6 +21,8 @@ public enum FactField {
   PUBLISHER,
   BYLINE,
   PUBLISHED,
+  /// Since when a tax authority holds the organization exempt; not the year it was founded in.
+  EXEMPT_SINCE,
   LANGUAGE;
 
   /// The name in JSON: `type_text`.

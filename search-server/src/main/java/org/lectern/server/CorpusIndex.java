@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.ingest.Ingest;
 import org.lectern.ingest.IngestReport;
+import org.lectern.ingest.IngestRequest;
 import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.lucene.PlainLucene;
@@ -17,6 +18,8 @@ import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Summary;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
+import org.lectern.store.Ledger;
+import org.lectern.store.Store;
 
 /// The corpus of a collection, read as `lectern ingest` reads it, in a temporary data folder and in
 /// plain Lucene.
@@ -33,9 +36,9 @@ record CorpusIndex(
       Path index = new DataFolder(folder.path()).index();
       PlainLucene plain = new PlainLucene();
       Map<String, String> names = new HashMap<>();
-      try (DocumentWriter writer = new Tee(LuceneWriter.rebuild(index), plain, names)) {
-        IngestReport report =
-            new Ingest(List.of(corpus), writer, InstantSource.system(), _ -> {}).run();
+      try (DocumentWriter writer = new Tee(LuceneWriter.rebuild(index), plain, names);
+          Store store = Store.inMemory()) {
+        IngestReport report = ingest(corpus, writer, store.lead(Optional.empty()));
         if (report.counts().failed() > 0) {
           throw new CommandFailedException(ExitCode.FAILED, corpus + ": " + report.text());
         }
@@ -45,6 +48,11 @@ record CorpusIndex(
       folder.close();
       throw failed;
     }
+  }
+
+  private static IngestReport ingest(Path corpus, DocumentWriter writer, Ledger ledger) {
+    IngestRequest request = IngestRequest.of(List.of(corpus));
+    return new Ingest(request, writer, ledger, InstantSource.system(), _ -> {}, () -> false).run();
   }
 
   @Override
@@ -60,10 +68,26 @@ record CorpusIndex(
   /// corpus, as it is in plain Lucene: the ids of an ingest are digests, and would throw dice.
   private record Tee(DocumentWriter writer, PlainLucene plain, Map<String, String> names)
       implements DocumentWriter {
+    /// A document as it was read: its number is known when its turn has come.
+    private record Read(PolicyDocument document) implements Prepared {
+      @Override
+      public String id() {
+        return document.id();
+      }
+    }
+
     @Override
-    public void put(PolicyDocument document) {
-      String uri = document.source().uri();
-      PolicyDocument numbered = withId(document, String.format(Locale.ROOT, "%08d", names.size()));
+    public Prepared prepare(PolicyDocument document) {
+      return new Read(document);
+    }
+
+    @Override
+    public void put(Prepared document) {
+      if (!(document instanceof Read(var policy))) {
+        throw new IllegalArgumentException("this writer has not prepared " + document.id());
+      }
+      String uri = policy.source().uri();
+      PolicyDocument numbered = withId(policy, String.format(Locale.ROOT, "%08d", names.size()));
       writer.put(numbered);
       plain.add(numbered);
       names.put(numbered.id(), uri.substring(uri.indexOf('#') + 1));
@@ -116,6 +140,21 @@ record CorpusIndex(
     @Override
     public void commit() {
       writer.commit();
+    }
+
+    @Override
+    public void commit(String mark) {
+      writer.commit(mark);
+    }
+
+    @Override
+    public Optional<String> mark() {
+      return writer.mark();
+    }
+
+    @Override
+    public void rollback() {
+      writer.rollback();
     }
 
     @Override

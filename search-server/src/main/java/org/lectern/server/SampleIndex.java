@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import org.lectern.ingest.Ingest;
 import org.lectern.ingest.IngestReport;
+import org.lectern.ingest.IngestRequest;
 import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.IndexVersionException;
+import org.lectern.store.Ledger;
+import org.lectern.store.Mark;
+import org.lectern.store.Store;
 
 /// The sample's own data folder, built where there is none or another sample's.
 ///
@@ -94,9 +98,12 @@ record SampleIndex(DataFolder folder) {
 
   private void ingest(Path sample) {
     try (var _ = folder.lock();
-        DocumentWriter writer = LuceneWriter.rebuild(folder.index())) {
+        DocumentWriter writer = LuceneWriter.rebuild(folder.index());
+        Store store = Store.open(folder.database())) {
+      IngestRequest request = IngestRequest.of(List.of(sample));
+      Ledger ledger = store.lead(writer.mark().flatMap(Mark::parse));
       IngestReport report =
-          new Ingest(List.of(sample), writer, InstantSource.system(), _ -> {}).run();
+          new Ingest(request, writer, ledger, InstantSource.system(), _ -> {}, () -> false).run();
       folder.write(report.json());
       if (report.counts().failed() > 0) {
         throw new CommandFailedException(ExitCode.FAILED, report.text());

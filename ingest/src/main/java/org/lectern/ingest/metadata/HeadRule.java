@@ -48,7 +48,7 @@ final class HeadRule implements Rule {
       int start = byline.dateLine().start();
       findings.add(
           new Finding(
-              new OfDate(date.date()),
+              new OfDate(FactField.PUBLISHED, date.date()),
               0.95,
               "date line",
               reading.taken(start + date.start(), start + date.end())));

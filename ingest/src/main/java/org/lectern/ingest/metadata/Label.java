@@ -154,6 +154,12 @@ record Label(String printed, Meaning meaning, int value) {
         new Label(printed, meaning(printed), Math.min(matcher.end(), line.length())));
   }
 
+  /// The label that the source tells from its value: the heading of a table's row.
+  static Label named(String printed) {
+    String name = printed.endsWith(":") ? printed.substring(0, printed.length() - 1) : printed;
+    return new Label(name.strip(), meaning(name.strip()), printed.length());
+  }
+
   private static Meaning meaning(String printed) {
     String plain = TAIL.matcher(printed.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll("");
     return KNOWN.getOrDefault(plain, Meaning.OTHER);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.ExtractedDocument;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.ShownText;
 import org.lectern.schema.Reference;
 
 /// A page with its parts told apart.
@@ -27,9 +28,18 @@ record Layout(
   static Layout of(ExtractedDocument document) {
     return switch (document.content()) {
       case ExtractedDocument.Page() -> new PageLayout(document.source()).layout();
+      case ExtractedDocument.Blocks blocks -> new BlockLayout(blocks).layout();
       case ExtractedDocument.Sections(var parts, var references) ->
           new Layout(null, null, null, null, List.of(), parts, references);
     };
+  }
+
+  /// The text whose lines and parts a layout has: a page as its source tells it apart, else the
+  /// source itself.
+  static ShownText page(ExtractedDocument document) {
+    return document.content() instanceof ExtractedDocument.Blocks(var text, _)
+        ? text
+        : ShownText.at(0, document.source());
   }
 
   /// The values of the labels with this meaning.

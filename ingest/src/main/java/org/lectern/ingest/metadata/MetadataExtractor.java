@@ -18,7 +18,7 @@ public final class MetadataExtractor {
     Findings findings = new Findings();
     document.stated().forEach(stated -> findings.state(finding(document, stated)));
     Layout layout = Layout.of(document);
-    Reading reading = new Reading(document.source(), layout);
+    Reading reading = new Reading(document.source(), Layout.page(document), layout);
     Rules.apply(reading, findings);
     return new Assembly(document.origin(), layout, findings, ingested).document();
   }

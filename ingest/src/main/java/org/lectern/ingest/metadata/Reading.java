@@ -18,11 +18,14 @@ final class Reading {
   private static final int LONGEST_SENTENCE = 1_000;
 
   private final String source;
+  private final ShownText page;
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
 
-  Reading(String source, Layout layout) {
+  /// @param page the text whose lines and parts the layout has, with the way back to the source
+  Reading(String source, ShownText page, Layout layout) {
     this.source = source;
+    this.page = page;
     this.layout = layout;
   }
 
@@ -54,7 +57,15 @@ final class Reading {
 
   /// Words that are not in the shown text.
   Evidence taken(int start, int end) {
-    return new Evidence(source.substring(start, end), start, end, null);
+    return quoted(start, end, null);
+  }
+
+  private Evidence quoted(int start, int end, Evidence.@Nullable Shown place) {
+    int from = page.sourceStart(start);
+    int last = page.sourceEnd(end);
+    // A broken table may show its cells in another order than its source has them.
+    int to = last > from ? last : page.sourceEnd(start + 1);
+    return new Evidence(source.substring(from, to), from, to, place);
   }
 
   Evidence taken(Line line) {
@@ -69,10 +80,8 @@ final class Reading {
   /// Words of the shown text: half-open `[start, end)` in the section.
   Evidence shown(int section, int start, int end) {
     ShownText text = layout.parts().get(section).text();
-    int from = text.sourceStart(start);
-    int to = text.sourceEnd(end);
     Evidence.Shown place = new Evidence.Shown(section, start, end);
-    return new Evidence(source.substring(from, to), from, to, place);
+    return quoted(text.sourceStart(start), text.sourceEnd(end), place);
   }
 
   /// Words of a sentence.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Reference;
 
 /// The numbered list of references at the end of a page.
@@ -58,14 +59,14 @@ record ReferenceList(List<Reference> references, int start, int end) {
   private static void add(List<Reference> references, int number, StringBuilder entry) {
     if (number > 0) {
       String text = entry.toString().strip();
-      references.add(
-          new Reference(
-              number,
-              text,
-              LinkTarget.in(text).orElse(null),
-              accessed(text).map(PrintedDate::date).orElse(null)));
+      references.add(reference(number, text, LinkTarget.in(text).orElse(null)));
       entry.setLength(0);
     }
+  }
+
+  /// An entry with the day on which its page was looked at.
+  static Reference reference(int number, String text, @Nullable String url) {
+    return new Reference(number, text, url, accessed(text).map(PrintedDate::date).orElse(null));
   }
 
   private static Optional<PrintedDate> accessed(String text) {

@@ -72,7 +72,7 @@ final class ApiStatements {
     JsonValue.Text published = fields.text("published");
     PartialDate date = ApiShape.date(published, "published");
     if (published != null && date != null) {
-      stated.add(new OfDate(date), published, "published");
+      stated.add(new OfDate(FactField.PUBLISHED, date), published, "published");
     }
   }
 

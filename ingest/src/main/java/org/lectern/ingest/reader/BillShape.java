@@ -75,7 +75,8 @@ final class BillShape implements JsonShape {
     JsonValue.Text introduced = fields.text("introduced");
     if (introduced != null) {
       Optional<PartialDate> date = PartialDate.parse(introduced.value().strip());
-      date.ifPresent(day -> stated.add(new OfDate(day), introduced, "introduced"));
+      date.ifPresent(
+          day -> stated.add(new OfDate(FactField.PUBLISHED, day), introduced, "introduced"));
     }
     JsonValue.Text sponsor = fields.text("sponsor_state");
     if (sponsor != null) {

@@ -25,6 +25,13 @@ final class Decoding {
     return utf8(bytes, 0);
   }
 
+  /// Whether the bytes begin with a byte order mark.
+  static boolean marked(byte[] bytes) {
+    return starts(bytes, 0xef, 0xbb, 0xbf)
+        || starts(bytes, 0xff, 0xfe)
+        || starts(bytes, 0xfe, 0xff);
+  }
+
   private static String utf8(byte[] bytes, int from) {
     int length = bytes.length - from;
     try {

@@ -21,14 +21,27 @@ public final class DocumentReaders {
   ///
   /// @throws IOException if the file cannot be opened or its first bytes not be read
   public static DocumentReader open(SourceDocument source) throws IOException {
+    return open(source, ReadAs.DETECTED);
+  }
+
+  /// Opens a source as a format, and its records by a mapping, where they are given.
+  ///
+  /// @throws IOException if the file cannot be opened or its first bytes not be read
+  public static DocumentReader open(SourceDocument source, ReadAs as) throws IOException {
     InputStream stream = source.open();
     try {
       byte[] head = stream.readNBytes(HEAD);
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
-      return switch (Format.of(head)) {
+      return switch (as.format(head)) {
+        case Format.Html() -> new HtmlReader(source, whole);
         case Format.Text() -> new TextReader(source, whole);
-        case Format.JsonLines() -> new JsonLinesReader(source, new LineReader(whole, MAX_RECORD));
-        case Format.Wide() -> wide(source, whole);
+        case Format.JsonLines() ->
+            new JsonLinesReader(source, new LineReader(whole, MAX_RECORD), as.mapping());
+        case Format.Json() ->
+            new JsonLinesReader(source, new JsonObjects(whole, MAX_RECORD), as.mapping());
+        case Format.Table(var delimiter) ->
+            new TableReader(source, new TableRows(whole, delimiter, MAX_RECORD), as.mapping());
+        case Format.Wide() -> wide(source, whole, as);
         case Format.Unknown(var reason) -> new Single(stream, failure(source, reason));
       };
     } catch (IOException | RuntimeException e) {
@@ -37,20 +50,26 @@ public final class DocumentReaders {
     }
   }
 
-  /// UTF-16 is told apart by its decoded text; JSON Lines in it are turned into UTF-8 first.
-  private static DocumentReader wide(SourceDocument source, InputStream whole) throws IOException {
+  /// UTF-16 is told apart by its decoded text; records in it are turned into UTF-8 first.
+  private static DocumentReader wide(SourceDocument source, InputStream whole, ReadAs as)
+      throws IOException {
     byte[] bytes = whole.readNBytes(MAX_RECORD + 1);
     if (bytes.length > MAX_RECORD) {
       return new Single(whole, failure(source, TextReader.TOO_LONG));
     }
     byte[] narrow = Decoding.decode(bytes).getBytes(StandardCharsets.UTF_8);
-    if (Format.of(narrow) instanceof Format.JsonLines) {
-      whole.close();
-      return new JsonLinesReader(
-          source, new LineReader(new ByteArrayInputStream(narrow), MAX_RECORD));
-    }
     InputStream again = new SequenceInputStream(new ByteArrayInputStream(bytes), whole);
-    return new TextReader(source, again);
+    InputStream decoded = new SequenceInputStream(new ByteArrayInputStream(narrow), whole);
+    return switch (as.format(narrow)) {
+      case Format.JsonLines() ->
+          new JsonLinesReader(source, new LineReader(decoded, MAX_RECORD), as.mapping());
+      case Format.Json() ->
+          new JsonLinesReader(source, new JsonObjects(decoded, MAX_RECORD), as.mapping());
+      case Format.Table(var delimiter) ->
+          new TableReader(source, new TableRows(decoded, delimiter, MAX_RECORD), as.mapping());
+      case Format.Html() -> new HtmlReader(source, again);
+      case Format.Text(), Format.Wide(), Format.Unknown(_) -> new TextReader(source, again);
+    };
   }
 
   private static UnreadableDocument failure(SourceDocument source, String reason) {

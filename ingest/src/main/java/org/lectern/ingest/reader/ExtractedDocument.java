@@ -37,6 +37,41 @@ public record ExtractedDocument(Origin origin, String source, Content content, L
   /// A page of text whose infobox, headings and furniture are not told apart yet: the whole source.
   public record Page() implements Content {}
 
+  /// A page whose source tells its parts apart, as HTML and Markdown do.
+  ///
+  /// @param text of all blocks, with the way back to the source
+  /// @param blocks in the order of the page
+  public record Blocks(ShownText text, List<Block> blocks) implements Content {
+    public Blocks {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// A part of a page: half-open `[start, end)` in the page's text, UTF-16 units.
+  ///
+  /// @param marks of references, at offsets in the page's text
+  /// @param url what a reference points to
+  public record Block(
+      Role role, int start, int end, List<Section.Mark> marks, @Nullable String url) {
+    public Block {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /// What a block is.
+  public enum Role {
+    TITLE,
+    HEADING,
+    PARAGRAPH,
+    /// Who wrote the page, and when.
+    BYLINE,
+    /// A label of a table or list of labels and values; its values follow.
+    LABEL,
+    VALUE,
+    /// An entry of the list of references; they are numbered in their order, from 1.
+    REFERENCE
+  }
+
   /// Sections that the source itself tells apart.
   public record Sections(List<Part> parts, List<Reference> references) implements Content {
     public Sections {

@@ -172,13 +172,9 @@ public sealed interface FactValue {
     }
   }
 
-  /// When the document was published.
-  record OfDate(PartialDate date) implements FactValue {
-    @Override
-    public FactField field() {
-      return FactField.PUBLISHED;
-    }
-
+  /// A day, month or year: when the document was published, since when the organization is exempt
+  /// from tax.
+  record OfDate(FactField field, PartialDate date) implements FactValue {
     @Override
     public String value() {
       return date.toString();

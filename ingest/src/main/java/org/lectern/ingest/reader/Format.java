@@ -5,12 +5,23 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What the first bytes of a file say about its format.
 sealed interface Format {
   record Text() implements Format {}
 
   record JsonLines() implements Format {}
+
+  /// Objects over several lines, or a list of objects.
+  record Json() implements Format {}
+
+  /// Rows of cells below a header.
+  ///
+  /// @param delimiter the byte between two cells
+  record Table(byte delimiter) implements Format {}
+
+  record Html() implements Format {}
 
   /// UTF-16 with a byte order mark.
   record Wide() implements Format {}
@@ -39,6 +50,15 @@ sealed interface Format {
           "\u007fELF",
           "program");
 
+  /// How a page begins, after comments and an XML declaration.
+  ///
+  /// Source: WHATWG, "MIME Sniffing", the table of patterns for text/html.
+  Pattern HTML =
+      Pattern.compile(
+          "(?is)(?:<\\?xml[^>]{0,300}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,9}"
+              + "(?:<!doctype\\s+html|<(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body"
+              + "|br|p|meta|link|main|article|section|header|nav)[\\s>/])");
+
   static Format of(byte[] head) {
     if (head.length == 0) {
       return new Unknown("the file is empty");
@@ -55,30 +75,29 @@ sealed interface Format {
   private static Format words(String bytes) {
     String start = bytes.startsWith("\u00ef\u00bb\u00bf") ? bytes.substring(3) : bytes;
     String text = start.substring(0, Math.min(start.length(), 4096)).strip();
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-      return new Unknown("HTML is not read yet: text and JSON Lines are");
+    if (HTML.matcher(text).lookingAt()) {
+      return new Html();
     }
     if (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{")) {
-      return new Unknown("a JSON array is not read: JSON Lines has one object a line");
+      return new Json();
     }
     if (!text.startsWith("{")) {
-      return new Text();
+      return TableHead.of(start).<Format>map(Table::new).orElseGet(Text::new);
     }
     String rest = text.substring(1);
     String key = rest.stripLeading();
     if (!key.startsWith("\"") && !key.startsWith("}")) {
       return new Text();
     }
-    return rest.substring(0, rest.length() - key.length()).contains("\n")
-        ? new Unknown("a JSON object over several lines is not read: JSON Lines has one a line")
-        : new JsonLines();
+    boolean lines = rest.substring(0, rest.length() - key.length()).indexOf('\n') < 0;
+    return lines ? new JsonLines() : new Json();
   }
 
   private static Optional<String> refusal(String bytes) {
     for (var magic : MAGIC.entrySet()) {
       if (bytes.startsWith(magic.getKey())) {
-        return Optional.of(magic.getValue() + " files are not read: text and JSON Lines are");
+        return Optional.of(
+            magic.getValue() + " files are not read: text, HTML, tables and JSON are");
       }
     }
     return binary(bytes);

@@ -16,11 +16,14 @@ final class JsonLinesReader implements DocumentReader {
           DocumentReaders.MAX_RECORD / (1024 * 1024));
 
   private final SourceDocument source;
-  private final LineReader lines;
+  private final Records lines;
+  private final @Nullable Mapping mapping;
   private @Nullable JsonShape shape;
   private boolean done;
 
-  JsonLinesReader(SourceDocument source, LineReader lines) {
+  /// @param mapping which key is which field; `null` where the keys are to tell it
+  JsonLinesReader(SourceDocument source, Records lines, @Nullable Mapping mapping) {
+    this.mapping = mapping;
     this.source = source;
     this.lines = lines;
   }
@@ -55,7 +58,7 @@ final class JsonLinesReader implements DocumentReader {
   }
 
   private JsonShape shape(Set<String> keys) throws UnreadableException {
-    JsonShape known = shape == null ? JsonShape.of(keys).orElse(null) : shape;
+    JsonShape known = shape == null ? JsonShape.of(keys, mapping).orElse(null) : shape;
     if (known == null) {
       // Nothing after it can be read either: the file is one failed document.
       done = true;

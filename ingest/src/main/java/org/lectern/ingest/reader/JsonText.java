@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -55,6 +56,17 @@ final class JsonText {
               "not valid JSON%s: %s",
               e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr(),
               firstLine(e.getOriginalMessage())));
+    }
+  }
+
+  /// The JSON value that a text begins with; empty where it is none.
+  static Optional<JsonValue> value(String text) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return parser.nextToken() == null
+          ? Optional.empty()
+          : Optional.of(new JsonText(parser).value());
+    } catch (JacksonException _) {
+      return Optional.empty();
     }
   }
 

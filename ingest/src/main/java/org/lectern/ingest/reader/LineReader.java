@@ -1,13 +1,12 @@
 package org.lectern.ingest.reader;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
 /// The lines of a stream of bytes; of a line that is too long only its number is kept.
-final class LineReader implements Closeable {
+final class LineReader implements Records {
   private final InputStream stream;
   private final int longest;
   private final byte[] chunk = new byte[64 * 1024];
@@ -47,7 +46,8 @@ final class LineReader implements Closeable {
     this.longest = longest;
   }
 
-  Optional<Line> next() throws IOException {
+  @Override
+  public Optional<Line> next() throws IOException {
     if (!more()) {
       return Optional.empty();
     }

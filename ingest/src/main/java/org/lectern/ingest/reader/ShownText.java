@@ -1,8 +1,6 @@
 package org.lectern.ingest.reader;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// Text to show, and where each of its characters stands in the source text.
 ///
@@ -24,16 +22,21 @@ public final class ShownText {
   /// Characters of a JSON string: `\n` and `\u00e9` are one character shown.
   private record Escaped(String source, int base) implements Way {}
 
-  /// Runs of characters: run `i` starts at `shown[i]` and stands from `source[i]` on.
+  /// Runs of characters: run `i` starts at `shown[i]` and stands from `source[i]` on, one for one;
+  /// but where `length[i]` is not [#SAME], the whole run was made of that many characters.
   private static final class Runs implements Way {
     private final int[] shown;
     private final int[] source;
+    private final int[] length;
 
-    Runs(List<int[]> runs) {
-      shown = runs.stream().mapToInt(run -> run[0]).toArray();
-      source = runs.stream().mapToInt(run -> run[1]).toArray();
+    Runs(int[] shown, int[] source, int[] length) {
+      this.shown = shown;
+      this.source = source;
+      this.length = length;
     }
   }
+
+  private static final int SAME = -1;
 
   /// Text that stands in the source as it is, from `base` on.
   public static ShownText at(int base, String text) {
@@ -58,7 +61,7 @@ public final class ShownText {
     return switch (way) {
       case Straight(var base) -> base + offset;
       case Escaped(var source, var base) -> walk(source, base, offset);
-      case Runs runs -> run(runs, offset);
+      case Runs runs -> start(runs, offset);
     };
   }
 
@@ -69,7 +72,7 @@ public final class ShownText {
     return switch (way) {
       case Straight(var base) -> base + offset;
       case Escaped(var source, var base) -> walk(source, base, offset);
-      case Runs runs -> run(runs, offset - 1) + 1;
+      case Runs runs -> end(runs, offset - 1);
     };
   }
 
@@ -87,21 +90,62 @@ public final class ShownText {
 
   private static int run(Runs runs, int offset) {
     int found = Arrays.binarySearch(runs.shown, offset);
-    int i = found >= 0 ? found : -found - 2;
-    return runs.source[i] + offset - runs.shown[i];
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static int start(Runs runs, int offset) {
+    int i = run(runs, offset);
+    return runs.length[i] == SAME ? runs.source[i] + offset - runs.shown[i] : runs.source[i];
+  }
+
+  private static int end(Runs runs, int offset) {
+    int i = run(runs, offset);
+    return runs.length[i] == SAME
+        ? runs.source[i] + offset - runs.shown[i] + 1
+        : runs.source[i] + runs.length[i];
   }
 
   /// Puts a text together from pieces of the source.
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
-    private final List<int[]> runs = new ArrayList<>();
+    private int[] shown = new int[16];
+    private int[] source = new int[16];
+    private int[] length = new int[16];
+    private int runs;
 
     /// Adds characters that stand in the source from `at` on, one for one.
-    public void add(CharSequence shown, int at) {
-      if (!shown.isEmpty()) {
-        runs.add(new int[] {text.length(), at});
-        text.append(shown);
+    public void add(CharSequence characters, int at) {
+      if (characters.isEmpty()) {
+        return;
       }
+      int last = runs - 1;
+      boolean goesOn =
+          runs > 0 && length[last] == SAME && source[last] + text.length() - shown[last] == at;
+      if (!goesOn) {
+        run(at, SAME);
+      }
+      text.append(characters);
+    }
+
+    /// Adds characters that were made of the `from` characters of the source from `at` on: an
+    /// entity, several spaces, or none at all.
+    public void add(CharSequence characters, int at, int from) {
+      if (!characters.isEmpty()) {
+        run(at, from);
+        text.append(characters);
+      }
+    }
+
+    private void run(int at, int from) {
+      if (runs == shown.length) {
+        shown = Arrays.copyOf(shown, runs * 2);
+        source = Arrays.copyOf(source, runs * 2);
+        length = Arrays.copyOf(length, runs * 2);
+      }
+      shown[runs] = text.length();
+      source[runs] = at;
+      length[runs] = from;
+      runs++;
     }
 
     public int length() {
@@ -109,7 +153,12 @@ public final class ShownText {
     }
 
     public ShownText build() {
-      return new ShownText(text.toString(), new Runs(runs));
+      return new ShownText(
+          text.toString(),
+          new Runs(
+              Arrays.copyOf(shown, runs),
+              Arrays.copyOf(source, runs),
+              Arrays.copyOf(length, runs)));
     }
   }
 }

@@ -7,9 +7,17 @@
 ///
 /// What is read:
 /// - `text`: prose, about pages, profiles with an infobox, news; one document a file, up to 16 MiB.
-/// - JSON Lines, one document a line of up to 16 MiB, in one of three shapes, told by the keys of
-///   the first record: the API's own document ([ApiShape]), a BEIR corpus line ([BeirShape]), a
-///   congressional bill ([BillShape]).
+/// - HTML ([HtmlReader]), one document a file: [HtmlPruning] takes furniture out by tags, roles and
+///   names, [HtmlMain] finds the main part by where its prose is, [HtmlWalk] makes blocks of it,
+///   [HtmlSieve] drops what are links to other pages. [HtmlFacts] reads what the head, attributes
+///   and JSON-LD state. Every character keeps its place in the decoded file ([HtmlSource]).
+/// - tables with a header ([TableReader]; comma, tab, semicolon or bar), one document a row.
+/// - JSON Lines, one object over several lines, or a list of objects ([JsonLinesReader]), one
+///   document an object of up to 16 MiB: the API's own document ([ApiShape]), a BEIR corpus line
+///   ([BeirShape]), a congressional bill ([BillShape]), told by the keys of the first one.
+///
+/// Tables, and JSON of any other shape, are read by a [Mapping]: the one given with [ReadAs], else
+/// one that comes with the product and recognises its columns ([Mappings]).
 ///
 /// The package knows what a source states in fields of its own, and where; what a text says is the
 /// business of `org.lectern.ingest.metadata`. It never knows the index.

@@ -34,9 +34,9 @@ final class TextReadingTest {
     assertEquals("the file is empty", reason(new byte[0]));
     assertEquals("a binary file is no text: NUL at offset 2", reason(new byte[] {65, 66, 0, 67}));
     assertEquals(
-        "PDF files are not read: text and JSON Lines are", reason("%PDF-1.7".getBytes(UTF_8)));
-    assertEquals(
-        "HTML is not read yet: text and JSON Lines are", reason("<!doctype html>".getBytes(UTF_8)));
+        "PDF files are not read: text, HTML, tables and JSON are",
+        reason("%PDF-1.7".getBytes(UTF_8)));
+    assertEquals("the page has no text", reason("<!doctype html>".getBytes(UTF_8)));
   }
 
   @Test

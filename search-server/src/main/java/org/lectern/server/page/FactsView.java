@@ -108,7 +108,8 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
     return switch (fact.field()) {
       case VOICE ->
           Voice.of(fact.value()).map(voice -> VoiceView.of(voice).label()).orElse(fact.label());
-      case PUBLISHED -> PartialDate.parse(fact.value()).map(Words::date).orElse(fact.label());
+      case PUBLISHED, EXEMPT_SINCE ->
+          PartialDate.parse(fact.value()).map(Words::date).orElse(fact.label());
       case LANGUAGE -> Locale.of(fact.value()).getDisplayLanguage(Locale.ENGLISH);
       case PLACE ->
           document.summary().places().stream()
@@ -157,6 +158,7 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
       case TYPE_TEXT -> "Type in its own words";
       case PLACE -> "Place";
       case FOUNDED -> "Founded";
+      case EXEMPT_SINCE -> "Tax-exempt since";
       case TOPIC -> "Topics";
       case PERSON -> "People";
       case WEBSITE -> "Website";

@@ -61,6 +61,7 @@ final class UsedValues {
           ORGANIZATION,
           TYPE_TEXT,
           FOUNDED,
+          EXEMPT_SINCE,
           WEBSITE,
           URL,
           PUBLISHER,

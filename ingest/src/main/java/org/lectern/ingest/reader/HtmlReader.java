@@ -1,0 +1,146 @@
+package org.lectern.ingest.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.reader.ExtractedDocument.Block;
+import org.lectern.ingest.reader.ExtractedDocument.Origin;
+import org.lectern.ingest.reader.ExtractedDocument.Role;
+import org.lectern.schema.WebAddress;
+
+/// A page of HTML: one document. Its source text is the decoded file with its markup.
+///
+/// Limits: [DocumentReaders#MAX_RECORD] bytes and [#MOST_TAGS] tags; elements that are nested more
+/// than 512 deep are read as if they stood at that depth.
+// An element is the same one, not one like it.
+@SuppressWarnings("ReferenceEquality")
+final class HtmlReader implements DocumentReader {
+  static final int MOST_TAGS = 200_000;
+  private static final int LONGEST_HEADER = 800;
+
+  private final SourceDocument source;
+  private final InputStream stream;
+  private boolean done;
+
+  HtmlReader(SourceDocument source, InputStream stream) {
+    this.source = source;
+    this.stream = stream;
+  }
+
+  @Override
+  public Optional<Extraction> next() throws IOException {
+    if (done) {
+      return Optional.empty();
+    }
+    done = true;
+    byte[] bytes = stream.readNBytes(DocumentReaders.MAX_RECORD + 1);
+    if (bytes.length > DocumentReaders.MAX_RECORD) {
+      return Optional.of(failure(TextReader.TOO_LONG));
+    }
+    String text = HtmlEncoding.decode(bytes);
+    if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      return Optional.of(
+          failure(
+              String.format(Locale.ROOT, "a page with more than %d tags is not read", MOST_TAGS)));
+    }
+    return Optional.of(document(text, Digest.sha256(bytes)));
+  }
+
+  private UnreadableDocument failure(String reason) {
+    return new UnreadableDocument(source.uri(), null, reason);
+  }
+
+  private Extraction document(String text, String sha256) {
+    Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+    HtmlSource html = new HtmlSource(text);
+    HtmlHead head = new HtmlHead(page, html);
+    HtmlTitle title = HtmlTitle.of(page, head.titles());
+    HtmlFacts facts = new HtmlFacts(head, LinkedData.of(page, html));
+    List<Stated> stated = new ArrayList<>(facts.all(title));
+    HtmlPruning.prune(page.body(), title.heading());
+    facts.time(page.body(), html).ifPresent(stated::add);
+    ExtractedDocument.Blocks blocks = blocks(page.body(), html, title);
+    if (blocks.blocks().isEmpty()) {
+      return failure("the page has no text");
+    }
+    String url = head.url().map(HtmlStated::value).orElse(null);
+    return new ExtractedDocument(origin(url, sha256), text, blocks, stated);
+  }
+
+  private Origin origin(@Nullable String url, String sha256) {
+    String canonical = url == null ? null : WebAddress.canonical(url).orElse(null);
+    return url == null || canonical == null
+        ? new Origin(Digest.id(source.identity()), source.uri(), sha256, null)
+        : new Origin(Digest.id(canonical), url, sha256, null);
+  }
+
+  private static ExtractedDocument.Blocks blocks(Element body, HtmlSource html, HtmlTitle title) {
+    HtmlReferences references = HtmlReferences.of(body);
+    Element main = HtmlMain.of(body);
+    HtmlWalk walk = new HtmlWalk(html, references, title.heading());
+    title(title, main, html, walk);
+    walk.walk(main);
+    for (Element list : references.lists()) {
+      for (Element item : list.children()) {
+        if (references.isItem(item)) {
+          walk.one(item, Role.REFERENCE, HtmlReferences.url(item));
+        }
+      }
+    }
+    List<Block> kept = HtmlSieve.kept(walk.pieces());
+    return walk.page().page(kept);
+  }
+
+  /// The title first, where it does not stand in the main part: with what stands between the two,
+  /// if that is little.
+  private static void title(HtmlTitle title, Element main, HtmlSource html, HtmlWalk walk) {
+    Element heading = title.heading();
+    HtmlStated stated = title.stated();
+    if (stated != null) {
+      html.add(stated.value(), stated.span(), walk.page());
+      walk.end(Role.TITLE);
+    }
+    if (heading == null || isIn(heading, main)) {
+      return;
+    }
+    Element around = heading.parent();
+    Element first = heading;
+    while (around != null && !isIn(main, around)) {
+      first = around;
+      around = around.parent();
+    }
+    List<Element> header = new ArrayList<>();
+    int length = 0;
+    for (Element at = first; at != null && !isIn(main, at); at = at.nextElementSibling()) {
+      header.add(at);
+      length += at.text().length();
+    }
+    Element last = header.getLast().nextElementSibling();
+    if (last != null && length <= LONGEST_HEADER) {
+      header.forEach(walk::walk);
+    } else {
+      walk.one(heading, Role.TITLE, null);
+    }
+  }
+
+  private static boolean isIn(Element element, Element other) {
+    Element at = element;
+    while (at != null && at != other) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

@@ -1,0 +1,59 @@
+package org.lectern.ingest.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.reader.FactValue.OfDate;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.ingest.reader.HtmlSource.Span;
+import org.lectern.schema.FactField;
+import org.lectern.schema.PartialDate;
+
+/// Gathers the values that a page states.
+final class HtmlStatements {
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})(?:[-/](\\d{2})(?:[-/](\\d{2}))?)?(?=$|[T ].*)");
+
+  private final List<Stated> stated = new ArrayList<>();
+
+  void text(FactField field, HtmlStated value) {
+    add(new Text(field, value.value()), value);
+  }
+
+  void add(FactValue value, HtmlStated from) {
+    if (!value.value().isBlank()) {
+      stated.add(new Stated(value, from.rule(), from.span().start(), from.span().end()));
+    }
+  }
+
+  /// States the day of a date, whatever the time of day behind it.
+  void published(HtmlStated value) {
+    Optional<HtmlStated> day = day(value);
+    day.flatMap(text -> PartialDate.parse(text.value().replace('/', '-')))
+        .ifPresent(date -> add(new OfDate(FactField.PUBLISHED, date), day.get()));
+  }
+
+  /// The calendar day, month or year at the beginning of a date.
+  static Optional<HtmlStated> day(HtmlStated value) {
+    Matcher matcher = DATE.matcher(value.value());
+    if (!matcher.lookingAt() || PartialDate.parse(matcher.group().replace('/', '-')).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(value.start(matcher.end()));
+  }
+
+  /// The narrowest characters that hold two values.
+  static Span around(Span one, Span other) {
+    return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+  }
+
+  boolean has(FactField field) {
+    return stated.stream().anyMatch(value -> value.value().field() == field);
+  }
+
+  List<Stated> all() {
+    return stated;
+  }
+}

@@ -1,0 +1,91 @@
+package org.lectern.ingest.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/// Tells tables of labels and values, tables of data and tables that are mere layout apart.
+final class HtmlTables {
+  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_VALUE = 300;
+  private static final int LONGEST_CELL = 200;
+  private static final String BLOCKS = "p, div, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote";
+
+  /// A label and its value.
+  record Pair(Element label, Element value) {}
+
+  private HtmlTables() {}
+
+  /// The rows of a table, or the entries of a definition list, if they are labels with values.
+  static List<Pair> pairs(Element element) {
+    return element.normalName().equals("dl") ? ofList(element) : ofTable(element);
+  }
+
+  private static List<Pair> ofTable(Element table) {
+    if (table.selectFirst("table table") != null) {
+      return List.of();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    int others = 0;
+    for (Element row : table.select("tr")) {
+      Optional<Pair> pair = pair(row);
+      pair.ifPresent(pairs::add);
+      others += pair.isEmpty() && row.childrenSize() > 1 ? 1 : 0;
+    }
+    boolean box = HtmlHints.of(table).infobox();
+    boolean most = pairs.size() >= 2 && others * 3 <= pairs.size();
+    return box || (most && looksLikeLabels(pairs)) ? pairs : List.of();
+  }
+
+  private static Optional<Pair> pair(Element row) {
+    if (row.childrenSize() != 2) {
+      return Optional.empty();
+    }
+    Element label = row.child(0);
+    Element value = row.child(1);
+    return isPair(label, value) ? Optional.of(new Pair(label, value)) : Optional.empty();
+  }
+
+  private static boolean isPair(Element label, Element value) {
+    int length = label.text().strip().length();
+    return length > 1
+        && length <= LONGEST_LABEL
+        && !label.text().strip().endsWith(".")
+        && !value.text().isBlank()
+        && value.text().length() <= LONGEST_VALUE
+        && !value.normalName().equals("th");
+  }
+
+  private static boolean looksLikeLabels(List<Pair> pairs) {
+    return pairs.stream()
+        .allMatch(pair ->
+            pair.label.normalName().equals("th")
+                || pair.label.text().strip().endsWith(":")
+                || pair.label.selectFirst("b, strong") != null);
+  }
+
+  private static List<Pair> ofList(Element list) {
+    List<Pair> pairs = new ArrayList<>();
+    Element label = null;
+    for (Element child : list.select("> dt, > dd, > div > dt, > div > dd")) {
+      if (child.normalName().equals("dt")) {
+        label = child;
+      } else if (label == null || !isPair(label, child)) {
+        return List.of();
+      } else {
+        pairs.add(new Pair(label, child));
+      }
+    }
+    return pairs;
+  }
+
+  /// Whether the cells hold values, not the parts of a page.
+  static boolean isData(Element table) {
+    return table.select("tr").size() > 1
+        && table.select("td, th").stream()
+            .allMatch(
+                cell -> cell.text().length() <= LONGEST_CELL && cell.selectFirst(BLOCKS) == null)
+        && table.select("tr").stream().anyMatch(row -> row.childrenSize() > 1);
+  }
+}

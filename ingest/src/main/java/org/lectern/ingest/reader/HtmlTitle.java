@@ -1,0 +1,91 @@
+package org.lectern.ingest.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The title of a page: the heading that its `<title>` or `og:title` repeats, else its only
+/// first-level heading; without one what the head says.
+///
+/// @param heading the heading that is the title
+/// @param stated what the head says, where there is no such heading
+record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
+  private static final String SEPARATORS = "|–—·»:-";
+  private static final int MOST_HEADINGS = 50;
+  private static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:-]+\\s+|:\\s+");
+
+  static HtmlTitle of(Document page, List<HtmlStated> said) {
+    List<Element> first = headings(page, "h1");
+    for (String level : List.of("h1", "h2", "h3")) {
+      for (Element heading : headings(page, level)) {
+        String words = plain(heading.text());
+        boolean repeated = said.stream().anyMatch(title -> repeats(title.value(), words));
+        if (words.length() > 2 && repeated && !isLogo(heading, page)) {
+          return new HtmlTitle(heading, null);
+        }
+      }
+    }
+    List<Element> own = first.stream().filter(heading -> !isLogo(heading, page)).toList();
+    return own.size() == 1
+        ? new HtmlTitle(own.getFirst(), null)
+        : new HtmlTitle(null, said.isEmpty() ? null : bare(said.getFirst(), page));
+  }
+
+  private static List<Element> headings(Document page, String level) {
+    List<Element> headings = new ArrayList<>();
+    for (Element heading : page.body().select(level)) {
+      if (headings.size() < MOST_HEADINGS
+          && !heading.text().isBlank()
+          && heading.closest("nav, footer, aside") == null) {
+        headings.add(heading);
+      }
+    }
+    return headings;
+  }
+
+  /// A heading that is the site's name and leads to its first page.
+  private static boolean isLogo(Element heading, Document page) {
+    Element link = heading.selectFirst("a[href]");
+    boolean home =
+        link != null
+            && link.text().length() > heading.text().length() - 3
+            && link.attr("href").matches("(?:https?://[^/]+)?/?(?:index\\.\\w+)?");
+    String site = page.select("meta[property=og:site_name]").attr("content");
+    boolean named = !site.isBlank() && plain(site).equals(plain(heading.text()));
+    return (home || named) && !plain(page.title()).equals(plain(heading.text()));
+  }
+
+  /// Whether a title is these words, with or without the name of the site.
+  private static boolean repeats(String title, String words) {
+    return plain(title).startsWith(words + " ")
+        || plain(title).equals(words)
+        || PARTED.splitAsStream(title).anyMatch(part -> plain(part).equals(words));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /// A title without the name of the site after it.
+  private static HtmlStated bare(HtmlStated title, Document page) {
+    String site = plain(page.select("meta[property=og:site_name]").attr("content"));
+    String text = title.value();
+    Optional<Integer> end = Optional.empty();
+    for (int i = text.length() - 2; i > 0; i--) {
+      boolean parted = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      if (parted && SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        end = Optional.of(i);
+        if (!site.isEmpty() && !plain(text.substring(i + 1)).equals(site)) {
+          end = Optional.empty();
+        }
+        break;
+      }
+    }
+    return end.map(title::start).orElse(title);
+  }
+}

@@ -1,0 +1,127 @@
+package org.lectern.ingest.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+import org.lectern.ingest.reader.FactValue.OfPerson;
+import org.lectern.ingest.reader.FactValue.OfPlace;
+import org.lectern.ingest.reader.FactValue.OfType;
+import org.lectern.ingest.reader.HtmlSource.Span;
+import org.lectern.ingest.reader.LinkedData.Thing;
+import org.lectern.schema.FactField;
+import org.lectern.schema.OrganizationType;
+import org.lectern.schema.Person;
+import org.lectern.schema.Place;
+import org.lectern.schema.State;
+import org.lectern.schema.WebAddress;
+
+/// What JSON-LD states of the organization that a page is about.
+record LinkedOrganization(Thing thing, HtmlStatements statements) {
+  static final Set<String> TYPES =
+      Set.of(
+          "Organization",
+          "NGO",
+          "EducationalOrganization",
+          "CollegeOrUniversity",
+          "School",
+          "GovernmentOrganization",
+          "PoliticalParty",
+          "NewsMediaOrganization",
+          "Corporation",
+          "LocalBusiness",
+          "WorkersUnion",
+          "ResearchOrganization",
+          "Consortium",
+          "Project");
+  private static final Map<String, OrganizationType> MEANINGS =
+      Map.of(
+          "NGO", OrganizationType.NONPROFIT,
+          "EducationalOrganization", OrganizationType.EDUCATIONAL_INSTITUTION,
+          "CollegeOrUniversity", OrganizationType.EDUCATIONAL_INSTITUTION,
+          "School", OrganizationType.EDUCATIONAL_INSTITUTION,
+          "GovernmentOrganization", OrganizationType.GOVERNMENT_AGENCY,
+          "PoliticalParty", OrganizationType.POLITICAL_COMMITTEE_PARTY,
+          "WorkersUnion", OrganizationType.LABOR_UNION);
+  private static final Map<String, OrganizationType> STATUSES =
+      Map.of(
+          "Nonprofit501c3", OrganizationType.NONPROFIT_501C3,
+          "Nonprofit501c4", OrganizationType.NONPROFIT_501C4,
+          "Nonprofit501c5", OrganizationType.NONPROFIT_501C5,
+          "Nonprofit501c6", OrganizationType.NONPROFIT_501C6);
+
+  void state() {
+    thing.text("name").ifPresent(name -> statements.text(FactField.ORGANIZATION, name));
+    type();
+    thing
+        .text("foundingDate")
+        .flatMap(HtmlStatements::day)
+        .map(day -> day.start(4))
+        .ifPresent(year -> statements.add(new OfFounding(Integer.parseInt(year.value())), year));
+    for (HtmlStated founder : thing.names("founder")) {
+      statements.add(new OfPerson(new Person(founder.value(), "founder")), founder);
+    }
+    thing
+        .text("url")
+        .filter(url -> WebAddress.canonical(url.value()).isPresent())
+        .ifPresent(url -> statements.text(FactField.WEBSITE, url));
+    thing.things("address").stream().findFirst().ifPresent(this::place);
+  }
+
+  private void type() {
+    Optional<HtmlStated> status = thing.text("nonprofitStatus");
+    OrganizationType fine =
+        status.map(HtmlStated::value).map(LinkedOrganization::tail).map(STATUSES::get).orElse(null);
+    if (fine != null) {
+      statements.add(new OfType(fine), status.get());
+      return;
+    }
+    thing
+        .type(MEANINGS.keySet())
+        .ifPresent(type ->
+            Optional.ofNullable(MEANINGS.get(type.value()))
+                .ifPresent(meaning -> statements.add(new OfType(meaning), type)));
+  }
+
+  private static String tail(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private void place(Thing address) {
+    Optional<HtmlStated> city = address.text("addressLocality");
+    Optional<HtmlStated> region = address.text("addressRegion");
+    Optional<HtmlStated> country = address.names("addressCountry").stream().findFirst();
+    String code = country.map(LinkedOrganization::code).orElse("US");
+    Optional<State> state =
+        code.equals("US")
+            ? region.flatMap(
+                text -> State.ofCode(text.value()).or(() -> State.ofLabel(text.value())))
+            : Optional.empty();
+    String name = city.map(HtmlStated::value).orElse(null);
+    if (state.isPresent()) {
+      Place place = name == null ? Place.of(state.get()) : Place.of(state.get(), name);
+      state(place, List.of(region, city));
+    } else if (country.isPresent() && Set.of(Locale.getISOCountries()).contains(code)) {
+      state(new Place(null, null, name, code), List.of(city, country));
+    }
+  }
+
+  private void state(Place place, List<Optional<HtmlStated>> parts) {
+    Span span =
+        parts.stream()
+            .flatMap(Optional::stream)
+            .map(HtmlStated::span)
+            .reduce(HtmlStatements::around)
+            .orElseThrow();
+    statements.add(new OfPlace(place), new HtmlStated("", "JSON-LD address", span));
+  }
+
+  private static String code(HtmlStated country) {
+    String name = country.value().toLowerCase(Locale.ROOT).replace(".", "");
+    return Set.of("usa", "us", "united states", "united states of america").contains(name)
+        ? "US"
+        : country.value().toUpperCase(Locale.ROOT);
+  }
+}

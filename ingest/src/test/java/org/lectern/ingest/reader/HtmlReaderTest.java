@@ -1,0 +1,124 @@
+package org.lectern.ingest.reader;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.lectern.ingest.Documents;
+import org.lectern.schema.Fact;
+import org.lectern.schema.FactField;
+import org.lectern.schema.PolicyDocument;
+
+final class HtmlReaderTest {
+  private static final String PROSE =
+      "<p>The ditch board met on Tuesday and voted to lend the growers its only backhoe.</p>";
+
+  private static PolicyDocument read(String html) {
+    return Documents.ofText("<!doctype html>" + html);
+  }
+
+  private static String text(byte[] html) {
+    return Documents.facts(
+            assertInstanceOf(ExtractedDocument.class, Documents.extractions(html).getFirst()))
+        .sections()
+        .getFirst()
+        .text();
+  }
+
+  private static Fact fact(PolicyDocument document, FactField field) {
+    return document.facts().stream()
+        .filter(fact -> fact.field() == field)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void encodingIsToldAsBrowsersDo() {
+    String page = "<html><meta charset=%s><p>Café “Ž”";
+    assertEquals("Café “Ž”", text(page.replace("%s", "utf-8").getBytes(UTF_8)));
+    assertEquals("Café “Ž”", text(("\ufeff" + page.replace("%s", "latin1")).getBytes(UTF_8)));
+    Charset windows = Charset.forName("windows-1252");
+    assertEquals("Café “Ž”", text(page.replace("%s", "ISO-8859-1").getBytes(windows)));
+    assertEquals("Café “Ž”", text("<html><p>Café “Ž”".getBytes(windows)));
+    assertEquals("Café “Ž”", text("<html><p>Café “Ž”".getBytes(UTF_16)));
+    assertEquals("Caf\ufffd", text("<html><meta charset=utf-8><p>Café".getBytes(ISO_8859_1)));
+    assertEquals("Дом", text("<meta charset='koi8-r'><p>Дом".getBytes(Charset.forName("koi8-r"))));
+  }
+
+  @Test
+  void quoteIsTheSourceWithItsMarkup() {
+    PolicyDocument page =
+        read(
+            "<h1>About the R&eacute;gie Fund</h1><p>We are glad. <b>R&eacute;gie Fund</b> was "
+                + "founded in <i>19</i>88 by our friends. We lend tools, and our tools are good.");
+    assertEquals("the R&eacute;gie Fund", fact(page, FactField.ORGANIZATION).evidence().quote());
+    assertEquals("19</i>88", fact(page, FactField.FOUNDED).evidence().quote());
+  }
+
+  @Test
+  void entitiesAreFoundWithAndWithoutTheirSemicolon() {
+    PolicyDocument page =
+        read(
+            "<p>Fish &amp chips &copy2020 &#8211; AT&T &lt;b&gt; &notanentity; x&nbsp;&nbsp;y</p>");
+    assertEquals("Fish & chips ©2020 – AT&T <b> ¬anentity; x y", page.sections().getFirst().text());
+  }
+
+  @Test
+  void canonicalAddressMakesTheIdentity() {
+    String head = "<link rel=canonical href='http://Example.org/a'>";
+    assertEquals(Digest.id("https://example.org/a"), read(head + PROSE).id());
+    assertEquals("http://Example.org/a", read(head + PROSE).source().uri());
+    assertNull(read("<link rel=canonical href='javascript:alert(1)'>" + PROSE).summary().url());
+    assertEquals(
+        "https://example.org/b",
+        read("<!-- saved from url=(0021)https://example.org/b --><html>" + PROSE).summary().url());
+  }
+
+  @Test
+  void siteThatDescribesItselfIsNotWhatItsPagesAreAbout() {
+    PolicyDocument page =
+        read(
+            "<title>Elm Street Council</title><script type='application/ld+json'>{\"@type\":"
+                + "\"Organization\",\"name\":\"Watchdog\",\"foundingDate\":\"1999\"}</script><h1>Elm"
+                + " Street Council</h1>"
+                + PROSE);
+    assertNull(page.summary().organization());
+    assertNull(page.summary().founded());
+  }
+
+  @Test
+  void hostilePagesAreHarmless() {
+    assertTimeout(
+        Duration.ofSeconds(60),
+        () -> {
+          assertEquals("deep", text(("<html>" + "<div>".repeat(100_000) + "deep").getBytes(UTF_8)));
+          assertEquals(
+              10_000_000,
+              text(("<html><p>" + "word ".repeat(2_000_000) + "x").getBytes(UTF_8)).length() - 1);
+          assertEquals(
+              "a page with more than 200000 tags is not read",
+              assertInstanceOf(
+                      UnreadableDocument.class,
+                      Documents.extractions("<p>".repeat(200_001).getBytes(UTF_8)).getFirst())
+                  .reason());
+          Documents.extractions(
+              ("<html><table>" + "<b><p><a href=x>x<tr><i>".repeat(2000)).getBytes(UTF_8));
+          Documents.extractions(
+              ("<html>" + "<!-- -- > <p title='\"><script>".repeat(9) + "x").getBytes(UTF_8));
+        });
+  }
+
+  @Test
+  void htmlIsToldByItsFirstTag() {
+    assertTrue(Documents.ofText("<!-- x --><DIV>" + PROSE).sections().size() == 1);
+    assertEquals("a < b", Documents.ofText("a < b").summary().title());
+  }
+}
