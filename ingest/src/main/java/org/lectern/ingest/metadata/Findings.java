@@ -32,7 +32,16 @@ final class Findings {
 
   /// The surest value of a field, of equally sure ones the first.
   <T extends FactValue> Optional<T> best(FactField field, Class<T> type) {
-    return of(field, type).findFirst();
+    // A loop, as a register of organizations asks this twelve times a row.
+    Finding best = null;
+    for (Finding finding : all) {
+      if (finding.value().field() == field
+          && type.isInstance(finding.value())
+          && (best == null || finding.confidence() > best.confidence())) {
+        best = finding;
+      }
+    }
+    return Optional.ofNullable(best).map(Finding::value).map(type::cast);
   }
 
   /// The text of a field.
