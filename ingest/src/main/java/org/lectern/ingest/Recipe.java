@@ -1,9 +1,16 @@
 package org.lectern.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.MetadataExtractor;
+import org.lectern.ingest.reader.Digest;
 import org.lectern.ingest.reader.DocumentReader;
 import org.lectern.ingest.reader.DocumentReaders;
+import org.lectern.ingest.reader.InvalidMappingException;
+import org.lectern.ingest.reader.Mapping;
+import org.lectern.ingest.reader.ReadAs;
 import org.lectern.ingest.reader.SourceDocument;
 
 /// How sources are read.
@@ -23,5 +30,22 @@ public record Recipe(String name, Opening opening) {
   public static Recipe ofBytes() {
     return new Recipe(
         Integer.toString(MetadataExtractor.EXTRACTION_VERSION), DocumentReaders::open);
+  }
+
+  /// Every source as a format, its records by a mapping.
+  ///
+  /// @param format one of [ReadAs#NAMES]; `null` where each source's bytes tell it
+  /// @param mapping a file; `null` where columns and keys tell it
+  /// @throws IllegalArgumentException if there is no such format
+  /// @throws IOException if the mapping cannot be read
+  /// @throws InvalidMappingException if it is none
+  public static Recipe of(@Nullable String format, @Nullable Path mapping)
+      throws IOException, InvalidMappingException {
+    ReadAs as = new ReadAs(format, mapping == null ? null : Mapping.read(mapping));
+    String name =
+        ofBytes().name()
+            + (format == null ? "" : " format=" + format)
+            + (mapping == null ? "" : " mapping=" + Digest.sha256(Files.readAllBytes(mapping)));
+    return new Recipe(name, source -> DocumentReaders.open(source, as));
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.server;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.IngestRequest;
 import org.lectern.ingest.Recipe;
+import org.lectern.ingest.reader.InvalidMappingException;
 import org.lectern.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,6 +82,20 @@ final class IngestCommand implements Callable<Integer> {
       description = "Threads that read facts, 1 to 256; default: one a processor.")
   private @Nullable Integer jobs;
 
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description =
+          "Reads every file as text, markdown, html, csv, tsv, jsonl or json; default: what its bytes"
+              + " are.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "A TOML file that says which column or key of the records is which field.")
+  private @Nullable Path mapping;
+
   @Option(names = "--json", description = "Prints a JSON object a line, for machines.")
   private boolean json;
 
@@ -128,6 +144,17 @@ final class IngestCommand implements Callable<Integer> {
 
   private IngestRequest request() {
     int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    return new IngestRequest(paths, Recipe.ofBytes(), threads, sync, dryRun, retry);
+    return new IngestRequest(paths, recipe(), threads, sync, dryRun, retry);
+  }
+
+  private Recipe recipe() {
+    try {
+      return Recipe.of(format, mapping);
+    } catch (IllegalArgumentException | InvalidMappingException wrong) {
+      throw new ParameterException(command(), String.valueOf(wrong.getMessage()));
+    } catch (IOException unreadable) {
+      throw new ParameterException(
+          command(), "--mapping cannot be read: " + unreadable.getMessage());
+    }
   }
 }

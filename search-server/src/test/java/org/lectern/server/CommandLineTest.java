@@ -111,6 +111,35 @@ class CommandLineTest {
   }
 
   @Test
+  void reportListsEverySourceAndItsSumsAddUp() throws IOException {
+    Path library = Files.createDirectories(data.resolve("library"));
+    Files.writeString(library.resolve("a.txt"), "A speech about tax policy.");
+    Files.writeString(library.resolve("b.txt"), "A speech about tax policy.");
+    Files.writeString(library.resolve("c.txt"), "");
+    String folder = data.resolve("data").toString();
+    run("ingest", "--data", folder, library.toString());
+    Run report = run("ingest", "--data", folder, "--report");
+    assertEquals(ExitCode.DONE, report.exitCode(), report.err());
+    assertTrue(report.out().startsWith("indexed a.txt (1 indexed, "), report.out());
+    assertTrue(report.out().contains("\nduplicate_of "), report.out());
+    assertTrue(report.out().contains("failed c.txt: the file is empty"), report.out());
+    assertTrue(
+        report
+            .out()
+            .contains("3 sources: 1 indexed, 0 unchanged, 1 duplicate, 1 failed, 0 removed"),
+        report.out());
+  }
+
+  @Test
+  void ingestRefusesFormatsAndMappingsThatAreNone() {
+    for (String wrong : new String[] {"--format=pdf", "--mapping=/none.toml", "--jobs=0"}) {
+      Run run = run("ingest", "--data", data.toString(), wrong, data.toString());
+      assertEquals(ExitCode.WRONG_USE, run.exitCode());
+      assertOneLine("lectern: ", run);
+    }
+  }
+
+  @Test
   void unknownHostSaysWhatToChoose() {
     Run run = run("serve", "--data", data.toString(), "--host", "nowhere.invalid", "--port", "0");
     assertEquals(ExitCode.FAILED, run.exitCode());
