@@ -143,8 +143,13 @@ final class IngestBenchmark {
 
   @Test
   void register() throws IOException {
+    String given = System.getProperty("bench.register", "");
     int count = Integer.getInteger("bench.register.count", 320_000);
-    compare("register", Workload.register(count, folder.resolve("register.jsonl")));
+    Path rows =
+        given.isEmpty()
+            ? Workload.register(count, folder.resolve("register.jsonl"))
+            : Path.of(given);
+    compare("register", rows);
   }
 
   @Test
