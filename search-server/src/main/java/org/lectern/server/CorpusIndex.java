@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.ingest.Ingest;
@@ -14,6 +15,7 @@ import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.lucene.PlainLucene;
 import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Summary;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
 import org.lectern.store.Ledger;
@@ -60,11 +62,14 @@ record CorpusIndex(
     folder.close();
   }
 
-  /// Passes documents on to both engines.
+  /// Passes documents on to both engines, numbered.
+  ///
+  /// Documents with equal scores stand in the order of their ids. Here that is the order of the
+  /// corpus, as it is in plain Lucene: the ids of an ingest are digests, and would throw dice.
   private record Tee(DocumentWriter writer, PlainLucene plain, Map<String, String> names)
       implements DocumentWriter {
-    /// A document with what the writer has prepared of it.
-    private record Both(Prepared prepared, PolicyDocument document) implements Prepared {
+    /// A document as it was read: its number is known when its turn has come.
+    private record Read(PolicyDocument document) implements Prepared {
       @Override
       public String id() {
         return document.id();
@@ -73,18 +78,48 @@ record CorpusIndex(
 
     @Override
     public Prepared prepare(PolicyDocument document) {
-      return new Both(writer.prepare(document), document);
+      return new Read(document);
     }
 
     @Override
     public void put(Prepared document) {
-      if (!(document instanceof Both(var prepared, var policy))) {
+      if (!(document instanceof Read(var policy))) {
         throw new IllegalArgumentException("this writer has not prepared " + document.id());
       }
       String uri = policy.source().uri();
-      writer.put(prepared);
-      plain.add(policy);
-      names.put(policy.id(), uri.substring(uri.indexOf('#') + 1));
+      PolicyDocument numbered = withId(policy, String.format(Locale.ROOT, "%08d", names.size()));
+      writer.put(numbered);
+      plain.add(numbered);
+      names.put(numbered.id(), uri.substring(uri.indexOf('#') + 1));
+    }
+
+    private static PolicyDocument withId(PolicyDocument document, String id) {
+      Summary summary = document.summary();
+      return new PolicyDocument(
+          new Summary(
+              id,
+              summary.title(),
+              summary.url(),
+              summary.kind(),
+              summary.voice(),
+              summary.publisher(),
+              summary.published(),
+              summary.organization(),
+              summary.types(),
+              summary.typeText(),
+              summary.places(),
+              summary.founded(),
+              summary.topics()),
+          document.sections(),
+          document.references(),
+          document.facts(),
+          document.people(),
+          document.mentions(),
+          document.website(),
+          document.byline(),
+          document.language(),
+          document.ingested(),
+          document.source());
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.search.SearchEngine;
 
 class OverloadTest {
@@ -115,9 +117,12 @@ class OverloadTest {
     }
   }
 
-  private static List<Socket> slowBodies(ServerFixture http) throws IOException {
+  private static List<Socket> slowBodies(ServerFixture http, String method) throws IOException {
     List<Socket> slow = new ArrayList<>();
-    String head = "PUT /api/v1/search HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{";
+    String head =
+        method
+            + " /api/v1/search HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 1000\r\n\r\n{";
     for (int i = 0; i < 40; i++) {
       Socket socket = http.connect();
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -126,10 +131,11 @@ class OverloadTest {
     return slow;
   }
 
-  @Test
-  void slowBodiesStarveNobody() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "POST"})
+  void slowBodiesStarveNobody(String method) throws Exception {
     try (var http = new ServerFixture(engine, Map.of("LECTERN_BODY_DEADLINE", "1m"))) {
-      List<Socket> slow = slowBodies(http);
+      List<Socket> slow = slowBodies(http, method);
       assertEquals(200, http.get(SEARCH).statusCode());
       for (Socket socket : slow) {
         socket.close();
@@ -140,7 +146,11 @@ class OverloadTest {
   @Test
   void slowBodiesEndAtTheDeadline() throws Exception {
     try (var http = new ServerFixture(engine, Map.of("LECTERN_BODY_DEADLINE", "300ms"))) {
-      for (Socket socket : slowBodies(http)) {
+      for (Socket socket : slowBodies(http, "POST")) {
+        assertEquals(0, socket.getInputStream().readAllBytes().length);
+        socket.close();
+      }
+      for (Socket socket : slowBodies(http, "PUT")) {
         byte[] answer = socket.getInputStream().readAllBytes();
         assertTrue(new String(answer, StandardCharsets.UTF_8).startsWith("HTTP/1.1 405 "));
         socket.close();

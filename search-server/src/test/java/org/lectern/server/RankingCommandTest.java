@@ -70,6 +70,22 @@ class RankingCommandTest {
   }
 
   @Test
+  void equalScoresStandInTheOrderOfTheCorpus() throws IOException {
+    StringBuilder corpus = new StringBuilder();
+    for (int i = 30; i > 0; i--) {
+      corpus.append("{\"_id\": \"d/" + i + "\", \"title\": \"\", \"text\": \"Carbon tax.\"}\n");
+    }
+    Files.writeString(folder.resolve("corpus.jsonl"), corpus);
+    Path lines = folder.resolve("run.txt");
+    run("evaluate", "ranking", "--collection", folder.toString(), "--run", lines.toString());
+    List<String> hits = Files.readAllLines(lines);
+    assertEquals(30, hits.size());
+    for (int i = 0; i < 30; i++) {
+      assertTrue(hits.get(i).startsWith("q2 Q0 d/" + (30 - i) + " "), hits.get(i));
+    }
+  }
+
+  @Test
   void severalCollectionsHaveTheirMeans() {
     Run run =
         run(
