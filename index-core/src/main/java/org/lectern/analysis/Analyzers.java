@@ -22,7 +22,7 @@ public final class Analyzers {
 
   private static final Analyzer STEMMED = new EnglishTextAnalyzer(true);
   private static final Analyzer EXACT = new EnglishTextAnalyzer(false);
-  private static final Set<String> QUESTION_WORDS = snowballStopWords();
+  private static final Set<String> SNOWBALL_STOP_WORDS = snowballStopWords();
 
   private Analyzers() {}
 
@@ -46,7 +46,7 @@ public final class Analyzers {
   ///
   /// @param word as the exact analysis gives it
   public static boolean isStopWord(String word) {
-    return QUESTION_WORDS.contains(word) || stopWords().contains(word);
+    return SNOWBALL_STOP_WORDS.contains(word) || stopWords().contains(word);
   }
 
   private static Set<String> snowballStopWords() {

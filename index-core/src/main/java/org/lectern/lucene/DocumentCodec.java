@@ -72,18 +72,18 @@ final class DocumentCodec {
             policy.ingested(),
             policy.source());
     document.add(
-        DocumentFields.stored(
-            Names.STORED_SUMMARY, SUMMARY_WRITER.writeValueAsBytes(policy.summary())));
-    document.add(new StoredField(Names.STORED_BODY, body.toString()));
-    document.add(DocumentFields.stored(Names.STORED_REST, REST_WRITER.writeValueAsBytes(rest)));
+        new StoredField(
+            FieldNames.STORED_SUMMARY, SUMMARY_WRITER.writeValueAsBytes(policy.summary())));
+    document.add(new StoredField(FieldNames.STORED_BODY, body.toString()));
+    document.add(new StoredField(FieldNames.STORED_REST, REST_WRITER.writeValueAsBytes(rest)));
   }
 
   static Summary summary(StoredFields stored, int doc) throws IOException {
-    return summary(stored.document(doc, Set.of(Names.STORED_SUMMARY)));
+    return summary(stored.document(doc, Set.of(FieldNames.STORED_SUMMARY)));
   }
 
   private static Summary summary(Document document) {
-    BytesRef bytes = bytes(document, Names.STORED_SUMMARY);
+    BytesRef bytes = bytes(document, FieldNames.STORED_SUMMARY);
     return SUMMARY_READER.readValue(bytes.bytes, bytes.offset, bytes.length);
   }
 
@@ -91,8 +91,9 @@ final class DocumentCodec {
   record SummaryAndBody(Summary summary, String body) {}
 
   static SummaryAndBody summaryAndBody(StoredFields stored, int doc) throws IOException {
-    Document document = stored.document(doc, Set.of(Names.STORED_SUMMARY, Names.STORED_BODY));
-    return new SummaryAndBody(summary(document), document.get(Names.STORED_BODY));
+    Document document =
+        stored.document(doc, Set.of(FieldNames.STORED_SUMMARY, FieldNames.STORED_BODY));
+    return new SummaryAndBody(summary(document), document.get(FieldNames.STORED_BODY));
   }
 
   static PolicyDocument document(StoredFields stored, int doc) throws IOException {
@@ -100,7 +101,7 @@ final class DocumentCodec {
     Rest rest = rest(document);
     return new PolicyDocument(
         summary(document),
-        sections(document.get(Names.STORED_BODY), rest.sections()),
+        sections(document.get(FieldNames.STORED_BODY), rest.sections()),
         rest.references(),
         rest.facts(),
         rest.people(),
@@ -124,7 +125,7 @@ final class DocumentCodec {
   }
 
   private static Rest rest(Document document) {
-    BytesRef bytes = bytes(document, Names.STORED_REST);
+    BytesRef bytes = bytes(document, FieldNames.STORED_REST);
     return REST_READER.readValue(bytes.bytes, bytes.offset, bytes.length);
   }
 

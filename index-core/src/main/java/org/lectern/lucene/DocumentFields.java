@@ -13,7 +13,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -54,17 +53,17 @@ final class DocumentFields {
     policy.references().stream()
         .flatMap(reference -> reference.host().stream())
         .distinct()
-        .forEach(host -> keyword(document, Names.HOST, host));
+        .forEach(host -> keyword(document, FieldNames.HOST, host));
     DocumentCodec.store(document, policy);
     return document;
   }
 
   private static void identity(Document document, PolicyDocument policy) {
-    document.add(new StringField(Names.ID, policy.id(), Field.Store.NO));
-    document.add(new SortedDocValuesField(Names.ID, new BytesRef(policy.id())));
-    document.add(new StringField(Names.SHA256, policy.source().sha256(), Field.Store.NO));
+    document.add(new StringField(FieldNames.ID, policy.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(FieldNames.ID, new BytesRef(policy.id())));
+    document.add(new StringField(FieldNames.SHA256, policy.source().sha256(), Field.Store.NO));
     Fingerprint print = new Fingerprint(policy.source().sha256(), policy.source().extraction());
-    document.add(new BinaryDocValuesField(Names.FINGERPRINT, new BytesRef(text(print))));
+    document.add(new BinaryDocValuesField(FieldNames.FINGERPRINT, new BytesRef(text(print))));
   }
 
   private static String text(Fingerprint print) {
@@ -86,34 +85,38 @@ final class DocumentFields {
 
   private static void texts(Document document, PolicyDocument policy) {
     Summary summary = policy.summary();
-    text(document, Names.TITLE, summary.title());
+    text(document, FieldNames.TITLE, summary.title());
     List<String> title = words(summary.title());
     if (summary.title() != null) {
-      document.add(new SortedDocValuesField(Names.TITLE_ORDER, new BytesRef(titleOrder(title))));
+      document.add(
+          new SortedDocValuesField(FieldNames.TITLE_ORDER, new BytesRef(titleOrder(title))));
     }
-    key(document, Names.TITLE_KEY, title);
+    key(document, FieldNames.TITLE_KEY, title);
     if (summary.organization() != null) {
       String name = summary.organization().name();
-      text(document, Names.ORGANIZATION, name);
+      text(document, FieldNames.ORGANIZATION, name);
       // The title of a record is often the organization's name: its words are told apart once.
-      key(document, Names.ORGANIZATION_KEY, name.equals(summary.title()) ? title : words(name));
+      key(
+          document,
+          FieldNames.ORGANIZATION_KEY,
+          name.equals(summary.title()) ? title : words(name));
     }
     for (Section section : policy.sections()) {
-      text(document, Names.HEADING, section.heading());
-      document.add(new Field(Names.BODY, section.text(), WITH_OFFSETS));
-      document.add(new Field(Names.exact(Names.BODY), section.text(), WITH_OFFSETS));
+      text(document, FieldNames.HEADING, section.heading());
+      document.add(new Field(FieldNames.BODY, section.text(), WITH_OFFSETS));
+      document.add(new Field(FieldNames.exact(FieldNames.BODY), section.text(), WITH_OFFSETS));
     }
-    text(document, Names.PROFILE, summary.typeText());
-    text(document, Names.PROFILE, policy.website());
+    text(document, FieldNames.PROFILE, summary.typeText());
+    text(document, FieldNames.PROFILE, policy.website());
     for (Person person : policy.people()) {
-      text(document, Names.PROFILE, person.name());
-      text(document, Names.PERSON, person.name());
+      text(document, FieldNames.PROFILE, person.name());
+      text(document, FieldNames.PERSON, person.name());
     }
     for (Reference reference : policy.references()) {
-      text(document, Names.REFERENCE, reference.text());
+      text(document, FieldNames.REFERENCE, reference.text());
     }
-    text(document, Names.PUBLISHER_TEXT, summary.publisher());
-    text(document, Names.BYLINE, policy.byline());
+    text(document, FieldNames.PUBLISHER_TEXT, summary.publisher());
+    text(document, FieldNames.BYLINE, policy.byline());
   }
 
   private static List<String> words(@Nullable String name) {
@@ -130,7 +133,7 @@ final class DocumentFields {
   private static void text(Document document, String field, @Nullable String text) {
     if (text != null && !text.isEmpty()) {
       document.add(new TextField(field, text, Field.Store.NO));
-      document.add(new TextField(Names.exact(field), text, Field.Store.NO));
+      document.add(new TextField(FieldNames.exact(field), text, Field.Store.NO));
     }
   }
 
@@ -140,7 +143,7 @@ final class DocumentFields {
       types.add(type.slug());
       type.parent().map(OrganizationType::slug).ifPresent(types::add);
     }
-    types.forEach(type -> keyword(document, Names.TYPE, type));
+    types.forEach(type -> keyword(document, FieldNames.TYPE, type));
     Set<String> paths = new LinkedHashSet<>();
     Set<String> tuples = new LinkedHashSet<>();
     for (Place place : summary.places()) {
@@ -150,41 +153,36 @@ final class DocumentFields {
     summary.places().stream()
         .flatMap(place -> Optional.ofNullable(place.state()).stream())
         .distinct()
-        .forEach(state -> keyword(document, Names.STATE, state.code()));
-    paths.forEach(path -> keyword(document, Names.PLACE, path));
-    tuples.forEach(tuple -> keyword(document, Names.PLACE_TUPLE, tuple));
+        .forEach(state -> keyword(document, FieldNames.STATE, state.code()));
+    paths.forEach(path -> keyword(document, FieldNames.PLACE, path));
+    tuples.forEach(tuple -> keyword(document, FieldNames.PLACE_TUPLE, tuple));
     for (PolicyArea topic : new LinkedHashSet<>(summary.topics())) {
-      keyword(document, Names.TOPIC, topic.slug());
+      keyword(document, FieldNames.TOPIC, topic.slug());
     }
-    keyword(document, Names.KIND, summary.kind().slug());
-    keyword(document, Names.VOICE, summary.voice().slug());
+    keyword(document, FieldNames.KIND, summary.kind().slug());
+    keyword(document, FieldNames.VOICE, summary.voice().slug());
     if (summary.publisher() != null) {
-      keyword(document, Names.PUBLISHER, summary.publisher());
+      keyword(document, FieldNames.PUBLISHER, summary.publisher());
     }
     if (summary.organization() != null) {
-      keyword(document, Names.ORGANIZATION_ID, summary.organization().id());
+      keyword(document, FieldNames.ORGANIZATION_ID, summary.organization().id());
     }
     years(document, summary);
   }
 
   private static void years(Document document, Summary summary) {
     if (summary.founded() != null) {
-      document.add(new IntPoint(Names.FOUNDED, summary.founded()));
-      document.add(new NumericDocValuesField(Names.FOUNDED, summary.founded()));
+      document.add(new IntPoint(FieldNames.FOUNDED, summary.founded()));
+      document.add(new NumericDocValuesField(FieldNames.FOUNDED, summary.founded()));
     }
     if (summary.published() != null) {
       long day = summary.published().firstDay().toEpochDay();
-      document.add(new LongPoint(Names.PUBLISHED_FIRST, day));
-      document.add(new NumericDocValuesField(Names.PUBLISHED_FIRST, day));
+      document.add(new LongPoint(FieldNames.PUBLISHED_FIRST, day));
+      document.add(new NumericDocValuesField(FieldNames.PUBLISHED_FIRST, day));
     }
   }
 
   private static void keyword(Document document, String field, String value) {
     document.add(new KeywordField(field, value, Field.Store.NO));
-  }
-
-  /// A field of bytes that is only stored.
-  static StoredField stored(String field, byte[] bytes) {
-    return new StoredField(field, bytes);
   }
 }

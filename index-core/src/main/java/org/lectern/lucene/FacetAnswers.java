@@ -71,8 +71,8 @@ final class FacetAnswers {
 
   private FacetCounter.Counts counts(FacetField facet) throws IOException {
     return switch (facet) {
-      case PLACE -> placeCounts(facet, Names.PLACE);
-      case STATE -> placeCounts(facet, Names.STATE);
+      case PLACE -> placeCounts(facet, FieldNames.PLACE);
+      case STATE -> placeCounts(facet, FieldNames.STATE);
       case TYPE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
           counter.count(facet, ValueQueries.name(filter(facet)));
       case FOUNDED, PUBLISHED ->
@@ -240,10 +240,10 @@ final class FacetAnswers {
       case KIND -> Kind.of(value).map(Kind::label).orElse(value);
       case VOICE -> Voice.of(value).map(Voice::label).orElse(value);
       case PLACE ->
-          snapshot.label(new Term(Names.PLACE, value), summary -> placeLabel(summary, value));
+          snapshot.label(new Term(FieldNames.PLACE, value), summary -> placeLabel(summary, value));
       case ORGANIZATION ->
           snapshot.label(
-              new Term(Names.ORGANIZATION_ID, value),
+              new Term(FieldNames.ORGANIZATION_ID, value),
               summary -> summary.organization() == null ? value : summary.organization().name());
       case PUBLISHER, HOST, FOUNDED, PUBLISHED -> value;
     };

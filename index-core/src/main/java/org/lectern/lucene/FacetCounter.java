@@ -118,7 +118,7 @@ final class FacetCounter {
 
   /// Goes through the places of the documents that a place facet counts.
   void places(FacetField facet, EachDocument each) throws IOException {
-    GlobalOrdinals ordinals = snapshot.ordinals(Names.PLACE_TUPLE);
+    GlobalOrdinals ordinals = snapshot.ordinals(FieldNames.PLACE_TUPLE);
     PlaceTuple[] known = new PlaceTuple[ordinals.size()];
     lists(
         Set.of(facet),

@@ -12,7 +12,7 @@ final class FieldAnalyzers {
     return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
       @Override
       protected Analyzer getWrappedAnalyzer(String fieldName) {
-        return fieldName.endsWith(Names.exact("")) ? Analyzers.exact() : Analyzers.stemmed();
+        return fieldName.endsWith(FieldNames.exact("")) ? Analyzers.exact() : Analyzers.stemmed();
       }
     };
   }

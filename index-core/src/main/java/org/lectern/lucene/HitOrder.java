@@ -5,7 +5,7 @@ import org.apache.lucene.search.SortField;
 
 /// The Lucene sort of each order; the last key is always the id, so that no two documents tie.
 final class HitOrder {
-  private static final SortField BY_ID = new SortField(Names.ID, SortField.Type.STRING);
+  private static final SortField BY_ID = new SortField(FieldNames.ID, SortField.Type.STRING);
 
   private HitOrder() {}
 
@@ -20,14 +20,15 @@ final class HitOrder {
   }
 
   private static SortField published(boolean latestFirst, long missing) {
-    return new SortField(Names.PUBLISHED_FIRST, SortField.Type.LONG, latestFirst, missing);
+    return new SortField(FieldNames.PUBLISHED_FIRST, SortField.Type.LONG, latestFirst, missing);
   }
 
   private static SortField founded() {
-    return new SortField(Names.FOUNDED, SortField.Type.INT, false, Integer.MAX_VALUE);
+    return new SortField(FieldNames.FOUNDED, SortField.Type.INT, false, Integer.MAX_VALUE);
   }
 
   private static SortField title() {
-    return new SortField(Names.TITLE_ORDER, SortField.Type.STRING, false, SortField.STRING_LAST);
+    return new SortField(
+        FieldNames.TITLE_ORDER, SortField.Type.STRING, false, SortField.STRING_LAST);
   }
 }

@@ -30,7 +30,7 @@ import org.lectern.search.DocumentWriter;
 /// [#MOST_PENDING] documents the index is opened anew instead, at the first look-up that needs it:
 /// most are answered by [SeenIds], and opening costs a segment.
 public final class LuceneWriter implements DocumentWriter {
-  private static final int MOST_PENDING = 50_000;
+  static final int MOST_PENDING = 50_000;
   // A flush holds about twice the buffer for a moment: no more than a quarter of a small heap.
   private static final double BUFFER_MEGABYTES =
       Math.clamp(Runtime.getRuntime().maxMemory() / 1048576.0 / 8, 16, 64);
@@ -166,7 +166,7 @@ public final class LuceneWriter implements DocumentWriter {
     }
     catchUp();
     // A document that was replaced or removed since is made of other bytes now.
-    return call(() -> first(new Term(Names.SHA256, sha256)).map(this::idOf))
+    return call(() -> first(new Term(FieldNames.SHA256, sha256)).map(this::idOf))
         .filter(found -> !pending.containsKey(found));
   }
 
@@ -233,7 +233,7 @@ public final class LuceneWriter implements DocumentWriter {
 
   private Fingerprint fingerprintOf(int doc) {
     return call(() -> {
-      BinaryDocValues values = MultiDocValues.getBinaryValues(reader, Names.FINGERPRINT);
+      BinaryDocValues values = MultiDocValues.getBinaryValues(reader, FieldNames.FINGERPRINT);
       if (values == null || !values.advanceExact(doc)) {
         throw new IOException("a document has no fingerprint");
       }
@@ -246,7 +246,7 @@ public final class LuceneWriter implements DocumentWriter {
   }
 
   static Term idTerm(String id) {
-    return new Term(Names.ID, id);
+    return new Term(FieldNames.ID, id);
   }
 
   private interface Action {

@@ -66,8 +66,10 @@ final class NameKey {
         .<Query>map(key ->
             new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(named(Names.ORGANIZATION_KEY, key, Ranking.ORGANIZATION_NAMED), Occur.SHOULD)
-                .add(named(Names.TITLE_KEY, key, Ranking.TITLE_NAMED), Occur.SHOULD)
+                .add(
+                    named(FieldNames.ORGANIZATION_KEY, key, Ranking.ORGANIZATION_NAMED),
+                    Occur.SHOULD)
+                .add(named(FieldNames.TITLE_KEY, key, Ranking.TITLE_NAMED), Occur.SHOULD)
                 .build())
         .orElse(query);
   }

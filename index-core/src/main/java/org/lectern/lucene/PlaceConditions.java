@@ -93,7 +93,8 @@ final class PlaceConditions {
     }
 
     private static Query anyPlace(Predicate<PlaceTuple> wanted) {
-      return new TermsWhereQuery(Names.PLACE_TUPLE, term -> wanted.test(PlaceTuple.ofTerm(term)));
+      return new TermsWhereQuery(
+          FieldNames.PLACE_TUPLE, term -> wanted.test(PlaceTuple.ofTerm(term)));
     }
   }
 

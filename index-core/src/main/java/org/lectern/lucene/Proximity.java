@@ -33,7 +33,7 @@ final class Proximity {
   private static List<Query> pairs(List<BareWord> words) {
     List<Query> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
-      for (String field : List.of(Names.TITLE, Names.BODY)) {
+      for (String field : List.of(FieldNames.TITLE, FieldNames.BODY)) {
         pairs.add(
             new PhraseQuery(
                 Ranking.PROXIMITY_SLOP, field, words.get(i).term(), words.get(i + 1).term()));

@@ -24,8 +24,8 @@ final class QueryTranslator {
       case Query.Everything() -> MatchAllDocsQuery.INSTANCE;
       case Query.Word(var text) -> WordQueries.words(text);
       case Query.Phrase(var text) -> WordQueries.phrase(text);
-      case Query.Prefix(var text) -> WordQueries.prefix(Names.SEARCHED, text);
-      case Query.Fuzzy(var text, var edits) -> WordQueries.fuzzy(Names.SEARCHED, text, edits);
+      case Query.Prefix(var text) -> WordQueries.prefix(FieldNames.SEARCHED, text);
+      case Query.Fuzzy(var text, var edits) -> WordQueries.fuzzy(FieldNames.SEARCHED, text, edits);
       case Query.InField(var field, var clause) -> inField(name(field), clause);
       case Query.Value(var field, var value) -> ValueQueries.oneOf(filter(field), List.of(value));
       case Query.Missing(var field) -> missing(field);
@@ -85,13 +85,13 @@ final class QueryTranslator {
   /// The text field of the index behind a field of the query language.
   static String name(QueryField field) {
     return switch (field) {
-      case TITLE -> Names.TITLE;
-      case ORGANIZATION -> Names.ORGANIZATION;
-      case HEADING -> Names.HEADING;
-      case TEXT -> Names.BODY;
-      case PERSON -> Names.PERSON;
-      case PUBLISHER -> Names.PUBLISHER_TEXT;
-      case BYLINE -> Names.BYLINE;
+      case TITLE -> FieldNames.TITLE;
+      case ORGANIZATION -> FieldNames.ORGANIZATION;
+      case HEADING -> FieldNames.HEADING;
+      case TEXT -> FieldNames.BODY;
+      case PERSON -> FieldNames.PERSON;
+      case PUBLISHER -> FieldNames.PUBLISHER_TEXT;
+      case BYLINE -> FieldNames.BYLINE;
       case TYPE,
           PLACE,
           REGION,
@@ -117,7 +117,7 @@ final class QueryTranslator {
     return switch (field) {
       case PUBLISHED -> ValueQueries.publishedMissing();
       case TITLE, ORGANIZATION, HEADING, TEXT, PERSON, PUBLISHER, BYLINE ->
-          ValueQueries.not(WordQueries.exists(Names.exact(name(field))));
+          ValueQueries.not(WordQueries.exists(FieldNames.exact(name(field))));
       case TYPE, PLACE, REGION, STATE, CITY, COUNTRY, TOPIC, KIND, VOICE, HOST, FOUNDED ->
           ValueQueries.oneOf(filter(field), List.of(FilterField.MISSING));
     };

@@ -12,7 +12,15 @@ import org.apache.lucene.search.similarities.Similarity;
 final class Ranking {
   /// Weight of a word in each ranked field; 1 or more, the body is 1.
   static final Map<String, Float> FIELD_WEIGHTS =
-      Map.of(Names.TITLE, 2f, Names.ORGANIZATION, 2f, Names.HEADING, 1f, Names.BODY, 1f);
+      Map.of(
+          FieldNames.TITLE,
+          2f,
+          FieldNames.ORGANIZATION,
+          2f,
+          FieldNames.HEADING,
+          1f,
+          FieldNames.BODY,
+          1f);
 
   /// Weight of a word in what stands beside the text: profile and references.
   static final float BESIDE_WEIGHT = 0.2f;

@@ -95,15 +95,25 @@ final class Reasons {
       places.add((together ? "next to each other, " : "") + "in the text");
     }
     for (int word = has.nextClearBit(0); word < all; word = has.nextClearBit(word + 1)) {
-      if (words.isBeside(word, hit.leaf, hit.doc)) {
+      Optional<String> field = words.fieldBeside(word, hit.leaf, hit.doc);
+      if (field.isPresent()) {
         has.set(word);
-        places.add("beside the text");
+        places.add(place(field.get()));
       }
     }
     reasons.add(count(has.cardinality(), all) + ", " + String.join(", ", places));
     if (has.cardinality() < all) {
       reasons.add("without: " + missing(has));
     }
+  }
+
+  private static String place(String field) {
+    return switch (field) {
+      case FieldNames.HEADING -> "in a heading";
+      case FieldNames.PROFILE -> "in the facts";
+      case FieldNames.REFERENCE -> "in the references";
+      default -> throw new IllegalArgumentException("no words are looked for in " + field);
+    };
   }
 
   private String missing(BitSet has) {
@@ -170,7 +180,11 @@ final class Reasons {
     if (inBody) {
       places.add("in the text");
     }
-    reasons.add("phrase " + (places.isEmpty() ? "beside the text" : String.join(", ", places)));
+    reasons.add(
+        "phrase "
+            + (places.isEmpty()
+                ? "in a heading, the facts or the references"
+                : String.join(", ", places)));
   }
 
   private static boolean contains(String text, String phrase) {

@@ -103,7 +103,7 @@ final class SearchRun {
       searcher.search(query, collected.alone());
       deadlineOf(searcher);
       FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
-      organizations = counter.distinct(Names.ORGANIZATION_ID);
+      organizations = counter.distinct(FieldNames.ORGANIZATION_ID);
       facets =
           Optional.of(
               new FacetAnswers(snapshot, counter, request.filters(), plan.places())

@@ -3,8 +3,11 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -23,6 +26,8 @@ import org.lectern.query.QueryField;
 /// words of its other clauses. Exclusions, values and filters cannot.
 final class SearchedWords {
   private static final int MOST_PER_WORD = 500;
+  private static final List<String> BESIDE =
+      List.of(FieldNames.HEADING, FieldNames.PROFILE, FieldNames.REFERENCE);
 
   /// @param label as typed
   /// @param field the analysis that `query` looks into: the body stemmed or exact
@@ -46,18 +51,18 @@ final class SearchedWords {
   private final List<Searched> searched = new ArrayList<>();
   private final List<Weight> weights = new ArrayList<>();
 
-  private final List<Weight> beside = new ArrayList<>();
+  private final List<Map<String, Weight>> beside = new ArrayList<>();
 
   private SearchedWords() {}
 
   static SearchedWords of(BareWords bare, IndexSearcher searcher) throws IOException {
     SearchedWords words = new SearchedWords();
     for (BareWord word : bare.words()) {
-      String field = word.exact() ? Names.exact(Names.BODY) : Names.BODY;
+      String field = word.exact() ? FieldNames.exact(FieldNames.BODY) : FieldNames.BODY;
       words.searched.add(
           new Searched(
               word.typed(), Kind.WORD, field, new TermQuery(new Term(field, word.term()))));
-      words.beside.add(weight(WordQueries.beside(word.term(), word.exact()), searcher));
+      words.beside.add(beside(word, searcher));
     }
     bare.clauses().forEach(words::collect);
     for (Searched word : words.searched) {
@@ -66,21 +71,31 @@ final class SearchedWords {
     return words;
   }
 
+  private static Map<String, Weight> beside(BareWord word, IndexSearcher searcher)
+      throws IOException {
+    Map<String, Weight> weights = new LinkedHashMap<>();
+    for (String field : BESIDE) {
+      String name = word.exact() ? FieldNames.exact(field) : field;
+      weights.put(field, weight(new TermQuery(new Term(name, word.term())), searcher));
+    }
+    return weights;
+  }
+
   private static Weight weight(Query query, IndexSearcher searcher) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   private void collect(org.lectern.query.Query clause) {
-    String exact = Names.exact(Names.BODY);
+    String exact = FieldNames.exact(FieldNames.BODY);
     switch (clause) {
       case org.lectern.query.Query.Word(var text) ->
-          add(text, Kind.WORD, Names.BODY, WordQueries.words(Names.BODY, text));
+          add(text, Kind.WORD, FieldNames.BODY, WordQueries.words(FieldNames.BODY, text));
       case org.lectern.query.Query.Phrase(var text) ->
-          add(text, Kind.PHRASE, exact, WordQueries.phrase(Names.BODY, text));
+          add(text, Kind.PHRASE, exact, WordQueries.phrase(FieldNames.BODY, text));
       case org.lectern.query.Query.Prefix(var text) ->
-          add(text, Kind.PATTERN, exact, WordQueries.prefix(List.of(Names.BODY), text));
+          add(text, Kind.PATTERN, exact, WordQueries.prefix(List.of(FieldNames.BODY), text));
       case org.lectern.query.Query.Fuzzy(var text, var edits) ->
-          add(text, Kind.PATTERN, exact, WordQueries.fuzzy(List.of(Names.BODY), text, edits));
+          add(text, Kind.PATTERN, exact, WordQueries.fuzzy(List.of(FieldNames.BODY), text, edits));
       case org.lectern.query.Query.InField(var field, var inner) -> {
         if (field == QueryField.TEXT) {
           collect(inner);
@@ -129,9 +144,14 @@ final class SearchedWords {
         .toList();
   }
 
-  /// Whether a bare word stands in a heading, the profile or the references of a document.
-  boolean isBeside(int word, LeafReaderContext leaf, int doc) throws IOException {
-    Scorer scorer = beside.get(word).scorer(leaf);
-    return scorer != null && scorer.iterator().advance(doc) == doc;
+  /// The searched field that a bare word stands in, of those that are neither title, name nor text.
+  Optional<String> fieldBeside(int word, LeafReaderContext leaf, int doc) throws IOException {
+    for (Map.Entry<String, Weight> field : beside.get(word).entrySet()) {
+      Scorer scorer = field.getValue().scorer(leaf);
+      if (scorer != null && scorer.iterator().advance(doc) == doc) {
+        return Optional.of(field.getKey());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Tells of most ids and digests that an index does not have them, without a look into it: a Bloom
 /// filter with three bits for each. Those of documents that were removed stay in it.
 ///
-/// Source: Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970. With 2^25
-/// bits it is wrong for one in a hundred ids at 2 million documents, and for one in five at 10
-/// million; being wrong costs a look-up.
+/// Source: Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970. A document
+/// adds two of them. With 2^26 bits it is wrong for one in 200 at 2 million documents, and for one
+/// in five at 10 million; being wrong costs a look-up.
 final class SeenIds {
   private static final int BITS = 1 << 26;
   private static final int PER_ID = 3;
@@ -25,8 +25,8 @@ final class SeenIds {
   static SeenIds of(IndexReader reader) throws IOException {
     SeenIds seen = new SeenIds();
     for (LeafReaderContext leaf : reader.leaves()) {
-      seen.add(leaf.reader().terms(Names.ID));
-      seen.add(leaf.reader().terms(Names.SHA256));
+      seen.add(leaf.reader().terms(FieldNames.ID));
+      seen.add(leaf.reader().terms(FieldNames.SHA256));
     }
     return seen;
   }

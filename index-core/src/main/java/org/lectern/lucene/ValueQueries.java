@@ -38,7 +38,7 @@ final class ValueQueries {
 
   private static Query has(FilterField field, String value) {
     return field == FilterField.FOUNDED
-        ? IntPoint.newExactQuery(Names.FOUNDED, Integer.parseInt(value))
+        ? IntPoint.newExactQuery(FieldNames.FOUNDED, Integer.parseInt(value))
         : new TermQuery(new Term(name(field), value));
   }
 
@@ -57,14 +57,14 @@ final class ValueQueries {
   /// The doc values of a field that is no condition on a place.
   static String name(FilterField field) {
     return switch (field) {
-      case TYPE -> Names.TYPE;
-      case TOPIC -> Names.TOPIC;
-      case KIND -> Names.KIND;
-      case VOICE -> Names.VOICE;
-      case PUBLISHER -> Names.PUBLISHER;
-      case HOST -> Names.HOST;
-      case ORGANIZATION -> Names.ORGANIZATION_ID;
-      case FOUNDED -> Names.FOUNDED;
+      case TYPE -> FieldNames.TYPE;
+      case TOPIC -> FieldNames.TOPIC;
+      case KIND -> FieldNames.KIND;
+      case VOICE -> FieldNames.VOICE;
+      case PUBLISHER -> FieldNames.PUBLISHER;
+      case HOST -> FieldNames.HOST;
+      case ORGANIZATION -> FieldNames.ORGANIZATION_ID;
+      case FOUNDED -> FieldNames.FOUNDED;
       case PLACE, REGION, STATE, CITY, COUNTRY ->
           throw new IllegalArgumentException(field + " is a condition on a place");
     };
@@ -72,14 +72,16 @@ final class ValueQueries {
 
   static Query founded(YearRange years) {
     return IntPoint.newRangeQuery(
-        Names.FOUNDED,
+        FieldNames.FOUNDED,
         Objects.requireNonNullElse(years.from(), Integer.MIN_VALUE),
         Objects.requireNonNullElse(years.to(), Integer.MAX_VALUE));
   }
 
   static Query published(DayRange days) {
     return LongPoint.newRangeQuery(
-        Names.PUBLISHED_FIRST, day(days.from(), Long.MIN_VALUE), day(days.to(), Long.MAX_VALUE));
+        FieldNames.PUBLISHED_FIRST,
+        day(days.from(), Long.MIN_VALUE),
+        day(days.to(), Long.MAX_VALUE));
   }
 
   private static long day(@Nullable LocalDate day, long open) {
@@ -87,6 +89,6 @@ final class ValueQueries {
   }
 
   static Query publishedMissing() {
-    return not(new FieldExistsQuery(Names.PUBLISHED_FIRST));
+    return not(new FieldExistsQuery(FieldNames.PUBLISHED_FIRST));
   }
 }

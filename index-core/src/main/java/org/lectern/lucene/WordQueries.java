@@ -37,8 +37,8 @@ final class WordQueries {
   private static Query anywhere(String term, boolean exact) {
     CombinedFieldQuery.Builder ranked = new CombinedFieldQuery.Builder(term);
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-    for (String field : Names.SEARCHED) {
-      String name = exact ? Names.exact(field) : field;
+    for (String field : FieldNames.SEARCHED) {
+      String name = exact ? FieldNames.exact(field) : field;
       Float weight = Ranking.FIELD_WEIGHTS.get(field);
       if (weight != null) {
         ranked.addField(name, weight);
@@ -48,15 +48,6 @@ final class WordQueries {
       }
     }
     return anywhere.add(ranked.build(), Occur.SHOULD).build();
-  }
-
-  /// A stem or exact word in a searched field that is neither title, name nor text.
-  static Query beside(String term, boolean exact) {
-    List<Query> fields = new ArrayList<>();
-    for (String field : List.of(Names.HEADING, Names.PROFILE, Names.REFERENCE)) {
-      fields.add(new TermQuery(new Term(exact ? Names.exact(field) : field, term)));
-    }
-    return any(fields);
   }
 
   /// The words of a text, all of them, in any searched field; stop words count only if there is
@@ -72,7 +63,7 @@ final class WordQueries {
   static Query words(String field, String text) {
     List<Token> stems = Tokens.stemmed(text);
     return stems.isEmpty()
-        ? all(terms(Names.exact(field), Tokens.exact(text)))
+        ? all(terms(FieldNames.exact(field), Tokens.exact(text)))
         : all(terms(field, stems));
   }
 
@@ -91,7 +82,7 @@ final class WordQueries {
       return exactWord(tokens.getFirst().term());
     }
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-    for (String field : Names.SEARCHED) {
+    for (String field : FieldNames.SEARCHED) {
       float weight = Ranking.FIELD_WEIGHTS.getOrDefault(field, Ranking.BESIDE_WEIGHT);
       anywhere.add(new BoostQuery(phrase(field, tokens), weight), Occur.SHOULD);
     }
@@ -107,7 +98,7 @@ final class WordQueries {
   private static Query phrase(String field, List<Token> tokens) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     for (Token token : tokens) {
-      phrase.add(new Term(Names.exact(field), token.term()), token.position());
+      phrase.add(new Term(FieldNames.exact(field), token.term()), token.position());
     }
     return phrase.build();
   }
@@ -134,7 +125,7 @@ final class WordQueries {
       boolean last = i == tokens.size() - 1;
       BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
       for (String field : fields) {
-        Term term = new Term(Names.exact(field), tokens.get(i).term());
+        Term term = new Term(FieldNames.exact(field), tokens.get(i).term());
         anywhere.add(last ? queries.of(term) : new TermQuery(term), Occur.SHOULD);
       }
       all.add(anywhere.build());

@@ -21,7 +21,7 @@ final class YearFacet {
   Facet founded() throws IOException {
     Years years = new Years();
     long missing =
-        counter.numbers(FacetField.FOUNDED, Names.FOUNDED, year -> years.add((int) year));
+        counter.numbers(FacetField.FOUNDED, FieldNames.FOUNDED, year -> years.add((int) year));
     return years.facet(DECADE, missing);
   }
 
@@ -30,7 +30,7 @@ final class YearFacet {
     long missing =
         counter.numbers(
             FacetField.PUBLISHED,
-            Names.PUBLISHED_FIRST,
+            FieldNames.PUBLISHED_FIRST,
             day -> years.add(LocalDate.ofEpochDay(day).getYear()));
     return years.facet(1, missing);
   }

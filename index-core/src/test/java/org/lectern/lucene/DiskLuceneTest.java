@@ -109,6 +109,26 @@ class DiskLuceneTest extends SearchContract {
   }
 
   @Test
+  void theWriterKnowsMoreThanItRemembers() {
+    try (LuceneWriter writer = LuceneWriter.open(folder.resolve("many"))) {
+      writer.put(TestDocument.of("one").bytes("first").build());
+      writer.put(TestDocument.of("one").bytes("second").build());
+      writer.put(TestDocument.of("gone").bytes("third").build());
+      writer.delete("gone");
+      for (int i = 0; i < LuceneWriter.MOST_PENDING; i++) {
+        writer.put(TestDocument.of("d" + i).build());
+      }
+      assertEquals(Optional.of(new Fingerprint("second", 1)), writer.fingerprint("one"));
+      assertEquals(Optional.of("one"), writer.idOf("second"));
+      assertEquals(Optional.empty(), writer.idOf("first"));
+      assertEquals(Optional.empty(), writer.fingerprint("gone"));
+      assertEquals(Optional.empty(), writer.idOf("third"));
+      writer.put(TestDocument.of("one").bytes("fourth").build());
+      assertEquals(Optional.empty(), writer.idOf("second"));
+    }
+  }
+
+  @Test
   void anIndexOfAnotherVersionIsRefusedWithTheWayOut() throws IOException {
     Path foreign = folder.resolve("foreign");
     try (FSDirectory directory = FSDirectory.open(foreign);

@@ -1,5 +1,7 @@
 package org.lectern.ingest;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.lectern.store.Tally;
 
 /// Is told how an ingest gets on, on the ingest's own thread.
@@ -14,6 +16,19 @@ public interface IngestProgress {
   /// @param bytes of the files that are done, and about those of the file that is being read
   /// @param documents by their outcome; a path at which nothing can be read is a failed one
   record Counts(long files, long bytes, Tally documents) {
+    /// The counts of files and documents by their names in JSON, in the order of the report.
+    public Map<String, Long> json() {
+      Map<String, Long> json = new LinkedHashMap<>();
+      json.put("files", files);
+      json.put("seen", seen());
+      json.put("indexed", indexed());
+      json.put("unchanged", unchanged());
+      json.put("duplicate", duplicate());
+      json.put("failed", failed());
+      json.put("removed", removed());
+      return json;
+    }
+
     public long seen() {
       return documents.seen();
     }

@@ -99,13 +99,7 @@ public record IngestReport(
   public String json() {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("event", "report");
-    json.put("files", counts.files());
-    json.put("seen", counts.seen());
-    json.put("indexed", counts.indexed());
-    json.put("unchanged", counts.unchanged());
-    json.put("duplicate", counts.duplicate());
-    json.put("failed", counts.failed());
-    json.put("removed", counts.removed());
+    json.putAll(counts.json());
     json.put("dry_run", dry);
     json.put("stopped", stopped);
     json.put("took_ms", took.toMillis());

@@ -50,7 +50,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
-      description = "Reads everything and says what would happen, but writes nothing.")
+      description = "Reads everything and says what would happen, but writes no document.")
   private boolean dryRun;
 
   @Option(

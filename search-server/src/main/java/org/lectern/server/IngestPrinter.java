@@ -111,12 +111,7 @@ final class IngestPrinter implements IngestProgress {
   private String json(Counts counts, Duration elapsed) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("event", "progress");
-    json.put("files", counts.files());
-    json.put("seen", counts.seen());
-    json.put("indexed", counts.indexed());
-    json.put("unchanged", counts.unchanged());
-    json.put("duplicate", counts.duplicate());
-    json.put("failed", counts.failed());
+    json.putAll(counts.json());
     json.put("bytes", counts.bytes());
     json.put("elapsed_ms", elapsed.toMillis());
     left(counts, elapsed).ifPresent(time -> json.put("left_ms", time.toMillis()));

@@ -33,9 +33,9 @@ public final class DocumentReaders {
       byte[] head = stream.readNBytes(HEAD);
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
       return switch (as.format(head)) {
-        case Format.Html() -> new HtmlReader(source, whole);
-        case Format.Markdown() -> new MarkdownReader(source, whole);
-        case Format.Text() -> new TextReader(source, whole);
+        case Format.Html() -> new WholeFileReader(source, whole, HtmlReader::read);
+        case Format.Markdown() -> WholeFileReader.ofText(source, whole, MarkdownReader::read);
+        case Format.Text() -> WholeFileReader.ofText(source, whole, TextReader::read);
         case Format.JsonLines() ->
             new JsonLinesReader(source, new LineReader(whole, MAX_RECORD), as.mapping());
         case Format.Json() ->
@@ -56,7 +56,7 @@ public final class DocumentReaders {
       throws IOException {
     byte[] bytes = whole.readNBytes(MAX_RECORD + 1);
     if (bytes.length > MAX_RECORD) {
-      return new Single(whole, failure(source, TextReader.TOO_LONG));
+      return new Single(whole, failure(source, WholeFileReader.TOO_LONG));
     }
     byte[] narrow = Decoding.decode(bytes).getBytes(StandardCharsets.UTF_8);
     InputStream again = new SequenceInputStream(new ByteArrayInputStream(bytes), whole);
@@ -68,9 +68,10 @@ public final class DocumentReaders {
           new JsonLinesReader(source, new JsonObjects(decoded, MAX_RECORD), as.mapping());
       case Format.Table(var delimiter) ->
           new TableReader(source, new TableRows(decoded, delimiter, MAX_RECORD), as.mapping());
-      case Format.Html() -> new HtmlReader(source, again);
-      case Format.Markdown() -> new MarkdownReader(source, again);
-      case Format.Text(), Format.Wide(), Format.Unknown(_) -> new TextReader(source, again);
+      case Format.Html() -> new WholeFileReader(source, again, HtmlReader::read);
+      case Format.Markdown() -> WholeFileReader.ofText(source, again, MarkdownReader::read);
+      case Format.Text(), Format.Wide(), Format.Unknown(_) ->
+          WholeFileReader.ofText(source, again, TextReader::read);
     };
   }
 

@@ -1,20 +1,14 @@
 package org.lectern.ingest.reader;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.ExtractedDocument.Block;
-import org.lectern.ingest.reader.ExtractedDocument.Origin;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
-import org.lectern.schema.WebAddress;
 
 /// A page of HTML: one document. Its source text is the decoded file with its markup.
 ///
@@ -22,36 +16,27 @@ import org.lectern.schema.WebAddress;
 /// than 512 deep are read as if they stood at that depth.
 // An element is the same one, not one like it.
 @SuppressWarnings("ReferenceEquality")
-final class HtmlReader implements DocumentReader {
+final class HtmlReader {
   static final int MOST_TAGS = 200_000;
   private static final int LONGEST_HEADER = 800;
 
   private final SourceDocument source;
-  private final InputStream stream;
-  private boolean done;
 
-  HtmlReader(SourceDocument source, InputStream stream) {
+  private HtmlReader(SourceDocument source) {
     this.source = source;
-    this.stream = stream;
   }
 
-  @Override
-  public Optional<Extraction> next() throws IOException {
-    if (done) {
-      return Optional.empty();
-    }
-    done = true;
-    byte[] bytes = stream.readNBytes(DocumentReaders.MAX_RECORD + 1);
-    if (bytes.length > DocumentReaders.MAX_RECORD) {
-      return Optional.of(failure(TextReader.TOO_LONG));
-    }
+  static Extraction read(SourceDocument source, byte[] bytes) {
+    return new HtmlReader(source).read(bytes);
+  }
+
+  private Extraction read(byte[] bytes) {
     String text = HtmlEncoding.decode(bytes);
     if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
-      return Optional.of(
-          failure(
-              String.format(Locale.ROOT, "a page with more than %d tags is not read", MOST_TAGS)));
+      return failure(
+          String.format(Locale.ROOT, "a page with more than %d tags is not read", MOST_TAGS));
     }
-    return Optional.of(document(text, Digest.sha256(bytes)));
+    return document(text, Digest.sha256(bytes));
   }
 
   private UnreadableDocument failure(String reason) {
@@ -72,14 +57,7 @@ final class HtmlReader implements DocumentReader {
       return failure("the page has no text");
     }
     String url = head.url().map(HtmlStated::value).orElse(null);
-    return new ExtractedDocument(origin(url, sha256), text, blocks, stated);
-  }
-
-  private Origin origin(@Nullable String url, String sha256) {
-    String canonical = url == null ? null : WebAddress.canonical(url).orElse(null);
-    return url == null || canonical == null
-        ? new Origin(Digest.id(source.identity()), source.uri(), sha256, null)
-        : new Origin(Digest.id(canonical), url, sha256, null);
+    return new ExtractedDocument(WholeFileReader.origin(source, url, sha256), text, blocks, stated);
   }
 
   private static ExtractedDocument.Blocks blocks(Element body, HtmlSource html, HtmlTitle title) {
@@ -137,10 +115,5 @@ final class HtmlReader implements DocumentReader {
       at = at.parent();
     }
     return at != null;
-  }
-
-  @Override
-  public void close() throws IOException {
-    stream.close();
   }
 }

@@ -1,16 +1,12 @@
 package org.lectern.ingest.reader;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.ingest.reader.ExtractedDocument.Origin;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
 import org.lectern.ingest.reader.HtmlSource.Span;
 import org.lectern.schema.FactField;
@@ -18,7 +14,7 @@ import org.lectern.schema.WebAddress;
 
 /// A file of Markdown: one document. Front matter states title, date, author and url; headings are
 /// sections, signs go out of the text, notes are references.
-final class MarkdownReader implements DocumentReader {
+final class MarkdownReader {
   private static final Pattern FRONT =
       Pattern.compile(
           "\\ufeff?---[ \\t]*\\r?\\n((?:(?:[A-Za-z][\\w -]{0,60}:|[ \\t]+\\S|- |#)[^\\n]*\\n|[ \\t\\r]*\\n){1,200}?)"
@@ -38,15 +34,16 @@ final class MarkdownReader implements DocumentReader {
       Pattern.compile("(?m)^#{1,6} \\S|]\\(https?://|\\*\\*\\w|^```");
 
   private final SourceDocument source;
-  private final InputStream stream;
   private final PageText page = new PageText();
   private final HtmlStatements statements = new HtmlStatements();
-  private boolean done;
   private boolean titled;
 
-  MarkdownReader(SourceDocument source, InputStream stream) {
+  private MarkdownReader(SourceDocument source) {
     this.source = source;
-    this.stream = stream;
+  }
+
+  static Extraction read(SourceDocument source, String text, String sha256) {
+    return new MarkdownReader(source).document(text, sha256);
   }
 
   /// Whether a text is Markdown: it has front matter, or begins with a heading, or has a heading
@@ -56,23 +53,6 @@ final class MarkdownReader implements DocumentReader {
     long signs = SIGN.matcher(text).results().limit(2).count();
     boolean any = Pattern.compile("(?m)^#{1,6} \\S").matcher(text).find();
     return FRONT.matcher(text).lookingAt() || heading || (any && signs > 1);
-  }
-
-  @Override
-  public Optional<Extraction> next() throws IOException {
-    if (done) {
-      return Optional.empty();
-    }
-    done = true;
-    byte[] bytes = stream.readNBytes(DocumentReaders.MAX_RECORD + 1);
-    if (bytes.length > DocumentReaders.MAX_RECORD) {
-      return Optional.of(new UnreadableDocument(source.uri(), null, TextReader.TOO_LONG));
-    }
-    String text = Decoding.decode(bytes);
-    return Optional.of(
-        Format.binary(text)
-            .<Extraction>map(reason -> new UnreadableDocument(source.uri(), null, reason))
-            .orElseGet(() -> document(text, Digest.sha256(bytes))));
   }
 
   private ExtractedDocument document(String text, String sha256) {
@@ -95,9 +75,11 @@ final class MarkdownReader implements DocumentReader {
             .map(FactValue::value)
             .findFirst()
             .orElse(null);
-    String identity = url == null ? source.identity() : WebAddress.canonical(url).orElse(url);
-    Origin origin = new Origin(Digest.id(identity), url == null ? source.uri() : url, sha256, null);
-    return new ExtractedDocument(origin, text, page.page(page.blocks()), statements.all());
+    return new ExtractedDocument(
+        WholeFileReader.origin(source, url, sha256),
+        text,
+        page.page(page.blocks()),
+        statements.all());
   }
 
   private void front(String text, int start, int end) {
@@ -182,10 +164,5 @@ final class MarkdownReader implements DocumentReader {
   private void heading() {
     boolean first = !titled && page.blocks().isEmpty();
     titled |= page.end(first ? Role.TITLE : Role.HEADING, null) && first;
-  }
-
-  @Override
-  public void close() throws IOException {
-    stream.close();
   }
 }

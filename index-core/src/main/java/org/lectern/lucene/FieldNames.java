@@ -3,7 +3,7 @@ package org.lectern.lucene;
 import java.util.List;
 
 /// The fields of the Lucene index.
-final class Names {
+final class FieldNames {
   static final String ID = "id";
   static final String SHA256 = "sha256";
   static final String FINGERPRINT = "fingerprint";
@@ -42,7 +42,7 @@ final class Names {
   static final String FOUNDED = "founded";
   static final String PUBLISHED_FIRST = "published";
 
-  // Names in one spelling.
+  // FieldNames in one spelling.
   static final String ORGANIZATION_KEY = "organization_key";
   static final String TITLE_KEY = "title_key";
 
@@ -53,7 +53,7 @@ final class Names {
   static final String STORED_BODY = "stored_body";
   static final String STORED_REST = "stored_rest";
 
-  private Names() {}
+  private FieldNames() {}
 
   /// The twin of a text field that holds the exact words.
   static String exact(String field) {
