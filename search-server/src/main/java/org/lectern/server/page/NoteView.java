@@ -67,7 +67,7 @@ public record NoteView(String message, List<Run> echo, List<LinkView> links) {
 
   private static String label(MatchMode mode) {
     return switch (mode) {
-      case AUTO -> "Choose for me";
+      case AUTO -> "The most important words";
       case ALL -> "All of the words";
       case MOST -> "Most of the words";
       case ANY -> "Any of the words";
