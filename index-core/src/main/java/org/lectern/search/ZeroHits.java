@@ -114,7 +114,25 @@ public final class ZeroHits {
       String text = QueryPrinter.print(new Query.Bag(List.of(clause)));
       add(relaxations, "without " + text, request.withQuery(withQuery(others).query()));
     }
+    if (relaxations.isEmpty() && !clauses().isEmpty() && !changes.isEmpty()) {
+      addLarger(relaxations);
+    }
     return relaxations;
+  }
+
+  /// Where no single change finds anything.
+  private void addLarger(List<Relaxation> relaxations) {
+    SearchRequest unfiltered = request.withFilters(Filters.NONE);
+    if (clauses().size() > 1) {
+      add(
+          relaxations,
+          "with any of the words, without any filter",
+          unfiltered.withMatch(MatchMode.ANY));
+    }
+    add(
+        relaxations,
+        "without the words, the filters kept",
+        request.withQuery(withQuery(List.of()).query()));
   }
 
   private void add(List<Relaxation> relaxations, String label, SearchRequest wider) {

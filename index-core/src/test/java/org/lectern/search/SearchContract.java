@@ -159,6 +159,17 @@ public abstract class SearchContract extends FilterContract {
   }
 
   @Test
+  void helpGoesFurtherWhereNoSingleChangeFindsAnything() {
+    SearchRequest request =
+        all("zebra water").withFilters(Filters.NONE.with(FilterField.KIND, "report"));
+    Help help = ZeroHits.help(engine, request, search(request)).orElseThrow();
+    Help.Relaxation wider = help.relaxations().getFirst();
+    assertEquals("with any of the words, without any filter", wider.label());
+    assertEquals(3, wider.count());
+    assertEquals(3, search(wider.request()).documents());
+  }
+
+  @Test
   void helpTakesNoLongerThanTheDeadlineLeaves() {
     SearchRequest request = all("zebra water");
     SearchResponse response = search(request);

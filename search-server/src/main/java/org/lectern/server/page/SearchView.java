@@ -1,6 +1,5 @@
 package org.lectern.server.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -111,14 +110,7 @@ public record SearchView(
   }
 
   private static HelpView help(SearchSteps steps, Help help) {
-    List<LinkView> others = new ArrayList<>();
-    boolean filtered = !steps.withoutFilters().equals(steps.first());
-    boolean worded = !steps.here().query().raw().isBlank();
-    if (filtered && worded && help.relaxations().isEmpty()) {
-      others.add(new LinkView("Search for the words without any filter", steps.withoutFilters()));
-      others.add(new LinkView("Keep the filters, drop the words", steps.words("")));
-    }
-    others.add(new LinkView("Start over", SearchPage.PATH));
+    List<LinkView> others = List.of(new LinkView("Start over", SearchPage.PATH));
     return HelpView.of(help, steps.here().filters(), others);
   }
 }
