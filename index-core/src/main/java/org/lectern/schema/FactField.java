@@ -10,6 +10,8 @@ public enum FactField {
   KIND,
   VOICE,
   ORGANIZATION,
+  /// Another name of the organization: `Also Known As`, or an acronym in parentheses.
+  ALIAS,
   TYPE,
   TYPE_TEXT,
   PLACE,
@@ -17,10 +19,20 @@ public enum FactField {
   TOPIC,
   PERSON,
   WEBSITE,
+  /// The employer identification number, nine digits: `521234567`.
+  TAX_ID,
+  /// The paragraph of the tax law that exempts the organization: `501(c)(3)`.
+  TAX_STATUS,
+  /// Amounts as printed, with their year where one is stated: `$1,204,500 (2017)`.
+  REVENUE,
+  EXPENSES,
+  ASSETS,
   URL,
   PUBLISHER,
   BYLINE,
   PUBLISHED,
+  /// When the document was last changed, as printed.
+  UPDATED,
   /// Since when a tax authority holds the organization exempt; not the year it was founded in.
   EXEMPT_SINCE,
   LANGUAGE;

@@ -82,17 +82,36 @@ record MappedField(
       case TOPIC -> PolicyArea.of(words).map(OfTopic::new);
       case PERSON -> Optional.of(new OfPerson(new Person(words, role)));
       case FOUNDED -> date(words).map(PartialDate::year).map(OfFounding::new);
-      case PUBLISHED, EXEMPT_SINCE -> date(words).map(day -> new OfDate(field, day));
+      case PUBLISHED, UPDATED, EXEMPT_SINCE -> date(words).map(day -> new OfDate(field, day));
       case ORGANIZATION ->
           Optional.of(
               id == null
                   ? new Text(field, words)
                   : new OfOrganization(new OrganizationName(keyPrefix + id, words)));
       case URL -> WebAddress.canonical(words).map(_ -> new Text(field, words));
-      case TITLE, TYPE_TEXT, WEBSITE, PUBLISHER, BYLINE, LANGUAGE ->
+      case TITLE,
+          ALIAS,
+          TYPE_TEXT,
+          WEBSITE,
+          TAX_STATUS,
+          REVENUE,
+          EXPENSES,
+          ASSETS,
+          PUBLISHER,
+          BYLINE,
+          LANGUAGE ->
           Optional.of(new Text(field, words));
+      case TAX_ID -> taxId(words);
       case PLACE -> Optional.empty();
     };
+  }
+
+  /// Nine digits, with or without the dash after the second.
+  private static Optional<FactValue> taxId(String words) {
+    String digits = words.replaceFirst("^(\\d{2})-(?=\\d{7}$)", "$1");
+    return digits.length() == 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(new Text(FactField.TAX_ID, digits))
+        : Optional.empty();
   }
 
   private Optional<PartialDate> date(String words) {

@@ -26,15 +26,23 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
           FactField.VOICE,
           FactField.KIND,
           FactField.ORGANIZATION,
+          FactField.ALIAS,
           FactField.TYPE,
           FactField.TYPE_TEXT,
           FactField.PLACE,
           FactField.FOUNDED,
+          FactField.EXEMPT_SINCE,
           FactField.PERSON,
           FactField.WEBSITE,
+          FactField.TAX_ID,
+          FactField.TAX_STATUS,
+          FactField.REVENUE,
+          FactField.EXPENSES,
+          FactField.ASSETS,
           FactField.TOPIC,
           FactField.PUBLISHER,
           FactField.PUBLISHED,
+          FactField.UPDATED,
           FactField.BYLINE,
           FactField.LANGUAGE,
           FactField.TITLE);
@@ -108,7 +116,7 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
     return switch (fact.field()) {
       case VOICE ->
           Voice.of(fact.value()).map(voice -> VoiceView.of(voice).label()).orElse(fact.label());
-      case PUBLISHED, EXEMPT_SINCE ->
+      case PUBLISHED, UPDATED, EXEMPT_SINCE ->
           PartialDate.parse(fact.value()).map(Words::date).orElse(fact.label());
       case LANGUAGE -> Locale.of(fact.value()).getDisplayLanguage(Locale.ENGLISH);
       case PLACE ->
@@ -120,12 +128,18 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
       case TITLE,
           KIND,
           ORGANIZATION,
+          ALIAS,
           TYPE,
           TYPE_TEXT,
           PERSON,
           FOUNDED,
           TOPIC,
           WEBSITE,
+          TAX_ID,
+          TAX_STATUS,
+          REVENUE,
+          EXPENSES,
+          ASSETS,
           URL,
           PUBLISHER,
           BYLINE ->
@@ -154,6 +168,7 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
       case KIND -> "Kind";
       case VOICE -> "Who is speaking";
       case ORGANIZATION -> "Organization";
+      case ALIAS -> "Also known as";
       case TYPE -> "Type";
       case TYPE_TEXT -> "Type in its own words";
       case PLACE -> "Place";
@@ -162,10 +177,16 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
       case TOPIC -> "Topics";
       case PERSON -> "People";
       case WEBSITE -> "Website";
+      case TAX_ID -> "Tax id (EIN)";
+      case TAX_STATUS -> "Tax status";
+      case REVENUE -> "Revenue";
+      case EXPENSES -> "Expenses";
+      case ASSETS -> "Assets";
       case URL -> "Address";
       case PUBLISHER -> "Publisher";
       case BYLINE -> "Author";
       case PUBLISHED -> "Published";
+      case UPDATED -> "Updated";
       case LANGUAGE -> "Language";
     };
   }

@@ -1,5 +1,6 @@
 package org.lectern.server.page;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,21 @@ final class UsedValues {
     values.put(FactField.PERSON, document.people().stream().map(Person::name).toList());
     values.put(
         FactField.PLACE, summary.places().stream().map(place -> place.path().getLast()).toList());
+    document.facts().forEach(fact -> ofFacts(fact, document));
+  }
+
+  /// A field that no hit shows has its surest value; another name does not part with the others.
+  private void ofFacts(Fact fact, PolicyDocument document) {
+    if (!values.containsKey(fact.field())) {
+      List<Fact> all =
+          document.facts().stream()
+              .filter(other -> other.field() == fact.field())
+              .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
+              .toList();
+      values.put(
+          fact.field(),
+          (isSingle(fact.field()) ? all.subList(0, 1) : all).stream().map(Fact::value).toList());
+    }
   }
 
   private void put(FactField field, @Nullable Object value) {
@@ -54,7 +70,7 @@ final class UsedValues {
   /// Whether a document has one value of the field at most, so that two are a conflict.
   static boolean isSingle(FactField field) {
     return switch (field) {
-      case TYPE, TOPIC, PERSON, PLACE -> false;
+      case ALIAS, TYPE, TOPIC, PERSON, PLACE -> false;
       case TITLE,
           KIND,
           VOICE,
@@ -63,10 +79,16 @@ final class UsedValues {
           FOUNDED,
           EXEMPT_SINCE,
           WEBSITE,
+          TAX_ID,
+          TAX_STATUS,
+          REVENUE,
+          EXPENSES,
+          ASSETS,
           URL,
           PUBLISHER,
           BYLINE,
           PUBLISHED,
+          UPDATED,
           LANGUAGE ->
           true;
     };
