@@ -171,6 +171,22 @@ public final class LuceneWriter implements DocumentWriter {
   }
 
   @Override
+  public synchronized Optional<PolicyDocument> document(String id) {
+    if (!seen.mayHave(id)) {
+      return Optional.empty();
+    }
+    if (pending.containsKey(id) || forgotten) {
+      run(this::reopen);
+    }
+    return call(() -> {
+      Optional<Integer> doc = first(idTerm(id));
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(DocumentCodec.document(reader.storedFields(), doc.get()));
+    });
+  }
+
+  @Override
   public synchronized Optional<String> mark() {
     return Optional.ofNullable(mark);
   }

@@ -1,6 +1,7 @@
 package org.lectern.schema;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,6 +92,36 @@ public record Place(
       labels.add(city);
     }
     return labels.subList(0, path().size());
+  }
+
+  /// The place with these [#labels()].
+  ///
+  /// @throws IllegalArgumentException if no place has them
+  public static Place ofLabels(List<String> labels) {
+    String root = labels.getFirst();
+    Region region =
+        Arrays.stream(Region.values()).filter(r -> r.label().equals(root)).findFirst().orElse(null);
+    List<String> rest = labels.subList(1, labels.size());
+    State state =
+        rest.isEmpty()
+            ? null
+            : Arrays.stream(State.values())
+                .filter(s -> s.region() == region && s.label().equals(rest.getFirst()))
+                .findFirst()
+                .orElse(null);
+    List<String> city = state == null ? rest : rest.subList(1, rest.size());
+    if (city.size() > 1) {
+      throw new IllegalArgumentException("no place is called " + String.join(" › ", labels));
+    }
+    String name = city.isEmpty() ? null : city.getFirst();
+    if (region != null) {
+      return new Place(region, state, name, "US");
+    }
+    return COUNTRIES.stream()
+        .filter(code -> countryLabel(code).equals(root))
+        .findFirst()
+        .map(code -> new Place(null, null, name, code))
+        .orElseGet(() -> new Place(null, null, root, null));
   }
 
   private String root() {

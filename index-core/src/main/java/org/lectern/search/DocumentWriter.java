@@ -30,6 +30,9 @@ public interface DocumentWriter extends AutoCloseable {
   /// The fingerprint of what is written under this id, uncommitted writes included.
   Optional<Fingerprint> fingerprint(String id);
 
+  /// What is written under this id, uncommitted writes included.
+  Optional<PolicyDocument> document(String id);
+
   /// A document that was made of these bytes, uncommitted writes included.
   ///
   /// @param sha256 of the bytes, as in the document's source

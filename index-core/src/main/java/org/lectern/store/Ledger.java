@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schema.Correction;
 
 /// What became of every source, while an ingest writes it down. Safe for use by two threads.
 ///
@@ -171,6 +172,22 @@ public final class Ledger {
         "INSERT INTO document_before SELECT * FROM document WHERE (" + condition + ") AND tx <> ?",
         kept.toArray());
     handle.execute("DELETE FROM document WHERE " + condition, values);
+  }
+
+  /// What was corrected by hand, in the order of documents and of time.
+  public synchronized List<Correction> corrections() {
+    return new CorrectionRows(handle).all();
+  }
+
+  /// Writes a correction down; an older one of the same value is gone.
+  public synchronized void correct(Correction correction) {
+    new CorrectionRows(handle).put(correction);
+  }
+
+  /// Forgets a correction.
+  public synchronized void forget(Correction correction) {
+    new CorrectionRows(handle)
+        .remove(correction.document(), correction.field(), correction.value());
   }
 
   /// Commits the rows, before the index commits with the mark that this gives.

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 /// single row: where the index should be, and the transaction that took it there.
 final class Schema {
   /// Changes when the tables do.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String SOURCE =
       """
@@ -29,6 +29,11 @@ final class Schema {
       id TEXT, line INTEGER, reason TEXT\
       """;
 
+  private static final String CORRECTION =
+      "CREATE TABLE correction (document TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL,"
+          + " label TEXT NOT NULL, holds INTEGER NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL,"
+          + " PRIMARY KEY (document, field, value))";
+
   private static final List<String> TABLES =
       List.of(
           "CREATE TABLE store_version (version INTEGER NOT NULL)",
@@ -40,7 +45,8 @@ final class Schema {
           "CREATE INDEX document_by_source ON document (source)",
           "CREATE TABLE document_before (" + DOCUMENT + ")",
           "CREATE TABLE run (number BIGINT NOT NULL PRIMARY KEY, request TEXT NOT NULL, started TEXT NOT NULL, ended TEXT)",
-          "CREATE TABLE progress (lineage TEXT NOT NULL, commit_number BIGINT NOT NULL, commit_before BIGINT NOT NULL, tx BIGINT NOT NULL)");
+          "CREATE TABLE progress (lineage TEXT NOT NULL, commit_number BIGINT NOT NULL, commit_before BIGINT NOT NULL, tx BIGINT NOT NULL)",
+          CORRECTION);
 
   private Schema() {}
 
@@ -60,6 +66,13 @@ final class Schema {
       return;
     }
     int found = handle.createQuery("SELECT version FROM store_version").mapTo(Integer.class).one();
+    if (found == 1) {
+      handle.useTransaction(inside -> {
+        inside.execute(CORRECTION);
+        inside.execute("UPDATE store_version SET version = " + VERSION);
+      });
+      return;
+    }
     if (found != VERSION) {
       throw new StoreVersionException(
           String.format(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.lectern.schema.Correction;
 
 /// The database of a data folder. One thread at a time.
 public final class Store implements AutoCloseable {
@@ -78,6 +79,11 @@ public final class Store implements AutoCloseable {
     try (var rows = SourceRows.failures(handle, "")) {
       rows.forEach(each);
     }
+  }
+
+  /// What was corrected by hand, in the order of documents and of time.
+  public List<Correction> corrections() {
+    return new CorrectionRows(handle).all();
   }
 
   public Sums sums() {

@@ -22,6 +22,9 @@
 ///
 /// So a source is never passed over as unchanged whose documents the index does not have.
 ///
+/// What people corrected by hand ([org.lectern.schema.Correction]) is kept through all of this: it
+/// is put into the documents again wherever the index lacks it.
+///
 /// A run that ended early, by Ctrl-C or a crash, is taken up by the next one with the same request:
 /// its sources keep what became of them, so that the report does not tell where it was interrupted.
 ///

@@ -173,6 +173,21 @@ class StoreTest {
         .useHandle(handle -> handle.execute("UPDATE store_version SET version = 99"));
     String message =
         assertThrows(StoreVersionException.class, () -> Store.open(file())).getMessage();
-    assertTrue(String.valueOf(message).contains("version 99, this Lectern needs 1"), message);
+    assertTrue(String.valueOf(message).contains("version 99, this Lectern needs 2"), message);
+  }
+
+  @Test
+  void aDatabaseFromBeforeTheCorrectionsGetsTheirTable() {
+    Mark mark = twoCommits(Optional.empty());
+    Jdbi.create("jdbc:sqlite:" + file())
+        .useHandle(handle -> {
+          handle.execute("DROP TABLE correction");
+          handle.execute("UPDATE store_version SET version = 1");
+        });
+    try (Store store = Store.open(file())) {
+      assertEquals(List.of(), store.corrections());
+      assertEquals(mark, store.lead(Optional.of(mark)).commit(false));
+      assertFalse(paths(store).isEmpty());
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.lectern.ingest.metadata.Corrections;
 import org.lectern.search.DocumentWriter;
 import org.lectern.store.Ledger;
 import org.lectern.store.Removals;
@@ -45,9 +46,11 @@ public record Ingest(
     Instant start = clock.instant();
     Ledger.Run run = ledger.run(request.text(), start);
     SourceNotes notes = new SourceNotes(ledger, run, request.recipe(), clock);
-    Preparation preparation = new Preparation(writer, clock);
+    Corrections corrections = new Corrections(ledger.corrections());
+    Preparation preparation = new Preparation(writer, clock, corrections);
     Writing writing =
         new Writing(writer, ledger, notes, preparation, clock, progress, request.dry());
+    writing.correct(corrections);
     new Pipeline(request.jobs(), preparation::work)
         .run(feed -> read(feed, run), step -> take(writing, step));
     if (!stop.getAsBoolean()) {

@@ -1,6 +1,7 @@
 package org.lectern.ingest;
 
 import java.time.InstantSource;
+import org.lectern.ingest.metadata.Corrections;
 import org.lectern.ingest.metadata.MetadataExtractor;
 import org.lectern.ingest.reader.ExtractedDocument;
 import org.lectern.ingest.reader.ExtractedDocument.Origin;
@@ -16,10 +17,12 @@ final class Preparation {
   private final MetadataExtractor extractor = new MetadataExtractor();
   private final DocumentWriter writer;
   private final InstantSource clock;
+  private final Corrections corrections;
 
-  Preparation(DocumentWriter writer, InstantSource clock) {
+  Preparation(DocumentWriter writer, InstantSource clock, Corrections corrections) {
     this.writer = writer;
     this.clock = clock;
+    this.corrections = corrections;
   }
 
   /// Works on a document; every other step stays what it is.
@@ -41,7 +44,7 @@ final class Preparation {
     try {
       return new Step.Ready(
           origin,
-          writer.prepare(extractor.document(document, clock.instant())),
+          writer.prepare(corrections.applied(extractor.document(document, clock.instant()))),
           document.source().length());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("The rules failed on a document", e);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Corrections;
 import org.lectern.ingest.reader.ExtractedDocument;
 import org.lectern.ingest.reader.ExtractedDocument.Origin;
 import org.lectern.search.DocumentWriter;
@@ -65,6 +66,12 @@ final class Writing {
     this.progress = progress;
     this.dry = dry;
     this.committed = clock.instant();
+  }
+
+  /// Puts corrections into documents that lack them: a crash came between database and index, or
+  /// the document was there before.
+  void correct(Corrections corrections) {
+    dirty |= Curation.apply(corrections, corrections.documents(), writer) > 0;
   }
 
   void take(Step step) {

@@ -51,6 +51,11 @@ public final class MemoryWriter implements DocumentWriter {
   }
 
   @Override
+  public Optional<PolicyDocument> document(String id) {
+    return Optional.ofNullable(documents.get(id));
+  }
+
+  @Override
   public Optional<Fingerprint> fingerprint(String id) {
     return Optional.ofNullable(documents.get(id))
         .map(PolicyDocument::source)

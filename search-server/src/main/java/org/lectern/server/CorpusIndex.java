@@ -133,6 +133,11 @@ record CorpusIndex(
     }
 
     @Override
+    public Optional<PolicyDocument> document(String id) {
+      return writer.document(id);
+    }
+
+    @Override
     public Optional<String> idOf(String sha256) {
       return writer.idOf(sha256);
     }

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.ingest.Curation;
 import org.lectern.ingest.Ingest;
 import org.lectern.ingest.IngestReport;
 import org.lectern.ingest.IngestRequest;
@@ -73,6 +75,11 @@ record IngestSession(DataFolder folder, PrintWriter out, boolean rebuild, boolea
       return ExitCode.INTERRUPTED;
     }
     return report.counts().failed() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  /// Corrects documents by hand.
+  <T> T curate(Function<Curation, T> work) {
+    return work((writer, ledger) -> work.apply(new Curation(writer, ledger)));
   }
 
   /// Removes documents.

@@ -40,6 +40,6 @@ final class LecternCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Missing command: demo, ingest, serve, search or evaluate");
+        "Missing command: demo, ingest, serve, search, facts or evaluate");
   }
 }

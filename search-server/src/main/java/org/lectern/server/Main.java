@@ -32,6 +32,7 @@ public final class Main {
     line.addSubcommand(new IngestCommand(environment));
     line.addSubcommand(new ServeCommand(environment));
     line.addSubcommand(new SearchCommand(environment));
+    line.addSubcommand(FactsCommand.line(environment));
     line.addSubcommand(evaluate());
     line.setParameterExceptionHandler((wrong, _) -> misused(wrong));
     line.setExecutionExceptionHandler((failed, command, _) -> failed(failed, command));

@@ -131,6 +131,28 @@ class CommandLineTest {
   }
 
   @Test
+  void correctionByHandIsFoundByFiltersAndSurvivesTheNextIngest() throws IOException {
+    Path file = Files.writeString(data.resolve("speech.txt"), "A speech about tax policy.");
+    String folder = data.resolve("library").toString();
+    run("ingest", "--data", folder, file.toString());
+    String id = run("search", "--data", folder, "--json", "tax").out().split("\"id\":\"", 2)[1];
+    id = id.substring(0, id.indexOf('"'));
+    Run set = run("facts", "set", "--data", folder, id, "founded", "1931", "--note", "Charter");
+    assertEquals(ExitCode.DONE, set.exitCode(), set.err());
+    assertTrue(set.out().contains("1931 (set by hand: Charter)"), set.out());
+    Files.writeString(file, "A longer speech about tax policy.");
+    run("ingest", "--data", folder, file.toString());
+    String found = run("search", "--data", folder, "founded:1931 longer").out();
+    assertTrue(found.startsWith("1 document,"), found);
+    Run wrong = run("facts", "set", "--data", folder, id, "founded", "soon", "--note", "x");
+    assertEquals(ExitCode.WRONG_USE, wrong.exitCode());
+    assertOneLine("a year, 1 to 9999", wrong);
+    assertTrue(run("facts", "list", "--data", folder).out().contains(id + " set founded '1931'"));
+    assertTrue(run("facts", "clear", "--data", folder, id).out().contains("1 forgotten"));
+    assertEquals("", run("facts", "list", "--data", folder).out());
+  }
+
+  @Test
   void ingestRefusesFormatsAndMappingsThatAreNone() {
     for (String wrong : new String[] {"--format=pdf", "--mapping=/none.toml", "--jobs=0"}) {
       Run run = run("ingest", "--data", data.toString(), wrong, data.toString());

@@ -1,5 +1,7 @@
 package org.lectern.ingest.reader;
 
+import java.util.List;
+import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationName;
@@ -19,6 +21,45 @@ public sealed interface FactValue {
 
   /// What people read.
   String label();
+
+  /// The value that a fact holds.
+  ///
+  /// @throws RuntimeException if no value of the field is written so
+  static FactValue of(Fact fact) {
+    String value = fact.value();
+    return switch (fact.field()) {
+      case KIND -> new OfKind(Kind.of(value).orElseThrow());
+      case VOICE -> new OfVoice(Voice.of(value).orElseThrow());
+      case ORGANIZATION -> new OfOrganization(new OrganizationName(value, fact.label()));
+      case TYPE -> new OfType(OrganizationType.of(value).orElseThrow());
+      case PLACE -> new OfPlace(Place.ofLabels(List.of(fact.label().split(" › ", -1))));
+      case FOUNDED -> new OfFounding(Integer.parseInt(value));
+      case TOPIC -> new OfTopic(PolicyArea.of(value).orElseThrow());
+      case PERSON -> {
+        String role =
+            fact.label().length() > value.length()
+                ? fact.label().substring(value.length() + 2)
+                : null;
+        yield new OfPerson(new Person(value, role));
+      }
+      case PUBLISHED, UPDATED, EXEMPT_SINCE ->
+          new OfDate(fact.field(), PartialDate.parse(value).orElseThrow());
+      case TITLE,
+          ALIAS,
+          TYPE_TEXT,
+          WEBSITE,
+          TAX_ID,
+          TAX_STATUS,
+          REVENUE,
+          EXPENSES,
+          ASSETS,
+          URL,
+          PUBLISHER,
+          BYLINE,
+          LANGUAGE ->
+          new Text(fact.field(), value);
+    };
+  }
 
   /// A field whose value is text. A source states an organization by its name alone.
   record Text(FactField field, String value) implements FactValue {

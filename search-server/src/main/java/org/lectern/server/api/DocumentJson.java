@@ -72,14 +72,15 @@ final class DocumentJson {
     json.writeStringProperty("label", fact.label());
     json.writeNumberProperty("confidence", fact.confidence());
     json.writeStringProperty("rule", fact.rule());
+    json.writeStringProperty("withdrawn", fact.withdrawn());
     evidence(fact.evidence());
   }
 
   private void evidence(Evidence evidence) {
     json.writeObjectPropertyStart("evidence");
     json.writeStringProperty("quote", evidence.quote());
-    json.writeNumberProperty("source_start", evidence.sourceStart());
-    json.writeNumberProperty("source_end", evidence.sourceEnd());
+    JsonText.number(json, "source_start", evidence.noted() ? null : evidence.sourceStart());
+    JsonText.number(json, "source_end", evidence.noted() ? null : evidence.sourceEnd());
     Evidence.@Nullable Shown shown = evidence.shown();
     JsonText.number(json, "section", shown == null ? null : shown.section());
     JsonText.number(json, "start", shown == null ? null : shown.start());

@@ -17,9 +17,17 @@ final class RuleWords {
   }
 
   static String rule(Fact fact) {
+    String why = fact.withdrawn();
+    return why == null ? how(fact) : how(fact) + " Taken back by hand: " + why;
+  }
+
+  private static String how(Fact fact) {
     String rule = fact.rule();
     if (rule.startsWith(STATED)) {
       return "Stated by the source record, in its field “" + rule.substring(STATED.length()) + "”.";
+    }
+    if (rule.equals(Fact.BY_HAND)) {
+      return "Set by hand; the words are the note of whoever did it.";
     }
     if (rule.startsWith(INFOBOX)) {
       return "It stands beside the label “"
@@ -57,7 +65,7 @@ final class RuleWords {
 
   /// How often such a reading is right, as the rule estimates it.
   static String confidence(Fact fact) {
-    if (isStated(fact)) {
+    if (isStated(fact) || fact.evidence().noted()) {
       return "";
     }
     double confidence = fact.confidence();

@@ -48,12 +48,13 @@ final class UsedValues {
     if (!values.containsKey(fact.field())) {
       List<Fact> all =
           document.facts().stream()
-              .filter(other -> other.field() == fact.field())
+              .filter(other -> other.field() == fact.field() && other.withdrawn() == null)
               .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
               .toList();
       values.put(
           fact.field(),
-          (isSingle(fact.field()) ? all.subList(0, 1) : all).stream().map(Fact::value).toList());
+          (isSingle(fact.field()) ? all.subList(0, Math.min(1, all.size())) : all)
+              .stream().map(Fact::value).toList());
     }
   }
 
@@ -62,9 +63,10 @@ final class UsedValues {
   }
 
   boolean has(Fact fact) {
-    return Optional.ofNullable(values.get(fact.field()))
-        .map(used -> used.contains(fact.value()))
-        .orElse(false);
+    return fact.withdrawn() == null
+        && Optional.ofNullable(values.get(fact.field()))
+            .map(used -> used.contains(fact.value()))
+            .orElse(false);
   }
 
   /// Whether a document has one value of the field at most, so that two are a conflict.
