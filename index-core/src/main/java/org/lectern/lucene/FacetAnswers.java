@@ -1,6 +1,7 @@
 package org.lectern.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -55,21 +56,48 @@ final class FacetAnswers {
 
   private Facet of(FacetField facet, int limit) throws IOException {
     return switch (facet) {
-      case FOUNDED -> new YearFacet(counter).founded();
-      case PUBLISHED -> new YearFacet(counter).published();
-      case TYPE, PLACE, STATE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST -> {
-        FacetCounter.Counts counts = counts(facet);
-        Tree tree = new Tree(facet, counts.byValue(), filters.included(filter(facet)), limit);
+      case FOUNDED -> new YearFacet(counter, snapshot.columns()).founded();
+      case PUBLISHED -> new YearFacet(counter, snapshot.columns()).published();
+      case TYPE, PLACE -> {
+        Counts counts = counts(facet);
+        Tree tree = new Tree(facet, counts, filters.included(filter(facet)), limit);
         yield new Facet.Values(tree.level(""), counts.missing(), tree.size(""));
       }
+      case STATE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
+          flat(facet, counts(facet), limit);
     };
+  }
+
+  /// Values without levels: the most frequent ones, and those that are selected.
+  private Facet flat(FacetField facet, Counts counts, int limit) throws IOException {
+    Set<String> selected = filters.included(filter(facet));
+    Map<String, Long> listed = new HashMap<>();
+    counts.top(limit).forEach(top -> listed.put(top.value(), top.count()));
+    List<String> others = new ArrayList<>(selected);
+    others.removeAll(listed.keySet());
+    others.remove(FilterField.MISSING);
+    for (String other : others) {
+      listed.put(other, counts.of(other));
+    }
+    List<FacetValue> values =
+        listed.entrySet().stream()
+            .map(one ->
+                new FacetValue(
+                    one.getKey(),
+                    label(facet, one.getKey()),
+                    one.getValue(),
+                    selected.contains(one.getKey()),
+                    Optional.empty()))
+            .sorted(BY_COUNT)
+            .toList();
+    return new Facet.Values(values, counts.missing(), counts.total());
   }
 
   private static FilterField filter(FacetField facet) {
     return FilterField.of(facet.slug()).orElseThrow();
   }
 
-  private FacetCounter.Counts counts(FacetField facet) throws IOException {
+  private Counts counts(FacetField facet) throws IOException {
     return switch (facet) {
       case PLACE -> placeCounts(facet, FieldNames.PLACE);
       case STATE -> placeCounts(facet, FieldNames.STATE);
@@ -82,38 +110,36 @@ final class FacetAnswers {
 
   /// Where other conditions on places hold, a value counts where picking it would leave the
   /// document in.
-  private FacetCounter.Counts placeCounts(FacetField facet, String field) throws IOException {
+  private Counts placeCounts(FacetField facet, String field) throws IOException {
     PlaceConditions others = places.without(filter(facet));
     if (others.isEmpty()) {
       return counter.count(facet, field);
     }
     PlaceCounts counts = new PlaceCounts(facet, filter(facet), others);
     counter.places(facet, counts::add);
-    return new FacetCounter.Counts(counts.counts(), counts.missing());
+    return Counts.of(counts.counts(), counts.missing());
   }
 
   /// The values that have a word which begins with `prefix`, the most frequent first, without
   /// levels.
   Facet.Values startingWith(FacetField facet, String prefix, int limit) throws IOException {
-    FacetCounter.Counts counts = counts(facet);
+    Counts counts = counts(facet);
     Set<String> selected = filters.included(filter(facet));
-    List<Map.Entry<String, Long>> fitting =
-        counts.byValue().entrySet().stream()
-            .filter(value -> hasWordFrom(words(facet, value.getKey()), words(prefix)))
-            .toList();
+    String wanted = words(prefix);
+    List<Counts.Counted> fitting = counts.where(value -> hasWordFrom(words(facet, value), wanted));
     List<FacetValue> listed =
         fitting.stream()
             .sorted(
-                Map.Entry.<String, Long>comparingByValue()
+                Comparator.comparingLong(Counts.Counted::count)
                     .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
+                    .thenComparing(Counts.Counted::value))
             .limit(limit)
-            .map(value ->
+            .map(one ->
                 new FacetValue(
-                    value.getKey(),
-                    label(facet, value.getKey()),
-                    value.getValue(),
-                    selected.contains(value.getKey()),
+                    one.value(),
+                    label(facet, one.value()),
+                    one.count(),
+                    selected.contains(one.value()),
                     Optional.empty()))
             .toList();
     return new Facet.Values(listed, counts.missing(), fitting.size());
@@ -140,22 +166,31 @@ final class FacetAnswers {
   /// The values of a facet by level; a flat facet has one.
   private final class Tree {
     private final FacetField facet;
-    private final Map<String, Long> counts;
+    private final Map<String, Long> counts = new HashMap<>();
     private final Set<String> selected;
     private final int limit;
     private final Map<String, Map<String, Long>> levels = new HashMap<>();
 
-    Tree(FacetField facet, Map<String, Long> counts, Set<String> selected, int limit) {
+    Tree(FacetField facet, Counts counts, Set<String> selected, int limit) throws IOException {
       this.facet = facet;
-      this.counts = counts;
       this.selected = selected;
       this.limit = limit;
-      counts.forEach(this::place);
+      for (Counts.Counted one : counts.where(this::isShown)) {
+        this.counts.put(one.value(), one.count());
+        place(one.value(), one.count());
+      }
       for (String value : selected) {
         if (!value.equals(FilterField.MISSING)) {
           placeWithParents(value);
         }
       }
+    }
+
+    /// Whether a value can come to be listed: cities do only where their state is open.
+    private boolean isShown(String value) {
+      int state = value.indexOf('/');
+      int city = state < 0 ? -1 : value.indexOf('/', state + 1);
+      return city < 0 || isOpen(value.substring(0, city));
     }
 
     private void place(String value, long count) {

@@ -2,15 +2,14 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
+import java.util.function.Consumer;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.lectern.search.FacetField;
 
@@ -30,25 +29,14 @@ final class FacetCounter {
     this.deadline = deadline;
   }
 
-  /// Counts by value.
-  ///
-  /// @param missing documents without a value
-  record Counts(Map<String, Long> byValue, long missing) {}
-
-  /// Goes through the documents that a facet counts: the hits, and those that fail only filters
-  /// which the facet ignores. Within a list they rise.
-  private interface EachList {
-    void accept(LeafReaderContext leaf, DocList docs) throws IOException;
-  }
-
-  private void lists(Set<FacetField> ignoring, EachList each) throws IOException {
-    for (HitCollector.Segment segment : collected.segments()) {
-      LeafReaderContext leaf = snapshot.leaves().get(segment.leaf());
-      each.accept(leaf, segment.hits());
-      for (int i = 0; i < plan.dimensions().size(); i++) {
-        if (plan.dimensions().get(i).facets().stream().anyMatch(ignoring::contains)) {
-          each.accept(leaf, segment.missedBy().get(i));
-        }
+  /// Goes through the documents of a segment that a facet counts: the hits, and those that fail
+  /// only filters which the facet ignores. Within a list they rise.
+  private void each(
+      HitCollector.Segment segment, Set<FacetField> ignoring, Consumer<DocList> each) {
+    each.accept(segment.hits());
+    for (int i = 0; i < plan.dimensions().size(); i++) {
+      if (plan.dimensions().get(i).facets().stream().anyMatch(ignoring::contains)) {
+        each.accept(segment.missedBy().get(i));
       }
     }
   }
@@ -57,22 +45,15 @@ final class FacetCounter {
   Counts count(FacetField facet, String field) throws IOException {
     GlobalOrdinals ordinals = snapshot.ordinals(field);
     int[] counts = new int[ordinals.size()];
-    long[] missing = {0};
-    lists(Set.of(facet), (leaf, docs) -> missing[0] += count(ordinals, leaf.ord, docs, counts));
-    Map<String, Long> byValue = new HashMap<>();
-    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-      if (counts[ordinal] > 0) {
-        byValue.put(ordinals.value(ordinal), (long) counts[ordinal]);
-      }
-    }
-    return new Counts(byValue, missing[0]);
+    long missing = words(Set.of(facet), field, ordinals, counts);
+    return new Counts(counts, missing, ordinals);
   }
 
-  /// How many different values the hits have in a field of single values.
+  /// How many different values the hits have in a field.
   long distinct(String field) throws IOException {
     GlobalOrdinals ordinals = snapshot.ordinals(field);
     int[] counts = new int[ordinals.size()];
-    lists(Set.of(), (leaf, docs) -> count(ordinals, leaf.ord, docs, counts));
+    words(Set.of(), field, ordinals, counts);
     long distinct = 0;
     for (int count : counts) {
       distinct += count > 0 ? 1 : 0;
@@ -80,90 +61,99 @@ final class FacetCounter {
     return distinct;
   }
 
-  private long count(GlobalOrdinals ordinals, int leaf, DocList docs, int[] counts)
+  /// Counts the words of a field by their global ordinals, and answers how many documents have
+  /// none.
+  private long words(Set<FacetField> ignoring, String field, GlobalOrdinals ordinals, int[] counts)
       throws IOException {
-    if (docs.size() == 0) {
-      return 0;
+    long[] missing = {0};
+    for (HitCollector.Segment segment : collected.segments()) {
+      LeafReaderContext leaf = snapshot.leaves().get(segment.leaf());
+      Column column = snapshot.columns().words(leaf.reader(), field);
+      int[] own = ordinals.isOwn(leaf.ord) ? counts : new int[ordinals.size(leaf.ord)];
+      each(segment, ignoring, docs -> missing[0] += count(column, docs, own));
+      if (own != counts) {
+        LongValues toGlobal = ordinals.toGlobal(leaf.ord);
+        for (int ordinal = 0; ordinal < own.length; ordinal++) {
+          if (own[ordinal] > 0) {
+            counts[(int) toGlobal.get(ordinal)] += own[ordinal];
+          }
+        }
+      }
     }
-    SortedSetDocValues values = ordinals.values(leaf);
-    LongValues toGlobal = ordinals.toGlobal(leaf);
-    SortedDocValues single = DocValues.unwrapSingleton(values);
+    return missing[0];
+  }
+
+  /// Counts in steps, so that the deadline is looked at.
+  private long count(Column column, DocList docs, int[] counts) {
     long missing = 0;
-    for (int i = 0; i < docs.size(); i++) {
-      if (i % CHECK_EVERY == 0) {
-        deadline.check();
-      }
-      int doc = docs.get(i);
-      if (single != null) {
-        if (single.advanceExact(doc)) {
-          counts[(int) toGlobal.get(single.ordValue())]++;
-        } else {
-          missing++;
-        }
-      } else if (values.advanceExact(doc)) {
-        for (int left = values.docValueCount(); left > 0; left--) {
-          counts[(int) toGlobal.get(values.nextOrd())]++;
-        }
-      } else {
-        missing++;
-      }
+    for (int from = 0; from < docs.size(); from += CHECK_EVERY) {
+      deadline.check();
+      missing += column.count(docs, from, Math.min(docs.size(), from + CHECK_EVERY), counts);
     }
     return missing;
   }
 
-  /// Takes the places of a document.
-  interface EachDocument {
-    void accept(List<PlaceTuple> places);
+  /// Takes places that documents have.
+  interface EachPlaces {
+    void accept(List<PlaceTuple> places, long documents);
   }
 
-  /// Goes through the places of the documents that a place facet counts.
-  void places(FacetField facet, EachDocument each) throws IOException {
+  /// Goes through the places of the documents that a place facet counts, each set of places once.
+  void places(FacetField facet, EachPlaces each) throws IOException {
     GlobalOrdinals ordinals = snapshot.ordinals(FieldNames.PLACE_TUPLE);
-    PlaceTuple[] known = new PlaceTuple[ordinals.size()];
-    lists(
-        Set.of(facet),
-        (leaf, docs) -> {
-          SortedSetDocValues values = ordinals.values(leaf.ord);
-          LongValues toGlobal = ordinals.toGlobal(leaf.ord);
-          for (int i = 0; i < docs.size(); i++) {
-            if (i % CHECK_EVERY == 0) {
-              deadline.check();
-            }
-            List<PlaceTuple> places = new ArrayList<>();
-            if (values.advanceExact(docs.get(i))) {
-              for (int left = values.docValueCount(); left > 0; left--) {
-                int ordinal = (int) toGlobal.get(values.nextOrd());
-                if (known[ordinal] == null) {
-                  known[ordinal] = PlaceTuple.ofTerm(ordinals.value(ordinal));
-                }
-                places.add(known[ordinal]);
+    int[] single = new int[ordinals.size()];
+    Map<List<Integer>, Long> several = new HashMap<>();
+    for (HitCollector.Segment segment : collected.segments()) {
+      LeafReaderContext leaf = snapshot.leaves().get(segment.leaf());
+      Column column = snapshot.columns().words(leaf.reader(), FieldNames.PLACE_TUPLE);
+      LongValues toGlobal = ordinals.toGlobal(leaf.ord);
+      each(
+          segment,
+          Set.of(facet),
+          docs -> {
+            for (int i = 0; i < docs.size(); i++) {
+              if (i % CHECK_EVERY == 0) {
+                deadline.check();
+              }
+              int[] places = column.values(docs.get(i));
+              if (places.length == 1) {
+                single[(int) toGlobal.get(places[0])]++;
+              } else {
+                List<Integer> all =
+                    Arrays.stream(places).mapToObj(place -> (int) toGlobal.get(place)).toList();
+                several.merge(all, 1L, Long::sum);
               }
             }
-            each.accept(places);
-          }
-        });
+          });
+    }
+    for (int ordinal = 0; ordinal < single.length; ordinal++) {
+      if (single[ordinal] > 0) {
+        each.accept(List.of(PlaceTuple.ofTerm(ordinals.value(ordinal))), single[ordinal]);
+      }
+    }
+    for (Map.Entry<List<Integer>, Long> places : several.entrySet()) {
+      List<PlaceTuple> tuples = new ArrayList<>();
+      for (int ordinal : places.getKey()) {
+        tuples.add(PlaceTuple.ofTerm(ordinals.value(ordinal)));
+      }
+      each.accept(tuples, places.getValue());
+    }
   }
 
-  /// Takes the number of a document.
-  interface EachNumber {
-    void accept(long number);
+  /// The column of years of a segment.
+  interface YearColumn {
+    Column of(LeafReader reader);
   }
 
-  /// Goes through the numbers of the documents that a facet counts, and answers how many have none.
-  long numbers(FacetField facet, String field, EachNumber each) throws IOException {
+  /// Counts the documents that a histogram counts, and answers how many state no year.
+  ///
+  /// @param byYear raised; [Columns#YEARS] long
+  long years(FacetField facet, YearColumn years, int[] byYear) {
     long[] missing = {0};
-    lists(
-        Set.of(facet),
-        (leaf, docs) -> {
-          NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
-          for (int i = 0; i < docs.size(); i++) {
-            if (values.advanceExact(docs.get(i))) {
-              each.accept(values.longValue());
-            } else {
-              missing[0]++;
-            }
-          }
-        });
+    for (HitCollector.Segment segment : collected.segments()) {
+      Column column = years.of(snapshot.leaves().get(segment.leaf()).reader());
+      each(segment, Set.of(facet), docs -> missing[0] += count(column, docs, byYear));
+    }
     return missing[0];
   }
 }

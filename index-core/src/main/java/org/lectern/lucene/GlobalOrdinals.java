@@ -2,6 +2,7 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
@@ -9,18 +10,24 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers the values of a field over all segments, in the order of the values. Safe for use by
 /// many threads.
-final class GlobalOrdinals {
+final class GlobalOrdinals implements Counts.Lookup {
+  // More are looked up each time: their words would fill the memory.
+  private static final int MOST_KEPT = 100_000;
+
   private final String field;
   private final List<LeafReaderContext> leaves;
   private final OrdinalMap map;
+  private final AtomicReferenceArray<@Nullable String> kept;
 
   private GlobalOrdinals(String field, List<LeafReaderContext> leaves, OrdinalMap map) {
     this.field = field;
     this.leaves = leaves;
     this.map = map;
+    this.kept = new AtomicReferenceArray<>(size() <= MOST_KEPT ? size() : 0);
   }
 
   static GlobalOrdinals of(String field, List<LeafReaderContext> leaves) throws IOException {
@@ -36,6 +43,16 @@ final class GlobalOrdinals {
     return Math.toIntExact(map.getValueCount());
   }
 
+  /// Whether a segment's own ordinals are the global ones.
+  boolean isOwn(int leaf) {
+    return leaves.size() == 1 || map.getGlobalOrds(leaf) == LongValues.IDENTITY;
+  }
+
+  /// How many values a segment has.
+  int size(int leaf) throws IOException {
+    return Math.toIntExact(values(leaf).getValueCount());
+  }
+
   /// The values of a segment's documents, by the segment's own ordinals; for one thread.
   SortedSetDocValues values(int leaf) throws IOException {
     return DocValues.getSortedSet(leaves.get(leaf).reader(), field);
@@ -46,14 +63,26 @@ final class GlobalOrdinals {
     return map.getGlobalOrds(leaf);
   }
 
-  /// The value with this global ordinal.
-  String value(long ordinal) throws IOException {
+  @Override
+  public String value(int ordinal) throws IOException {
+    if (ordinal >= kept.length()) {
+      return lookUp(ordinal);
+    }
+    String value = kept.get(ordinal);
+    if (value == null) {
+      value = lookUp(ordinal);
+      kept.set(ordinal, value);
+    }
+    return value;
+  }
+
+  private String lookUp(int ordinal) throws IOException {
     int leaf = map.getFirstSegmentNumber(ordinal);
     return values(leaf).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
   }
 
-  /// The global ordinal of a value; -1 where no document has it.
-  int ordinal(String value) throws IOException {
+  @Override
+  public int number(String value) throws IOException {
     BytesRef wanted = new BytesRef(value);
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       long ordinal = values(leaf).lookupTerm(wanted);

@@ -6,11 +6,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.lectern.schema.Slug;
 import org.lectern.search.FilterField;
 import org.lectern.search.Filters;
 
@@ -81,11 +87,47 @@ final class PlaceConditions {
 
     Query query() {
       BooleanQuery.Builder query = new BooleanQuery.Builder();
-      query.add(stated.isEmpty() ? everything() : anyPlace(this::fits), Occur.FILTER);
+      query.add(stated.isEmpty() ? everything() : fitting(), Occur.FILTER);
       if (!missing.isEmpty()) {
-        query.add(anyPlace(this::breaks), Occur.MUST_NOT);
+        query.add(breaking(), Occur.MUST_NOT);
       }
       return query.build();
+    }
+
+    /// Documents with a place that fits. A single condition is met by a term of its own.
+    private Query fitting() {
+      if (stated.size() == 1) {
+        Map.Entry<FilterField, Set<String>> only = stated.entrySet().iterator().next();
+        Optional<String> field = field(only.getKey());
+        if (field.isPresent()) {
+          boolean region = only.getKey() == FilterField.REGION;
+          return new ConstantScoreQuery(
+              WordQueries.any(
+                  only.getValue().stream()
+                      .map(value -> region ? Slug.of(value) : value)
+                      .<Query>map(value -> new TermQuery(new Term(field.get(), value)))
+                      .toList()));
+        }
+      }
+      return anyPlace(this::fits);
+    }
+
+    private Query breaking() {
+      Optional<String> only =
+          missing.size() == 1 && !missing.contains(FilterField.REGION)
+              ? field(missing.iterator().next())
+              : Optional.empty();
+      return only.isPresent() ? new FieldExistsQuery(only.get()) : anyPlace(this::breaks);
+    }
+
+    /// The field of the index with the values of a filter.
+    private static Optional<String> field(FilterField filter) {
+      return switch (filter) {
+        case STATE -> Optional.of(FieldNames.STATE);
+        case PLACE, REGION -> Optional.of(FieldNames.PLACE);
+        case CITY, COUNTRY, TYPE, TOPIC, KIND, VOICE, PUBLISHER, HOST, ORGANIZATION, FOUNDED ->
+            Optional.empty();
+      };
     }
 
     private static Query everything() {

@@ -24,19 +24,19 @@ final class PlaceCounts {
     this.others = others;
   }
 
-  /// Counts a document with these places.
-  void add(List<PlaceTuple> places) {
+  /// Counts documents with these places.
+  void add(List<PlaceTuple> places, long documents) {
     Set<String> values = new LinkedHashSet<>();
     for (PlaceTuple place : places) {
       values.addAll(values(place));
     }
     for (String value : values) {
       if (others.with(field, value).hold(places)) {
-        counts.merge(value, 1L, Long::sum);
+        counts.merge(value, documents, Long::sum);
       }
     }
     if (others.with(field, FilterField.MISSING).hold(places)) {
-      missing++;
+      missing += documents;
     }
   }
 

@@ -22,12 +22,15 @@ import org.lectern.search.IndexState;
 final class Snapshot {
   private final DirectoryReader reader;
   private final IndexState state;
+  private final Columns columns;
   private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
   private final Map<String, String> labels = new ConcurrentHashMap<>();
 
-  Snapshot(DirectoryReader reader, IndexState state) {
+  /// @param columns of all segments, kept from one snapshot to the next
+  Snapshot(DirectoryReader reader, IndexState state, Columns columns) {
     this.reader = reader;
     this.state = state;
+    this.columns = columns;
   }
 
   DirectoryReader reader() {
@@ -36,6 +39,10 @@ final class Snapshot {
 
   IndexState state() {
     return state;
+  }
+
+  Columns columns() {
+    return columns;
   }
 
   List<LeafReaderContext> leaves() {

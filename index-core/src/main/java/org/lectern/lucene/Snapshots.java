@@ -27,6 +27,7 @@ final class Snapshots implements Closeable {
   private final Opening opening;
   private final String where;
   private final @Nullable Path folder;
+  private final Columns columns = new Columns();
   private @Nullable Directory directory;
   private Snapshot current;
 
@@ -40,10 +41,10 @@ final class Snapshots implements Closeable {
     refresh();
   }
 
-  private static Snapshot empty() throws IOException {
+  private Snapshot empty() throws IOException {
     Directory nothing = new ByteBuffersDirectory();
     new IndexWriter(nothing, new IndexWriterConfig()).close();
-    return new Snapshot(DirectoryReader.open(nothing), new IndexState(0, 0, ""));
+    return new Snapshot(DirectoryReader.open(nothing), new IndexState(0, 0, ""), columns);
   }
 
   synchronized boolean refresh() throws IOException {
@@ -72,7 +73,7 @@ final class Snapshots implements Closeable {
       IndexVersions.check(commit.getUserData(), where);
       IndexState state = new IndexState(newer.numDocs(), commit.getGeneration(), id(newer));
       Snapshot before = current;
-      current = new Snapshot(newer, state);
+      current = new Snapshot(newer, state, columns);
       before.reader().decRef();
     } catch (IOException | RuntimeException refused) {
       newer.close();

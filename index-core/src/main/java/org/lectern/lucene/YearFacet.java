@@ -1,9 +1,7 @@
 package org.lectern.lucene;
 
-import java.io.IOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.lectern.search.Facet;
 import org.lectern.search.Facet.YearBucket;
 import org.lectern.search.FacetField;
@@ -13,47 +11,40 @@ final class YearFacet {
   private static final int DECADE = 10;
 
   private final FacetCounter counter;
+  private final Columns columns;
 
-  YearFacet(FacetCounter counter) {
+  YearFacet(FacetCounter counter, Columns columns) {
     this.counter = counter;
+    this.columns = columns;
   }
 
-  Facet founded() throws IOException {
-    Years years = new Years();
-    long missing =
-        counter.numbers(FacetField.FOUNDED, FieldNames.FOUNDED, year -> years.add((int) year));
-    return years.facet(DECADE, missing);
+  Facet founded() {
+    return facet(FacetField.FOUNDED, columns::founded, DECADE);
   }
 
-  Facet published() throws IOException {
-    Years years = new Years();
-    long missing =
-        counter.numbers(
-            FacetField.PUBLISHED,
-            FieldNames.PUBLISHED_FIRST,
-            day -> years.add(LocalDate.ofEpochDay(day).getYear()));
-    return years.facet(1, missing);
+  Facet published() {
+    return facet(FacetField.PUBLISHED, columns::published, 1);
   }
 
-  private static final class Years {
-    private final TreeMap<Integer, Long> counts = new TreeMap<>();
-
-    void add(int year) {
-      counts.merge(year, 1L, Long::sum);
+  private Facet facet(FacetField facet, FacetCounter.YearColumn years, int width) {
+    int[] byYear = new int[Columns.YEARS];
+    long missing = counter.years(facet, years, byYear);
+    List<YearBucket> buckets = new ArrayList<>();
+    Integer min = null;
+    Integer max = null;
+    for (int from = 0; from < byYear.length; from += width) {
+      long sum = 0;
+      for (int year = from; year < from + width; year++) {
+        if (byYear[year] > 0) {
+          min = min == null ? Integer.valueOf(year) : min;
+          max = year;
+          sum += byYear[year];
+        }
+      }
+      if (sum > 0) {
+        buckets.add(new YearBucket(Math.max(1, from), from + width - 1, sum));
+      }
     }
-
-    Facet facet(int width, long missing) {
-      TreeMap<Integer, Long> buckets = new TreeMap<>();
-      counts.forEach((year, count) -> buckets.merge(year - year % width, count, Long::sum));
-      List<YearBucket> listed =
-          buckets.entrySet().stream()
-              .map(bucket ->
-                  new YearBucket(
-                      Math.max(1, bucket.getKey()), bucket.getKey() + width - 1, bucket.getValue()))
-              .toList();
-      return counts.isEmpty()
-          ? new Facet.Years(listed, null, null, missing)
-          : new Facet.Years(listed, counts.firstKey(), counts.lastKey(), missing);
-    }
+    return new Facet.Years(buckets, min, max, missing);
   }
 }

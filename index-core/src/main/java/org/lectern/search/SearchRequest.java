@@ -116,6 +116,11 @@ public record SearchRequest(
         query, match, filters, sort, limit, cursor, facets, highlight, explain, budget);
   }
 
+  public SearchRequest withHighlight(boolean wanted) {
+    return new SearchRequest(
+        query, match, filters, sort, limit, cursor, facets, wanted, explain, deadline);
+  }
+
   public SearchRequest withExplain(boolean wanted) {
     return new SearchRequest(
         query, match, filters, sort, limit, cursor, facets, highlight, wanted, deadline);

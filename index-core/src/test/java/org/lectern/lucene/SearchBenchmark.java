@@ -1,0 +1,194 @@
+package org.lectern.lucene;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.query.QueryParser;
+import org.lectern.search.FacetField;
+import org.lectern.search.FilterField;
+import org.lectern.search.Filters;
+import org.lectern.search.SearchRequest;
+
+/// What a search costs, in processor time, as a multiple of what Lucene's own searcher takes for
+/// the same Lucene query with exact totals in the same run. See README.md of this module.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SearchBenchmark {
+  private static final System.Logger LOG = System.getLogger(SearchBenchmark.class.getName());
+  private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+  private static final int HITS = 10;
+  private static final Map<FacetField, Integer> NONE = Map.of();
+
+  private static final List<FacetField> FIVE =
+      List.of(
+          FacetField.TYPE,
+          FacetField.STATE,
+          FacetField.TOPIC,
+          FacetField.FOUNDED,
+          FacetField.VOICE);
+
+  @TempDir Path folder;
+
+  private LuceneEngine engine;
+  private DirectoryReader reader;
+
+  @BeforeAll
+  void build() throws IOException {
+    String kept = System.getProperty("bench.index");
+    Path index = kept == null ? folder.resolve("index") : Path.of(kept);
+    if (!Files.exists(index)) {
+      BenchmarkCorpus corpus = new BenchmarkCorpus(1, 120);
+      try (LuceneWriter writer = LuceneWriter.open(index)) {
+        for (int i = 0; i < DOCUMENTS; i++) {
+          writer.put(corpus.next(i));
+        }
+      }
+    }
+    engine = LuceneEngine.open(index);
+    reader = DirectoryReader.open(FSDirectory.open(index));
+  }
+
+  @AfterAll
+  void close() throws IOException {
+    engine.close();
+    reader.close();
+  }
+
+  private static void say(String line) throws IOException {
+    LOG.log(System.Logger.Level.INFO, line);
+    Files.writeString(
+        Path.of("target", "bench.txt"),
+        Instant.now() + " " + line + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  private static SearchRequest request(String query) {
+    return SearchRequest.of(QueryParser.parse(query))
+        .withLimit(HITS)
+        .withDeadline(Duration.ofMinutes(1));
+  }
+
+  private static Map<FacetField, Integer> facets(List<FacetField> fields) {
+    Map<FacetField, Integer> wanted = new EnumMap<>(FacetField.class);
+    fields.forEach(field -> wanted.put(field, SearchRequest.DEFAULT_FACET_VALUES));
+    return wanted;
+  }
+
+  private interface Work {
+    long run() throws IOException;
+  }
+
+  /// The processor time of one run of each, in microseconds: of several rounds, taken in turns, the
+  /// least.
+  private static double[] measure(List<Work> works, int times) throws IOException {
+    var threads = ManagementFactory.getThreadMXBean();
+    double[] best = new double[works.size()];
+    java.util.Arrays.fill(best, Double.MAX_VALUE);
+    long sink = 0;
+    for (int round = -2; round < ROUNDS; round++) {
+      for (int i = 0; i < best.length; i++) {
+        long start = threads.getCurrentThreadCpuTime();
+        for (int time = 0; time < times; time++) {
+          sink += works.get(i).run();
+        }
+        double micros = (threads.getCurrentThreadCpuTime() - start) / 1e3 / times;
+        if (round >= 0) {
+          best[i] = Math.min(best[i], micros);
+        }
+      }
+    }
+    if (sink == 42) {
+      LOG.log(System.Logger.Level.INFO, "");
+    }
+    return best;
+  }
+
+  private Work bare(SearchRequest request) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(Ranking.similarity());
+    searcher.setQueryCache(null);
+    Query query = Matching.of(request.query().tree(), request.match(), searcher).query();
+    return () ->
+        searcher
+            .search(query, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE))
+            .totalHits
+            .value();
+  }
+
+  private Work ours(SearchRequest request) {
+    return () -> engine.search(request).documents();
+  }
+
+  @Test
+  void queries() throws IOException {
+    Map<String, String> queries = new java.util.LinkedHashMap<>();
+    queries.put("frequent word", BenchmarkCorpus.word(12));
+    queries.put("rarer word", BenchmarkCorpus.word(900));
+    queries.put("two words", BenchmarkCorpus.word(20) + " " + BenchmarkCorpus.word(60));
+    queries.put("either word", BenchmarkCorpus.word(20) + " OR " + BenchmarkCorpus.word(60));
+    queries.put("phrase", '"' + BenchmarkCorpus.word(2) + " " + BenchmarkCorpus.word(5) + '"');
+    queries.put(
+        "four words",
+        BenchmarkCorpus.word(30)
+            + " "
+            + BenchmarkCorpus.word(200)
+            + " "
+            + BenchmarkCorpus.word(1000)
+            + " "
+            + BenchmarkCorpus.word(3000));
+    queries.put("everything", "");
+    Filters selected = Filters.NONE.with(FilterField.STATE, "NC");
+    for (Map.Entry<String, String> query : queries.entrySet()) {
+      SearchRequest all = request(query.getValue());
+      SearchRequest plain = all.withFacets(NONE).withHighlight(false);
+      SearchRequest five = plain.withFacets(facets(FIVE));
+      SearchRequest page = five.withHighlight(true);
+      SearchRequest eleven = all;
+      double[] micros =
+          measure(
+              List.of(
+                  bare(plain),
+                  ours(plain.withLimit(0)),
+                  ours(plain),
+                  ours(five),
+                  ours(five.withFilters(selected)),
+                  ours(page),
+                  ours(eleven)),
+              30);
+      say(
+          String.format(
+              Locale.ROOT,
+              "%-14s %,7d hits: lucene %6.0f us; no facets %.2fx (without hits %.2fx), 5 facets %.2fx, with"
+                  + " a selection %.2fx, page %.2fx = %.0f us, all facets %.2fx",
+              query.getKey(),
+              engine.search(plain).documents(),
+              micros[0],
+              micros[2] / micros[0],
+              micros[1] / micros[0],
+              micros[3] / micros[0],
+              micros[4] / micros[0],
+              micros[5] / micros[0],
+              micros[5],
+              micros[6] / micros[0]));
+    }
+  }
+}
