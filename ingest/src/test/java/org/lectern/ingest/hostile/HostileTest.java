@@ -37,7 +37,7 @@ import org.lectern.store.Store;
 /// A folder of hostile files is gone through to its end: each bad one is named with its reason, and
 /// every good one beside them is found.
 final class HostileTest {
-  private static final int SMALL = 100_000;
+  private static final int SMALL = 20_000;
   private static final int LARGE = 10_000_000;
 
   /// Far more than any run needs; a run that never ends does not end the tests.
