@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -101,10 +102,12 @@ final class DocumentFields {
           FieldNames.ORGANIZATION_KEY,
           name.equals(summary.title()) ? title : words(name));
     }
+    UnaryOperator<String> searchable = searchable(policy);
     for (Section section : policy.sections()) {
-      text(document, FieldNames.HEADING, section.heading());
-      document.add(new Field(FieldNames.BODY, section.text(), WITH_OFFSETS));
-      document.add(new Field(FieldNames.exact(FieldNames.BODY), section.text(), WITH_OFFSETS));
+      text(document, FieldNames.HEADING, searchable, section.heading());
+      String body = searchable.apply(section.text());
+      document.add(new Field(FieldNames.BODY, body, WITH_OFFSETS));
+      document.add(new Field(FieldNames.exact(FieldNames.BODY), body, WITH_OFFSETS));
     }
     text(document, FieldNames.PROFILE, summary.typeText());
     text(document, FieldNames.PROFILE, policy.website());
@@ -113,10 +116,24 @@ final class DocumentFields {
       text(document, FieldNames.PERSON, person.name());
     }
     for (Reference reference : policy.references()) {
-      text(document, FieldNames.REFERENCE, reference.text());
+      text(document, FieldNames.REFERENCE, searchable, reference.text());
     }
     text(document, FieldNames.PUBLISHER_TEXT, summary.publisher());
     text(document, FieldNames.BYLINE, policy.byline());
+  }
+
+  private static UnaryOperator<String> searchable(PolicyDocument policy) {
+    long characters = 0;
+    for (Section section : policy.sections()) {
+      characters += section.text().length();
+      characters += section.heading() == null ? 0 : section.heading().length();
+    }
+    for (Reference reference : policy.references()) {
+      characters += reference.text().length();
+    }
+    return SearchableText.isNeeded(characters)
+        ? new SearchableText()::of
+        : UnaryOperator.identity();
   }
 
   private static List<String> words(@Nullable String name) {
@@ -135,6 +152,11 @@ final class DocumentFields {
       document.add(new TextField(field, text, Field.Store.NO));
       document.add(new TextField(FieldNames.exact(field), text, Field.Store.NO));
     }
+  }
+
+  private static void text(
+      Document document, String field, UnaryOperator<String> searchable, @Nullable String text) {
+    text(document, field, text == null ? null : searchable.apply(text));
   }
 
   private static void values(Document document, Summary summary) {

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
@@ -22,6 +26,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.PolicyDocument;
+import org.lectern.search.DamagedIndexException;
 import org.lectern.search.DocumentWriter;
 
 /// Writes documents into a folder that holds a Lucene index.
@@ -73,6 +78,7 @@ public final class LuceneWriter implements DocumentWriter {
   /// Opens an index to write, making the folder and the index where there is none.
   ///
   /// @throws org.lectern.search.IndexVersionException if another version wrote it
+  /// @throws DamagedIndexException if it is none, or no longer one
   /// @throws UncheckedIOException if the folder cannot be written
   public static LuceneWriter open(Path folder) {
     return open(folder, false);
@@ -88,7 +94,24 @@ public final class LuceneWriter implements DocumentWriter {
 
   private static LuceneWriter open(Path folder, boolean rebuild) {
     try {
-      return open(FSDirectory.open(Files.createDirectories(folder)), rebuild);
+      Directory directory = FSDirectory.open(Files.createDirectories(folder));
+      try {
+        return open(directory, rebuild);
+      } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        if (!rebuild) {
+          throw new DamagedIndexException(
+              String.format(
+                  Locale.ROOT,
+                  "the index in %s is damaged; make it anew with: lectern ingest --rebuild --data DIR PATH...",
+                  folder),
+              e);
+        }
+        // Lucene reads even an index that it is to replace: nothing of this one can be kept.
+        for (String file : directory.listAll()) {
+          directory.deleteFile(file);
+        }
+        return open(directory, true);
+      }
     } catch (IOException unwritable) {
       throw new UncheckedIOException("the index in " + folder + " cannot be written", unwritable);
     }

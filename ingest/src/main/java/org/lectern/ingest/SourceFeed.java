@@ -101,7 +101,7 @@ final class SourceFeed implements SourceWalk.Visitor {
     boolean forced = known != null && !known.state().recipe().equals(recipe.name());
     feed.put(new Step.Begin(file, resumed, forced), 0);
     long passed = resumed && known != null && known.position() != null ? known.position() : 0;
-    try (DocumentReader reader = recipe.opening().open(file.source())) {
+    try (DocumentReader reader = guarded(() -> recipe.opening().open(file.source()))) {
       end(file, documents(reader, passed, forced));
     } catch (IOException e) {
       feed.put(new Step.End(null, "cannot be read: " + SourceWalk.reason(e)), 0);
@@ -140,13 +140,23 @@ final class SourceFeed implements SourceWalk.Visitor {
     }
   }
 
-  /// A fault of a reader ends its file, not the run.
   private static Optional<Extraction> next(DocumentReader reader) throws IOException {
+    return guarded(reader::next);
+  }
+
+  private interface Read<T> {
+    T read() throws IOException;
+  }
+
+  /// A fault of a reader ends its file, not the run.
+  private static <T> T guarded(Read<T> reading) throws IOException {
     try {
-      return reader.next();
+      return reading.read();
+    } catch (OutOfMemoryError e) {
+      throw new IOException(Preparation.OUT_OF_MEMORY, e);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("A reader failed", e);
-      throw new IOException("the reader failed: " + e.getMessage(), e);
+      throw new IOException("the reader failed: " + Preparation.reason(e), e);
     }
   }
 

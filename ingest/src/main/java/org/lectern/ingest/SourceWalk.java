@@ -177,7 +177,10 @@ final class SourceWalk {
       case java.nio.file.AccessDeniedException _ -> "no permission";
       case java.nio.file.NoSuchFileException _ -> "it is gone";
       case java.nio.file.FileSystemLoopException _ -> "a link that leads to itself";
-      case java.nio.file.FileSystemException f when f.getReason() != null -> f.getReason();
+      case java.nio.file.FileSystemException f when f.getReason() != null ->
+          f.getReason().startsWith("Too many levels of symbolic links")
+              ? "a link that leads to itself"
+              : f.getReason();
       default -> String.valueOf(e.getMessage());
     };
   }

@@ -1,7 +1,10 @@
 package org.lectern.server;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +30,37 @@ record IngestSession(DataFolder folder, PrintWriter out, boolean rebuild, boolea
     T on(DocumentWriter writer, Ledger ledger);
   }
 
-  private <T> T work(Work<T> work) {
+  /// @param dry whether nothing may be written, not even a new data folder
+  private <T> T work(boolean dry, Work<T> work) {
+    if (dry && Files.notExists(folder.index())) {
+      return beside(work);
+    }
     try (var _ = folder.lock();
         DocumentWriter writer =
             rebuild ? LuceneWriter.rebuild(folder.index()) : LuceneWriter.open(folder.index());
-        Store store = Store.open(folder.database())) {
+        Store store =
+            dry && Files.notExists(folder.database())
+                ? Store.inMemory()
+                : Store.open(folder.database())) {
       return work.on(writer, store.lead(writer.mark().flatMap(Mark::parse)));
+    } catch (OutOfMemoryError _) {
+      throw new CommandFailedException(
+          ExitCode.FAILED,
+          String.format(
+              Locale.ROOT,
+              "there is not enough memory; give Java more than %d MB (-Xmx). What was committed is"
+                  + " kept, the same command goes on",
+              Runtime.getRuntime().maxMemory() >> 20));
+    }
+  }
+
+  /// Works in a folder that is gone afterwards.
+  private <T> T beside(Work<T> work) {
+    try (TemporaryFolder temporary = TemporaryFolder.create("lectern-dry-run")) {
+      DataFolder other = new DataFolder(temporary.path());
+      return new IngestSession(other, out, true, json).work(false, work);
+    } catch (IOException refused) {
+      throw new UncheckedIOException("a temporary folder cannot be made", refused);
     }
   }
 
@@ -44,9 +72,11 @@ record IngestSession(DataFolder folder, PrintWriter out, boolean rebuild, boolea
       IngestPrinter progress =
           new IngestPrinter(out, style(), InstantSource.system(), Survey.start(request.paths()));
       IngestReport report =
-          work((writer, ledger) ->
-              new Ingest(request, writer, ledger, InstantSource.system(), progress, interrupt)
-                  .run());
+          work(
+              request.dry(),
+              (writer, ledger) ->
+                  new Ingest(request, writer, ledger, InstantSource.system(), progress, interrupt)
+                      .run());
       progress.clear();
       out.println(json ? report.json() : report.text());
       if (report.stopped() && !json) {
@@ -79,7 +109,7 @@ record IngestSession(DataFolder folder, PrintWriter out, boolean rebuild, boolea
 
   /// Corrects documents by hand.
   <T> T curate(Function<Curation, T> work) {
-    return work((writer, ledger) -> work.apply(new Curation(writer, ledger)));
+    return work(false, (writer, ledger) -> work.apply(new Curation(writer, ledger)));
   }
 
   /// Removes documents.
@@ -87,7 +117,7 @@ record IngestSession(DataFolder folder, PrintWriter out, boolean rebuild, boolea
   /// @return how the command ends
   int delete(List<String> ids) {
     List<String> unknown =
-        work((writer, ledger) -> Ingest.delete(ids, writer, ledger, InstantSource.system()));
+        work(false, (writer, ledger) -> Ingest.delete(ids, writer, ledger, InstantSource.system()));
     long asked = ids.stream().distinct().count();
     out.println(String.format(Locale.ROOT, "%,d removed", asked - unknown.size()));
     unknown.forEach(id -> out.println("  failed " + id + ": no such document"));

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.lectern.search.DamagedIndexException;
 import org.lectern.search.IndexVersionException;
+import org.lectern.store.DatabaseFailure;
 import org.lectern.store.StoreVersionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -64,12 +66,19 @@ public final class Main {
         say(command.getErr(), wrong.getMessage());
         yield ExitCode.CONFIGURATION;
       }
+      case DamagedIndexException damaged -> {
+        say(command.getErr(), damaged.getMessage());
+        yield ExitCode.FAILED;
+      }
       case UncheckedIOException unreadable -> {
         say(command.getErr(), unreadable.getMessage() + ": " + reason(unreadable.getCause()));
         yield ExitCode.FAILED;
       }
       default -> {
-        say(command.getErr(), "failed unexpectedly, please report it: " + reason(failure));
+        say(
+            command.getErr(),
+            DatabaseFailure.sentence(failure)
+                .orElseGet(() -> "failed unexpectedly, please report it: " + reason(failure)));
         yield ExitCode.FAILED;
       }
     };

@@ -16,6 +16,7 @@ import org.lectern.schema.Section;
 /// The layout of a page whose source tells its blocks apart.
 final class BlockLayout {
   private static final int ENOUGH_LABELS = 2;
+  private static final int MOST_LINES = 1_000;
   private static final int LINES_TO_BYLINE = 4;
   private static final int LONGEST_KICKER = 80;
 
@@ -42,7 +43,7 @@ final class BlockLayout {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       switch (block.role()) {
-        case TITLE -> title = title == null ? line(block) : title;
+        case TITLE -> title(block);
         case HEADING, PARAGRAPH -> {
           int end = infobox(i);
           if (end > i) {
@@ -63,6 +64,15 @@ final class BlockLayout {
     return new Layout(kindLine, title, byline, infobox, furniture, parts, references);
   }
 
+  /// A title of many lines is none, but is read as text.
+  private void title(Block block) {
+    if (block.end() - block.start() > Findings.LONGEST_VALUE) {
+      building.add(block);
+    } else if (title == null) {
+      title = line(block);
+    }
+  }
+
   private int titleAt() {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).role() == Role.TITLE) {
@@ -81,7 +91,8 @@ final class BlockLayout {
       return from;
     }
     List<Line> lines = new ArrayList<>();
-    for (int i = from; i < blocks.size() && isLine(blocks.get(i)); i++) {
+    int most = Math.min(blocks.size(), from + MOST_LINES);
+    for (int i = from; i < most && isLine(blocks.get(i)); i++) {
       lines.add(line(blocks.get(i)));
     }
     Optional<Infobox> box = Infobox.at(lines, 0).filter(found -> found.known() >= ENOUGH_LABELS);

@@ -13,13 +13,18 @@ import org.lectern.schema.FactField;
 
 /// The values read so far. What the source states closes its field to the rules that read text.
 final class Findings {
+  /// A longer value is none, UTF-16 units: every hit shows its title, its publisher and its place.
+  static final int LONGEST_VALUE = 2_000;
+
   private final List<Finding> all = new ArrayList<>();
   private final Set<FactField> closed = EnumSet.noneOf(FactField.class);
 
   /// Adds a value that the source states itself.
   void state(Finding finding) {
-    all.add(finding);
-    closed.add(finding.value().field());
+    if (finding.value().label().length() <= LONGEST_VALUE) {
+      all.add(finding);
+      closed.add(finding.value().field());
+    }
   }
 
   /// Adds a value read from text, unless the source states that field.

@@ -15,6 +15,7 @@ import java.util.Set;
 record Infobox(List<Entry> entries, Line first, int known, int end) {
   private static final int LONGEST_VALUE = 120;
   private static final int LONGEST_ENTRY = 12;
+  private static final int MOST_ENTRIES = 200;
   private static final Set<String> HEADINGS =
       Set.of(
           "background",
@@ -74,7 +75,7 @@ record Infobox(List<Entry> entries, Line first, int known, int end) {
     List<Entry> entries = new ArrayList<>();
     int known = 0;
     int at = from;
-    while (at < lines.size()) {
+    while (at < lines.size() && entries.size() < MOST_ENTRIES) {
       Optional<Label> label = Label.of(lines.get(at));
       if (label.isEmpty() || !(label.get().isKnown() || beforeKnown(lines, at))) {
         break;

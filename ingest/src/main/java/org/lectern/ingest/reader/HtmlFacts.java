@@ -212,7 +212,7 @@ final class HtmlFacts {
     Element at = time;
     for (int i = 0; i < 4 && at != null; i++) {
       boolean header = at.normalName().equals("header");
-      if (at.text().length() > 200 && !header) {
+      if (!header && !(HtmlLength.upTo(2_000, at) && at.text().length() <= 200)) {
         return false;
       }
       if (header || at.attr("itemprop").equals("datePublished") || HtmlHints.of(at).byline()) {

@@ -17,6 +17,7 @@ import org.lectern.schema.WebAddress;
 /// The lists of references of a page, and the marks in its text that point to them.
 final class HtmlReferences {
   private static final int MOST_LISTS = 1000;
+  private static final int LONGEST_MARK = 200;
   private static final Pattern MARK = Pattern.compile("\\s*\\W?\\[?\\(?(\\d{1,3})\\)?\\]?\\W?\\s*");
   private static final Pattern ITEM =
       Pattern.compile(
@@ -80,7 +81,10 @@ final class HtmlReferences {
   }
 
   private static boolean isHeading(@Nullable Element element) {
-    String text = element == null ? "" : element.text().toLowerCase(Locale.ROOT).strip();
+    String text =
+        element == null || !HtmlLength.upTo(LONGEST_MARK, element)
+            ? ""
+            : element.text().toLowerCase(Locale.ROOT).strip();
     return HEADINGS.contains(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
   }
 
@@ -117,7 +121,9 @@ final class HtmlReferences {
     String href = link.attr("href");
     int hash = href.indexOf('#');
     Integer number = hash < 0 ? null : targets.get(href.substring(hash + 1));
-    return number != null && MARK.matcher(link.text()).matches()
+    return number != null
+            && HtmlLength.upTo(LONGEST_MARK, link)
+            && MARK.matcher(link.text()).matches()
         ? OptionalInt.of(number)
         : OptionalInt.empty();
   }
@@ -135,7 +141,8 @@ final class HtmlReferences {
         || element.hasClass("footnote-backref")
         || (element.normalName().equals("a")
             && (BACK.matcher(element.attr("href")).matches()
-                || element.text().matches("[\\^↑↩︎\\s]+")));
+                || (HtmlLength.upTo(LONGEST_MARK, element)
+                    && element.text().matches("[\\^↑↩︎\\s]+"))));
   }
 
   /// Where the first link of a reference leads.

@@ -17,6 +17,7 @@ import org.lectern.ingest.reader.ExtractedDocument.Role;
 final class HtmlSieve {
   private static final double MOSTLY_LINKS = 0.7;
   private static final int FEW_WORDS = 12;
+  private static final int LONGEST_HEADING = 200;
   private static final Pattern OTHER_PAGES =
       Pattern.compile(
           "(?:related|recent|latest|popular|trending|recommended|featured)"
@@ -60,6 +61,9 @@ final class HtmlSieve {
   private void otherPages() {
     for (int i = 0; i < pieces.size(); i++) {
       HtmlPiece heading = pieces.get(i);
+      if (heading.text().length() > LONGEST_HEADING) {
+        continue;
+      }
       String plain =
           heading.text().toLowerCase(Locale.ROOT).replaceAll("[:…»>\\s]+$", "").replace('’', '\'');
       boolean label = heading.level() > 0 || (isText(heading) && heading.words() <= 5);

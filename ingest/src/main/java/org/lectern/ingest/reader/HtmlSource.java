@@ -19,6 +19,8 @@ record HtmlSource(String text) {
   /// An entity, or a mere ampersand.
   private record Entity(String characters, int length) {}
 
+  private static final Entity MERE = new Entity("&", 1);
+
   /// Adds the characters of a text node, each with its place.
   void add(TextNode node, PageText into) {
     Range range = node.sourceRange();
@@ -63,13 +65,16 @@ record HtmlSource(String text) {
     while (to < last && (isName(text.charAt(to)) || (to == at + 1 && text.charAt(to) == '#'))) {
       to++;
     }
+    if (to == at + 1) {
+      return MERE;
+    }
     if (to < last && text.charAt(to) == ';') {
       to++;
     }
     String printed = text.substring(at, to);
     String decoded = Parser.unescapeEntities(printed, attribute);
     if (decoded.equals(printed)) {
-      return new Entity("&", 1);
+      return MERE;
     }
     int same = 0;
     while (same < decoded.length() - 1

@@ -10,6 +10,10 @@ final class HtmlTables {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_VALUE = 300;
   private static final int LONGEST_CELL = 200;
+
+  /// What a cell of a few words has with the line ends and indents of its markup.
+  private static final int LONGEST_MARKUP = 4_000;
+
   private static final String BLOCKS = "p, div, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote";
 
   /// A label and its value.
@@ -48,6 +52,9 @@ final class HtmlTables {
   }
 
   private static boolean isPair(Element label, Element value) {
+    if (!HtmlLength.upTo(LONGEST_MARKUP, label) || !HtmlLength.upTo(LONGEST_MARKUP, value)) {
+      return false;
+    }
     int length = label.text().strip().length();
     return length > 1
         && length <= LONGEST_LABEL
@@ -84,8 +91,10 @@ final class HtmlTables {
   static boolean isData(Element table) {
     return table.select("tr").size() > 1
         && table.select("td, th").stream()
-            .allMatch(
-                cell -> cell.text().length() <= LONGEST_CELL && cell.selectFirst(BLOCKS) == null)
+            .allMatch(cell ->
+                HtmlLength.upTo(LONGEST_MARKUP, cell)
+                    && cell.text().length() <= LONGEST_CELL
+                    && cell.selectFirst(BLOCKS) == null)
         && table.select("tr").stream().anyMatch(row -> row.childrenSize() > 1);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
   private static final String SEPARATORS = "|–—·»:-";
   private static final int MOST_HEADINGS = 50;
+  private static final int LONGEST = 2_000;
   private static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:-]+\\s+|:\\s+");
 
   static HtmlTitle of(Document page, List<HtmlStated> said) {
@@ -40,6 +41,7 @@ record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
     List<Element> headings = new ArrayList<>();
     for (Element heading : page.body().select(level)) {
       if (headings.size() < MOST_HEADINGS
+          && HtmlLength.upTo(LONGEST, heading)
           && !heading.text().isBlank()
           && heading.closest("nav, footer, aside") == null) {
         headings.add(heading);

@@ -18,6 +18,9 @@ import org.lectern.ingest.reader.ExtractedDocument.Role;
 final class HtmlWalk implements NodeFilter {
   private static final int LONGEST_BYLINE = 200;
 
+  /// What stands between the characters of a short text: line ends and indents of the markup.
+  private static final int LONGEST_MARKUP = 2_000;
+
   private final HtmlSource source;
   private final HtmlReferences references;
   private final @Nullable Element title;
@@ -120,6 +123,9 @@ final class HtmlWalk implements NodeFilter {
 
   /// Raised marks go out of the text; other raised characters stay in it.
   private FilterResult marks(Element sup) {
+    if (!HtmlLength.upTo(LONGEST_MARKUP, sup)) {
+      return FilterResult.CONTINUE;
+    }
     List<Integer> numbers = new ArrayList<>();
     for (Element mark : sup.select("a[href]")) {
       references.mark(mark).ifPresent(numbers::add);
@@ -203,7 +209,10 @@ final class HtmlWalk implements NodeFilter {
 
   private boolean isByline(Element element) {
     boolean hinted = element.normalName().equals("time") || HtmlHints.of(element).byline();
-    return hinted && element.text().length() <= LONGEST_BYLINE && element.selectFirst("h1") == null;
+    return hinted
+        && HtmlLength.upTo(LONGEST_MARKUP, element)
+        && element.text().length() <= LONGEST_BYLINE
+        && element.selectFirst("h1") == null;
   }
 
   private static boolean isBlock(Element element) {

@@ -24,6 +24,9 @@ import org.lectern.ingest.reader.JsonValue.Text;
 ///
 /// Source: W3C, "JSON-LD 1.1"; the vocabulary is schema.org's.
 final class LinkedData {
+  /// Pages of real sites describe a few dozen; each is looked at many times.
+  private static final int MOST_THINGS = 500;
+
   private final List<Thing> things = new ArrayList<>();
   private final Map<String, Thing> known = new HashMap<>();
 
@@ -32,6 +35,9 @@ final class LinkedData {
   static LinkedData of(Document page, HtmlSource source) {
     LinkedData data = new LinkedData();
     for (Element script : page.select("script[type=application/ld+json]")) {
+      if (data.things.size() >= MOST_THINGS) {
+        break;
+      }
       for (Node node : script.childNodes()) {
         if (node instanceof DataNode text) {
           source
@@ -47,7 +53,7 @@ final class LinkedData {
 
   private void add(JsonValue root, int base) {
     Deque<JsonValue> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && things.size() < MOST_THINGS) {
       switch (open.poll()) {
         case Items(var items, _, _) -> open.addAll(items);
         case Members members -> {

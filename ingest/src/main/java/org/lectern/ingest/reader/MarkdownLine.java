@@ -15,7 +15,8 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,60})]");
   private static final Pattern ADDRESS =
       Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000})>");
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<!--.{0,2000}?-->");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
+  private static final int LONGEST_COMMENT = 2_000;
   private static final String SIGNS = "\\`*_{}[]()#+-.!~|<>\"'";
 
   /// Adds the characters `[start, end)`.
@@ -60,6 +61,10 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
         into.add(source.charAt(i), i, 1);
       }
       return address.end();
+    }
+    if (source.startsWith("<!--", at)) {
+      int closed = source.indexOf("-->", at + 4, Math.min(end, at + LONGEST_COMMENT));
+      return closed < 0 ? at : closed + 3;
     }
     Matcher tag = TAG.matcher(source).region(at, end);
     return tag.lookingAt() ? tag.end() : at;

@@ -19,17 +19,13 @@ final class MarkdownReader {
       Pattern.compile(
           "\\ufeff?---[ \\t]*\\r?\\n((?:(?:[A-Za-z][\\w -]{0,60}:|[ \\t]+\\S|- |#)[^\\n]*\\n|[ \\t\\r]*\\n){1,200}?)"
               + "(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|$)");
-  private static final Pattern HEADING =
-      Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
+  private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]++");
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?:\\[[ xX]\\] )?");
   private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,60})]:[ \\t]*");
-  private static final Pattern RULE =
-      Pattern.compile(" {0,3}(?:([-*_])[ \\t]*){3,}|[ \\t|:-]+\\|[ \\t|:-]*");
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
   private static final Pattern KEY =
-      Pattern.compile(
-          "(?m)^([A-Za-z][\\w-]*)[ \\t]*:[ \\t]*(\"[^\"\\n]*\"|'[^'\\n]*'|[^\\n\\r]*?)[ \\t]*\\r?$");
+      Pattern.compile("(?m)^([A-Za-z][\\w-]*+)[ \\t]*+:[ \\t]*+((?:[^\\n\\r]*[^\\n\\r \\t])?)");
   private static final Pattern SIGN =
       Pattern.compile("(?m)^#{1,6} \\S|]\\(https?://|\\*\\*\\w|^```");
 
@@ -49,7 +45,7 @@ final class MarkdownReader {
   /// Whether a text is Markdown: it has front matter, or begins with a heading, or has a heading
   /// and another sign of it.
   static boolean is(String text) {
-    boolean heading = HEADING.matcher(text.lines().findFirst().orElse("")).matches();
+    boolean heading = HEADING.matcher(text.lines().findFirst().orElse("")).lookingAt();
     long signs = SIGN.matcher(text).results().limit(2).count();
     boolean any = Pattern.compile("(?m)^#{1,6} \\S").matcher(text).find();
     return FRONT.matcher(text).lookingAt() || heading || (any && signs > 1);
@@ -86,7 +82,10 @@ final class MarkdownReader {
     Matcher key = KEY.matcher(text).region(start, end);
     while (key.find()) {
       String value = key.group(2);
-      boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0;
+      boolean quoted =
+          value.length() > 1
+              && "\"'".indexOf(value.charAt(0)) >= 0
+              && value.charAt(0) == value.charAt(value.length() - 1);
       int inset = quoted ? 1 : 0;
       String bare = value.substring(inset, value.length() - inset);
       Span span = new Span(key.start(2) + inset, key.end(2) - inset);
@@ -140,11 +139,11 @@ final class MarkdownReader {
     Matcher item = ITEM.matcher(line);
     if (page.length() > 0 && UNDERLINE.matcher(line).matches()) {
       heading();
-    } else if (line.isBlank() || RULE.matcher(line).matches() || line.strip().startsWith("```")) {
+    } else if (line.isBlank() || isRule(line) || line.strip().startsWith("```")) {
       page.end(Role.PARAGRAPH, null);
-    } else if (heading.matches()) {
+    } else if (heading.lookingAt()) {
       page.end(Role.PARAGRAPH, null);
-      inline.add(at + heading.start(2), at + heading.end(2), page);
+      inline.add(at + heading.end(), at + headingEnd(line, heading.end()), page);
       heading();
     } else if (note.lookingAt()) {
       page.end(Role.PARAGRAPH, null);
@@ -158,6 +157,37 @@ final class MarkdownReader {
       page.space(at);
       inline.add(at + (listed ? item.end() : quote), at + line.length(), page);
     }
+  }
+
+  /// Where a heading ends before the signs that may close it.
+  private static int headingEnd(String line, int start) {
+    int end = line.length();
+    while (end > start && line.charAt(end - 1) == '#') {
+      end--;
+    }
+    while (end > start && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /// A line across the page, or the one below the head of a table.
+  private static boolean isRule(String line) {
+    char sign = line.strip().charAt(0);
+    boolean across = "-*_".indexOf(sign) >= 0 && line.length() - line.stripLeading().length() <= 3;
+    boolean table = line.lastIndexOf('|') > 0;
+    int signs = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      across &= c == sign || isSpace(c);
+      table &= isSpace(c) || c == '|' || c == ':' || c == '-';
+      signs += c == sign ? 1 : 0;
+    }
+    return table || (across && signs >= 3);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /// The first heading is the title where nothing else is.

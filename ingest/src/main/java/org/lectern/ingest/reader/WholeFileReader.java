@@ -16,6 +16,12 @@ final class WholeFileReader implements DocumentReader {
           "a text of more than %d MiB is not read",
           DocumentReaders.MAX_RECORD / (1024 * 1024));
 
+  /// A text of shorter lines is a list, or worse: each line costs much more than its characters.
+  static final int MOST_LINES = 250_000;
+
+  private static final String TOO_MANY =
+      String.format(Locale.ROOT, "a text of more than %d lines is not read", MOST_LINES);
+
   /// Makes the document of a file.
   interface FileFormat {
     Extraction read(SourceDocument source, byte[] bytes);
@@ -44,10 +50,26 @@ final class WholeFileReader implements DocumentReader {
         stream,
         (file, bytes) -> {
           String text = Decoding.decode(bytes);
-          return Format.binary(text)
+          Optional<String> refusal =
+              Format.binary(text)
+                  .or(() -> hasTooManyLines(text) ? Optional.of(TOO_MANY) : Optional.empty());
+          return refusal
               .<Extraction>map(reason -> new UnreadableDocument(file.uri(), null, reason))
               .orElseGet(() -> format.read(file, text, Digest.sha256(bytes)));
         });
+  }
+
+  /// Blank lines are not counted.
+  private static boolean hasTooManyLines(String text) {
+    int lines = 0;
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean end = c == '\n' || c == '\r';
+      lines += blank && !Character.isWhitespace(c) ? 1 : 0;
+      blank = end || (blank && Character.isWhitespace(c));
+    }
+    return lines > MOST_LINES;
   }
 
   @Override
