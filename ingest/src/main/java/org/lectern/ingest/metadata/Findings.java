@@ -13,6 +13,8 @@ import org.lectern.schema.FactField;
 
 /// The values read so far. What the source states closes its field to the rules that read text.
 final class Findings {
+  private static final int FEW = 32;
+
   private final List<Finding> all = new ArrayList<>();
   private final Set<FactField> closed = EnumSet.noneOf(FactField.class);
 
@@ -71,6 +73,14 @@ final class Findings {
 
   /// All of them with their evidence, also those that lost.
   List<Fact> facts() {
-    return all.stream().map(Finding::fact).distinct().toList();
+    List<Fact> facts = new ArrayList<>(all.size());
+    for (Finding finding : all) {
+      Fact fact = finding.fact();
+      // Of few, comparing costs less than the hashes of all their values.
+      if (all.size() > FEW || !facts.contains(fact)) {
+        facts.add(fact);
+      }
+    }
+    return all.size() > FEW ? facts.stream().distinct().toList() : facts;
   }
 }
