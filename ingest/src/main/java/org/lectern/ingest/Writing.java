@@ -25,12 +25,6 @@ import org.lectern.store.Tally;
 final class Writing {
   private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
 
-  /// After so many small documents or so many bytes the clock is looked at, which takes longer than
-  /// to count.
-  private static final int DOCUMENTS_A_LOOK = 16;
-
-  private static final int BYTES_A_LOOK = 16 * 1024;
-
   private final DocumentWriter writer;
   private final Ledger ledger;
   private final SourceNotes notes;
@@ -47,8 +41,6 @@ final class Writing {
   private final List<FoundFile> formerCopies = new ArrayList<>();
 
   private Instant committed;
-  private int sinceLook;
-  private long bytesAtLook;
   private boolean seenAll;
   private boolean forced;
   private boolean dirty;
@@ -232,11 +224,6 @@ final class Writing {
   private void count(Tally more) {
     tally = tally.plus(more);
     progress.at(counts());
-    if (++sinceLook < DOCUMENTS_A_LOOK && bytes - bytesAtLook < BYTES_A_LOOK) {
-      return;
-    }
-    sinceLook = 0;
-    bytesAtLook = bytes;
     if (Duration.between(committed, clock.instant()).compareTo(BETWEEN_COMMITS) >= 0) {
       commit();
     }
