@@ -186,7 +186,7 @@ public final class LuceneWriter implements DocumentWriter {
 
   @Override
   public synchronized Optional<PolicyDocument> document(String id) {
-    if (!seen.mayHave(id)) {
+    if (!seen().mayHave(id)) {
       return Optional.empty();
     }
     if (pending.containsKey(id) || forgotten) {

@@ -108,6 +108,7 @@ final class StoredJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+    text(json, "withdrawn", fact.withdrawn());
   }
 
   private static void person(JsonGenerator json, Person person) {

@@ -1,8 +1,11 @@
 package org.lectern.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,18 @@ final class StoredJsonTest {
     assertEquals(MAPPER.readTree(MAPPER.writeValueAsBytes(record)), MAPPER.readTree(written));
   }
 
+  /// A component that is `null` in the sample would be compared with nothing.
+  private static void hasAllOf(byte[] written, List<Class<? extends Record>> records) {
+    String json = new String(written, StandardCharsets.UTF_8);
+    for (Class<? extends Record> type : records) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        assertTrue(
+            json.contains("\"" + component.getName() + "\":"),
+            () -> type.getSimpleName() + "." + component.getName() + " is not written");
+      }
+    }
+  }
+
   @Test
   void aFullSummary() {
     Summary summary =
@@ -58,7 +73,10 @@ final class StoredJsonTest {
             List.of(Place.of(State.NC, "Chapel Hill"), new Place(null, null, "Oslo", "NO")),
             1971,
             List.of(PolicyArea.EDUCATION));
-    same(summary, StoredJson.bytes(MAPPER, json -> StoredJson.summary(json, summary)));
+    byte[] written = StoredJson.bytes(MAPPER, json -> StoredJson.summary(json, summary));
+    same(summary, written);
+    hasAllOf(
+        written, List.of(Summary.class, OrganizationName.class, Place.class, PartialDate.class));
   }
 
   @Test
@@ -90,7 +108,8 @@ final class StoredJsonTest {
             "1971",
             0.95,
             "founding sentence",
-            new Evidence("1971", 10, 14, new Evidence.Shown(0, 3, 7)));
+            new Evidence("1971", 10, 14, new Evidence.Shown(0, 3, 7)),
+            "the charter says 1972");
     Fact hidden =
         new Fact(FactField.PLACE, "south", "South", 1, "stated", new Evidence("S\"", 1, 3, null));
     Rest rest =
@@ -109,6 +128,20 @@ final class StoredJsonTest {
             "en",
             Instant.parse("2026-01-02T03:04:05.678Z"),
             new Source("a.txt#1", "ab", 7));
-    same(rest, StoredJson.bytes(MAPPER, json -> StoredJson.rest(json, rest)));
+    byte[] written = StoredJson.bytes(MAPPER, json -> StoredJson.rest(json, rest));
+    same(rest, written);
+    hasAllOf(
+        written,
+        List.of(
+            Rest.class,
+            StoredSection.class,
+            Section.Mark.class,
+            Reference.class,
+            Fact.class,
+            Evidence.class,
+            Evidence.Shown.class,
+            Person.class,
+            Mention.class,
+            Source.class));
   }
 }
