@@ -20,7 +20,6 @@ import org.lectern.schema.Section;
 import org.lectern.schema.Source;
 import org.lectern.schema.Summary;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps a document in three stored fields: what a hit shows, the text, and the rest.
@@ -31,14 +30,12 @@ final class DocumentCodec {
   static final char SECTION_END = '\n';
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final ObjectWriter SUMMARY_WRITER = JSON.writerFor(Summary.class);
   private static final ObjectReader SUMMARY_READER = JSON.readerFor(Summary.class);
-  private static final ObjectWriter REST_WRITER = JSON.writerFor(Rest.class);
   private static final ObjectReader REST_READER = JSON.readerFor(Rest.class);
 
   private DocumentCodec() {}
 
-  private record Rest(
+  record Rest(
       List<StoredSection> sections,
       List<Reference> references,
       List<Fact> facts,
@@ -50,7 +47,7 @@ final class DocumentCodec {
       Instant ingested,
       Source source) {}
 
-  private record StoredSection(@Nullable String heading, int length, List<Section.Mark> marks) {}
+  record StoredSection(@Nullable String heading, int length, List<Section.Mark> marks) {}
 
   static void store(Document document, PolicyDocument policy) {
     StringBuilder body = new StringBuilder();
@@ -73,9 +70,12 @@ final class DocumentCodec {
             policy.source());
     document.add(
         new StoredField(
-            FieldNames.STORED_SUMMARY, SUMMARY_WRITER.writeValueAsBytes(policy.summary())));
+            FieldNames.STORED_SUMMARY,
+            StoredJson.bytes(JSON, json -> StoredJson.summary(json, policy.summary()))));
     document.add(new StoredField(FieldNames.STORED_BODY, body.toString()));
-    document.add(new StoredField(FieldNames.STORED_REST, REST_WRITER.writeValueAsBytes(rest)));
+    document.add(
+        new StoredField(
+            FieldNames.STORED_REST, StoredJson.bytes(JSON, json -> StoredJson.rest(json, rest))));
   }
 
   static Summary summary(StoredFields stored, int doc) throws IOException {

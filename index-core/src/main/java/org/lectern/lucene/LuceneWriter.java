@@ -42,7 +42,8 @@ public final class LuceneWriter implements DocumentWriter {
 
   private final Directory directory;
   private final IndexWriter writer;
-  private final SeenIds seen;
+  // Made when it is first asked: a run in which nothing changed never does.
+  private volatile @Nullable SeenIds seen;
   private DirectoryReader reader;
   private @Nullable String mark;
 
@@ -63,7 +64,6 @@ public final class LuceneWriter implements DocumentWriter {
         rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     writer = new IndexWriter(directory, config);
     reader = DirectoryReader.open(writer);
-    seen = SeenIds.of(reader);
   }
 
   /// How every index is written.
@@ -132,14 +132,15 @@ public final class LuceneWriter implements DocumentWriter {
   @Override
   public synchronized void put(Prepared prepared) {
     LuceneDocument document = (LuceneDocument) prepared;
-    if (seen.mayHave(document.id())) {
+    SeenIds ids = seen();
+    if (ids.mayHave(document.id())) {
       run(() -> writer.updateDocument(idTerm(document.id()), document.document()));
     } else {
       // Nothing to replace: Lucene need not look for it in every segment.
       run(() -> writer.addDocument(document.document()));
-      seen.add(document.id());
+      ids.add(document.id());
     }
-    seen.add(document.print().sha256());
+    ids.add(document.print().sha256());
     pending.put(document.id(), document.print());
     pendingIds.put(document.print().sha256(), document.id());
     forgetIfMany();
@@ -167,10 +168,23 @@ public final class LuceneWriter implements DocumentWriter {
   }
 
   @Override
-  public synchronized Optional<Fingerprint> fingerprint(String id) {
-    if (!seen.mayHave(id)) {
-      return Optional.empty();
-    }
+  public Optional<Fingerprint> fingerprint(String id) {
+    // Without the lock, which the writing thread holds most of the time.
+    return seen().mayHave(id) ? stored(id) : Optional.empty();
+  }
+
+  private SeenIds seen() {
+    SeenIds ids = seen;
+    return ids == null ? firstSeen() : ids;
+  }
+
+  private synchronized SeenIds firstSeen() {
+    SeenIds ids = seen == null ? call(() -> SeenIds.of(reader)) : seen;
+    seen = ids;
+    return ids;
+  }
+
+  private synchronized Optional<Fingerprint> stored(String id) {
     if (pending.containsKey(id)) {
       return Optional.ofNullable(pending.get(id));
     }
@@ -184,7 +198,7 @@ public final class LuceneWriter implements DocumentWriter {
     if (id != null && fingerprint(id).filter(print -> print.sha256().equals(sha256)).isPresent()) {
       return Optional.of(id);
     }
-    if (!seen.mayHave(sha256)) {
+    if (!seen().mayHave(sha256)) {
       return Optional.empty();
     }
     catchUp();
@@ -195,7 +209,7 @@ public final class LuceneWriter implements DocumentWriter {
 
   @Override
   public synchronized Optional<PolicyDocument> document(String id) {
-    if (!seen.mayHave(id)) {
+    if (!seen().mayHave(id)) {
       return Optional.empty();
     }
     if (pending.containsKey(id) || forgotten) {
@@ -246,7 +260,9 @@ public final class LuceneWriter implements DocumentWriter {
     if (!writer.isOpen()) {
       return;
     }
-    commit();
+    if (writer.hasUncommittedChanges()) {
+      commit();
+    }
     run(() -> {
       reader.close();
       writer.close();

@@ -1,6 +1,8 @@
 package org.lectern.lucene;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Source: Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970. A document
 /// adds two of them. With 2^26 bits it is wrong for one in 200 at 2 million documents, and for one
 /// in five at 10 million; being wrong costs a look-up.
+///
+/// One thread adds, any number may ask.
 final class SeenIds {
   private static final int BITS = 1 << 26;
   private static final int PER_ID = 3;
+
+  // Bits are only ever set: who asks without a lock sees all that was there when it began.
+  private static final VarHandle WORD = MethodHandles.arrayElementVarHandle(long[].class);
 
   private final long[] words = new long[BITS / Long.SIZE];
 
@@ -48,7 +55,8 @@ final class SeenIds {
     long[] hash = StringHelper.murmurhash3_x64_128(id);
     for (int i = 0; i < PER_ID; i++) {
       int bit = bit(hash, i);
-      words[bit / Long.SIZE] |= 1L << bit;
+      int word = bit / Long.SIZE;
+      WORD.setRelease(words, word, words[word] | 1L << bit);
     }
   }
 
@@ -57,7 +65,7 @@ final class SeenIds {
     long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(id));
     for (int i = 0; i < PER_ID; i++) {
       int bit = bit(hash, i);
-      if ((words[bit / Long.SIZE] & 1L << bit) == 0) {
+      if (((long) WORD.getAcquire(words, bit / Long.SIZE) & 1L << bit) == 0) {
         return false;
       }
     }

@@ -2,7 +2,11 @@ package org.lectern.schema;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What sort of body an organization is: a closed list of two levels.
@@ -28,6 +32,10 @@ public enum OrganizationType {
   GOVERNMENT_AGENCY("Government agency", null),
   EDUCATIONAL_INSTITUTION("Educational institution", null),
   MOVEMENT_OR_COALITION("Movement or coalition", null);
+
+  private static final Map<String, OrganizationType> BY_SLUG =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(OrganizationType::slug, Function.identity()));
 
   private final String name;
   private final Optional<OrganizationType> parent;
@@ -65,6 +73,6 @@ public enum OrganizationType {
 
   /// The type with this slug, compared without case.
   public static Optional<OrganizationType> of(String slug) {
-    return Arrays.stream(values()).filter(type -> type.slug.equalsIgnoreCase(slug)).findFirst();
+    return Optional.ofNullable(BY_SLUG.get(slug.toLowerCase(Locale.ROOT)));
   }
 }

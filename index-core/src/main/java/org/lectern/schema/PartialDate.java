@@ -77,10 +77,19 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
   @Override
   public String toString() {
-    String text = String.format(Locale.ROOT, "%04d", year);
+    StringBuilder text = new StringBuilder(10);
+    append(text, year / 100);
+    append(text, year % 100);
     if (month != null) {
-      text += String.format(Locale.ROOT, "-%02d", month);
+      append(text.append('-'), month);
     }
-    return day == null ? text : text + String.format(Locale.ROOT, "-%02d", day);
+    if (day != null) {
+      append(text.append('-'), day);
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int twoDigits) {
+    text.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
   }
 }

@@ -75,8 +75,9 @@ public record Place(
       path = path + "/" + state.code().toLowerCase(Locale.ROOT);
       levels.add(path);
     }
-    if (city != null && !Slug.of(city).isEmpty() && (region != null || country != null)) {
-      levels.add(path + "/" + Slug.of(city));
+    String town = city == null ? "" : Slug.of(city);
+    if (!town.isEmpty() && (region != null || country != null)) {
+      levels.add(path + "/" + town);
     }
     return List.copyOf(levels);
   }

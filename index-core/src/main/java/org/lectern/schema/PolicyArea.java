@@ -1,6 +1,8 @@
 package org.lectern.schema;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a document is about: the closed list of policy areas.
@@ -41,6 +43,15 @@ public enum PolicyArea {
   TRANSPORTATION_AND_PUBLIC_WORKS("Transportation and Public Works"),
   WATER_RESOURCES_DEVELOPMENT("Water Resources Development");
 
+  private static final Map<String, PolicyArea> BY_NAME = new HashMap<>();
+
+  static {
+    for (PolicyArea area : values()) {
+      BY_NAME.put(area.slug, area);
+      BY_NAME.put(area.label.toLowerCase(Locale.ROOT), area);
+    }
+  }
+
   private final String label;
   private final String slug;
 
@@ -61,9 +72,6 @@ public enum PolicyArea {
 
   /// The area with this slug or label, compared without case.
   public static Optional<PolicyArea> of(String slugOrLabel) {
-    return Arrays.stream(values())
-        .filter(area ->
-            area.slug.equalsIgnoreCase(slugOrLabel) || area.label.equalsIgnoreCase(slugOrLabel))
-        .findFirst();
+    return Optional.ofNullable(BY_NAME.get(slugOrLabel.toLowerCase(Locale.ROOT)));
   }
 }

@@ -13,7 +13,7 @@ public final class Slug {
   /// letter or digit.
   public static String of(String label) {
     String plain =
-        Normalizer.normalize(label, Normalizer.Form.NFKD)
+        (isAscii(label) ? label : Normalizer.normalize(label, Normalizer.Form.NFKD))
             .toLowerCase(Locale.ROOT)
             .replace("&", " and ");
     StringBuilder slug = new StringBuilder(plain.length());
@@ -32,6 +32,16 @@ public final class Slug {
       }
     }
     return slug.toString();
+  }
+
+  /// Such a label is its own normal form.
+  private static boolean isAscii(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean vanishes(int c) {

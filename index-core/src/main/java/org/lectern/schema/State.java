@@ -2,7 +2,10 @@ package org.lectern.schema;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A state of the United States, the District of Columbia or a territory; the constant's name is
 /// the postal code.
@@ -66,6 +69,10 @@ public enum State {
   AS("American Samoa", Region.TERRITORIES),
   MP("Northern Mariana Islands", Region.TERRITORIES);
 
+  private static final Map<String, State> BY_CODE =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(State::code, Function.identity()));
+
   private final String label;
   private final Region region;
 
@@ -90,9 +97,7 @@ public enum State {
 
   /// The state with this postal code, compared without case.
   public static Optional<State> ofCode(String code) {
-    return Arrays.stream(values())
-        .filter(state -> state.name().equals(code.toUpperCase(Locale.ROOT)))
-        .findFirst();
+    return Optional.ofNullable(BY_CODE.get(code.toUpperCase(Locale.ROOT)));
   }
 
   /// The state with this name, compared without case.

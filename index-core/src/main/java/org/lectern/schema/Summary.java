@@ -2,7 +2,6 @@ package org.lectern.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a list of hits shows of a document, and what filters look at.
@@ -32,7 +31,7 @@ public record Summary(
     List<Place> places,
     @Nullable Integer founded,
     List<PolicyArea> topics) {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+  private static final int LONGEST_ID = 128;
 
   /// @throws IllegalArgumentException if the id has other characters, or the year is out of range
   public Summary {
@@ -49,7 +48,15 @@ public record Summary(
 
   /// Whether a text may be the id of a document.
   public static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    // A loop: each document is asked for several ids.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= LONGEST_ID;
   }
 
   /// The host of the document's own URL.

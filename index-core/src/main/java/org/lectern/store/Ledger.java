@@ -93,11 +93,14 @@ public final class Ledger {
         .findOne();
   }
 
-  /// What is known of the sources right in a folder, by their paths.
+  /// What is known of the sources right in a folder, by their paths. Of those that this run found
+  /// as they were it may be what was known before.
   ///
   /// @param folder canonical
   public synchronized Map<String, SourceEntry> in(String folder) {
-    flush();
+    if (!rows.isOnlyUnchanged()) {
+      flush();
+    }
     Map<String, SourceEntry> found = new HashMap<>();
     String start = folder.endsWith("/") ? folder : folder + "/";
     handle

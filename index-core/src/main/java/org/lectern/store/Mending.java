@@ -18,6 +18,9 @@ final class Mending {
     return handle.inTransaction(inside -> {
       Optional<Progress> found = progress(inside);
       Progress now = found.map(at -> mended(inside, at, index)).orElseGet(() -> fresh(index));
+      if (found.filter(now::equals).isPresent()) {
+        return now;
+      }
       inside.execute("DELETE FROM progress");
       inside.execute(
           "INSERT INTO progress VALUES (?, ?, ?, ?)",

@@ -67,9 +67,14 @@ final class PendingRows {
     unchanged.clear();
   }
 
+  /// Whether nothing waits but notes that a source is as it was.
+  boolean isOnlyUnchanged() {
+    return entries.isEmpty() && parts.isEmpty();
+  }
+
   void write(Handle handle, long transaction) {
     if (!unchanged.isEmpty()) {
-      writeUnchanged(handle, transaction);
+      writeUnchanged(handle);
     }
     if (!entries.isEmpty()) {
       writeEntries(handle, transaction);
@@ -99,21 +104,18 @@ final class PendingRows {
     }
   }
 
-  private void writeUnchanged(Handle handle, long transaction) {
-    PreparedBatch keep =
-        handle.prepareBatch(
-            "INSERT INTO source_before SELECT * FROM source WHERE number BETWEEN ? AND ? AND tx <> ?");
+  // The former rows are not kept: what a source that is as it was has in the index does not hang on
+  // the commit to come, so there is nothing to take back.
+  private void writeUnchanged(Handle handle) {
     PreparedBatch update =
         handle.prepareBatch(
             "UPDATE source SET unchanged = unchanged + indexed, indexed = 0, removed = 0,"
                 + " outcome = CASE WHEN unchanged + indexed > 0 THEN 'unchanged'"
                 + " WHEN duplicate > 0 THEN 'duplicate' ELSE 'failed' END,"
-                + " run = ?, tx = ? WHERE number BETWEEN ? AND ?");
+                + " run = ? WHERE number BETWEEN ? AND ?");
     for (Range range : unchanged) {
-      keep.add(range.first, range.last, transaction);
-      update.add(range.run, transaction, range.first, range.last);
+      update.add(range.run, range.first, range.last);
     }
-    keep.execute();
     update.execute();
   }
 

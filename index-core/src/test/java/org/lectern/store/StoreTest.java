@@ -76,6 +76,24 @@ class StoreTest {
   }
 
   @Test
+  void whatIsAsItWasStaysSoWhenTheRestIsTakenBack() {
+    Mark mark;
+    try (Store store = Store.open(file())) {
+      Ledger ledger = store.lead(Optional.empty());
+      SourceEntry same = entry(ledger, "/a/b", 1, ONE);
+      SourceEntry other = entry(ledger, "/a/c", 1, ONE);
+      mark = ledger.commit(true);
+      ledger.unchanged(same, new Ledger.Run(2, false));
+      ledger.put(other.became(Outcome.FAILED, "gone bad", Tally.NONE.and(Outcome.FAILED), 2));
+      ledger.commit(true);
+    }
+    try (Store store = Store.open(file())) {
+      store.lead(Optional.of(mark)).rollback();
+      assertEquals(List.of("/a/b unchanged", "/a/c indexed"), paths(store));
+    }
+  }
+
+  @Test
   void anIndexThatIsAtTheDatabasesMarkKeepsAll() {
     Mark first = twoCommits(Optional.empty());
     try (Store store = Store.open(file())) {

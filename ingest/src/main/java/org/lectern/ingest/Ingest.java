@@ -107,10 +107,12 @@ public record Ingest(
 
   private IngestReport report(Ledger.Run run, Writing writing, Instant start, boolean stopped) {
     RunListing listing = new RunListing(ledger, run);
+    IngestProgress.Counts counts = writing.counts();
+    // Each listing goes through all sources.
     return new IngestReport(
-        writing.counts(),
-        listing.failures(IngestReport.MOST_LISTED),
-        listing.duplicates(IngestReport.MOST_LISTED),
+        counts,
+        counts.failed() == 0 ? List.of() : listing.failures(IngestReport.MOST_LISTED),
+        counts.duplicate() == 0 ? List.of() : listing.duplicates(IngestReport.MOST_LISTED),
         Duration.between(start, clock.instant()),
         request.dry(),
         stopped);

@@ -116,7 +116,7 @@ final class SourceWalk {
   }
 
   private void folder(Path folder, String uri, Set<Path> above) {
-    List<Path> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     Path real;
     try {
       real = folder.toRealPath();
@@ -128,7 +128,7 @@ final class SourceWalk {
         return;
       }
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(real)) {
-        stream.forEach(entries::add);
+        stream.forEach(entry -> entries.add(new Entry(entry, name(entry))));
       }
     } catch (IOException | DirectoryIteratorException | SecurityException e) {
       String shown = uri.isEmpty() ? name(folder) : uri;
@@ -137,15 +137,18 @@ final class SourceWalk {
     }
     Set<Path> inside = new HashSet<>(above);
     inside.add(real);
-    entries.sort(Comparator.comparing(SourceWalk::name));
+    entries.sort(Comparator.comparing(Entry::name));
     Map<String, SourceEntry> known = visitor.known(real);
-    for (Path entry : entries) {
+    for (Entry entry : entries) {
       if (visitor.stopped()) {
         return;
       }
-      entry(entry, uri.isEmpty() ? name(entry) : uri + "/" + name(entry), inside, known);
+      entry(entry.path, uri.isEmpty() ? entry.name : uri + "/" + entry.name, inside, known);
     }
   }
+
+  /// What a folder lists. A path works out its name each time that it is asked.
+  private record Entry(Path path, String name) {}
 
   /// An entry of a folder whose path is canonical: so is its own, unless it is a link.
   private void entry(Path path, String uri, Set<Path> inside, Map<String, SourceEntry> known) {

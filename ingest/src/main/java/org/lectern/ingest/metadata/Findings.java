@@ -15,6 +15,7 @@ import org.lectern.schema.FactField;
 final class Findings {
   /// A longer value is none, UTF-16 units: every hit shows its title, its publisher and its place.
   static final int LONGEST_VALUE = 2_000;
+  private static final int FEW = 32;
 
   private final List<Finding> all = new ArrayList<>();
   private final Set<FactField> closed = EnumSet.noneOf(FactField.class);
@@ -76,6 +77,14 @@ final class Findings {
 
   /// All of them with their evidence, also those that lost.
   List<Fact> facts() {
-    return all.stream().map(Finding::fact).distinct().toList();
+    List<Fact> facts = new ArrayList<>(all.size());
+    for (Finding finding : all) {
+      Fact fact = finding.fact();
+      // Of few, comparing costs less than the hashes of all their values.
+      if (all.size() > FEW || !facts.contains(fact)) {
+        facts.add(fact);
+      }
+    }
+    return all.size() > FEW ? facts.stream().distinct().toList() : facts;
   }
 }
