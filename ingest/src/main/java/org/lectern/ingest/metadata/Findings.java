@@ -50,9 +50,16 @@ final class Findings {
 
   /// The distinct values of a field, the surest first.
   <T extends FactValue> List<T> all(FactField field, Class<T> type) {
+    return all(field, type, 0);
+  }
+
+  /// The distinct values of a field that are at least so sure, the surest first.
+  <T extends FactValue> List<T> all(FactField field, Class<T> type, double least) {
     List<Finding> found = new ArrayList<>();
     for (Finding finding : all) {
-      if (finding.value().field() == field && type.isInstance(finding.value())) {
+      if (finding.value().field() == field
+          && type.isInstance(finding.value())
+          && finding.confidence() >= least) {
         found.add(finding);
       }
     }
