@@ -14,7 +14,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
   private static final Pattern BASED = Pattern.compile("-(?:based|headquartered|area)\\b,? ");
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:(?!(?:the|an?|of|by|to|in|for|with|and|against|from)\\b|\\p{Ll}+(?:ed|s) )\\p{Ll}[\\p{Ll}-]*,? ){0,3}(?:, (?:the )?)?");
+          "(?:(?!(?:the|that|which|who|an?|of|by|to|in|for|with|and|against|from)\\b|\\p{Ll}+(?:ed|s) )\\p{Ll}[\\p{Ll}-]*,? ){0,3}(?:, (?:the )?)?");
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?: \\([^)]{1,20}\\))?(?:,|,? (?:is|was)) (?:an?|the) (?<words>(?:[\\p{L}\\d()-]+,? ){0,6})");
@@ -92,6 +92,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
   private boolean named(int end) {
     Matcher name = subject.name().matcher(text).region(end, text.length());
     return name.find()
+        && (text.charAt(name.start()) != 't' || text.startsWith(", ", name.start() - 2))
         && name.start() - end <= 60
         && WORDS.matcher(text.substring(end, name.start())).matches();
   }

@@ -20,7 +20,7 @@ final class PlaceNames {
           + "|\\d{5}(?:-\\d{4})?+)";
 
   private static final String GAP =
-      "(?:, (?:and |& )?(?:in )?|; | and (?:in )?| & | )(?:(?:of|de|del|la|las|los|the|on|by) ){0,2}";
+      "(?:, (?:and |& )?(?:in )?|; | and (?:in )?| & | )(?:(?:of|de|del|du|des|la|las|le|los|the|on|by|upon) ){0,2}";
 
   /// Words that may be places, as far as capitals reach.
   static final String CHUNK = "(?:[Tt]he )?" + WORD + "(?:" + GAP + WORD + "){0,24}+";

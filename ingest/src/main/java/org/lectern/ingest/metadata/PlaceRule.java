@@ -32,7 +32,7 @@ final class PlaceRule implements Rule {
     if (self || kind == Kind.ABOUT || kind == Kind.PROFILE) {
       PostalAddress.read(reading, findings);
     }
-    if (kind == Kind.PROFILE && findings.finding(FactField.PLACE).isEmpty()) {
+    if (known && kind == Kind.PROFILE && findings.finding(FactField.PLACE).isEmpty()) {
       BarePlace.read(reading, findings);
     }
     if (known && findings.finding(FactField.PLACE).isEmpty()) {

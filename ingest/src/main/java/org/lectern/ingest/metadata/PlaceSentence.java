@@ -50,6 +50,10 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       Pattern.compile(
           "(?:(?:Founded|Established|Formed|Created|Started)\\b[^.;]{1,60}? and )?(?:From (?=(?:our|its)))?");
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s? $");
+  private static final Pattern ENDED =
+      Pattern.compile(",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
+  private static final Pattern OWNER =
+      Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
   private static final Pattern WANDERS =
       Pattern.compile(
           "\\b(?:field|regional|branch|satellite|state|district|local|former|previous|old|first|original|post|box|\\d+|two|three|four|five|several|many|other) $");
@@ -97,7 +101,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       if (isOurs(based, from, office)) {
         List<Named> places = hints.placesAt(text, based.end());
         boolean front = from < 0 && !office && leads(based);
-        if (!places.isEmpty() && (!front || subjectFollows(places.getLast().end()))) {
+        if (!places.isEmpty() && !hasEnded(places.getLast().end()) && (!front || subjectFollows(places.getLast().end()))) {
           boolean hinted = !hints.isPlain(text, based.end());
           double confidence = hinted ? 0.75 : office ? 0.88 : 0.9;
           return Optional.of(new Told(places, confidence, office ? "offices in" : "based in"));
@@ -105,6 +109,10 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean hasEnded(int end) {
+    return ENDED.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private boolean isOurs(Matcher based, int from, boolean office) {
@@ -135,12 +143,12 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   /// "Our office is in", "Its headquarters are in", "Oak Fund's headquarters".
   private boolean isPossessed(Matcher based, String before) {
-    String owner = before + based.group("office");
-    if (self && owner.matches("(?:From )?[Oo]ur .{0,40}")) {
-      return true;
-    }
-    if (it && owner.matches("(?:From )?[Ii]ts .{0,40}")) {
-      return true;
+    Matcher owner = OWNER.matcher(before + based.group("office"));
+    if (owner.matches()) {
+      boolean our = owner.group("owner").equalsIgnoreCase("our");
+      boolean first = owner.group("before").matches("(?:From )?");
+      boolean joined = owner.group("before").matches(".*(?:,|,? and) ");
+      return our ? self && (first || joined) : (it && first) || (joined && end() >= 0);
     }
     int end = subject.end(text);
     return end >= 0 && POSSESSIVE.matcher(before).find() && end >= before.length() - 3;

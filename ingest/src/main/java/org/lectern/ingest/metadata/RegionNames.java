@@ -25,7 +25,7 @@ final class RegionNames {
   /// The region that words name.
   static Optional<Region> region(String words) {
     String plain = THE.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
-    Region region = NAMES.get(plain.replace('-', ' '));
+    Region region = NAMES.get(plain.replace('-', ' ').replace(".", ""));
     if (region != null) {
       return Optional.of(region);
     }
