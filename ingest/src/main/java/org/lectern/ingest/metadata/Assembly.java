@@ -10,7 +10,6 @@ import org.lectern.ingest.reader.FactValue.OfFounding;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPerson;
-import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.ingest.reader.FactValue.OfTopic;
 import org.lectern.ingest.reader.FactValue.OfType;
 import org.lectern.ingest.reader.FactValue.OfVoice;
@@ -58,7 +57,7 @@ record Assembly(Origin origin, Layout layout, Findings findings, Instant ingeste
             .orElse(null),
         findings.all(FactField.TYPE, OfType.class).stream().map(OfType::type).toList(),
         text(FactField.TYPE_TEXT),
-        findings.all(FactField.PLACE, OfPlace.class).stream().map(OfPlace::place).toList(),
+        PlaceChoice.of(findings),
         findings.best(FactField.FOUNDED, OfFounding.class).map(OfFounding::year).orElse(null),
         topics());
   }

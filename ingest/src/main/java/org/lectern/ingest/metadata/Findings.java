@@ -15,6 +15,7 @@ import org.lectern.schema.FactField;
 final class Findings {
   /// A longer value is none, UTF-16 units: every hit shows its title, its publisher and its place.
   static final int LONGEST_VALUE = 2_000;
+
   private static final int FEW = 32;
 
   private final List<Finding> all = new ArrayList<>();
@@ -56,9 +57,16 @@ final class Findings {
 
   /// The distinct values of a field, the surest first.
   <T extends FactValue> List<T> all(FactField field, Class<T> type) {
+    return all(field, type, 0);
+  }
+
+  /// The distinct values of a field that are at least so sure, the surest first.
+  <T extends FactValue> List<T> all(FactField field, Class<T> type, double least) {
     List<Finding> found = new ArrayList<>();
     for (Finding finding : all) {
-      if (finding.value().field() == field && type.isInstance(finding.value())) {
+      if (finding.value().field() == field
+          && type.isInstance(finding.value())
+          && finding.confidence() >= least) {
         found.add(finding);
       }
     }

@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ import org.lectern.schema.Person;
 final class InfoboxRule implements Rule {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d$.,])(1[6-9]\\d\\d|20\\d\\d)(?![\\d,])");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:(?:mailing|street|postal|office) )?address");
   private static final Pattern WEBSITE =
       Pattern.compile("(?i)(?:https?://)?(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}(?:/\\S{0,200})?");
   private static final Pattern PERSON =
@@ -35,9 +38,7 @@ final class InfoboxRule implements Rule {
           reading,
           findings);
     }
-    for (Infobox.Entry entry : layout.entries(Label.Meaning.LOCATION)) {
-      location(entry, reading, findings);
-    }
+    places(layout, reading, findings);
     for (Infobox.Entry entry : layout.entries(Label.Meaning.FOUNDED)) {
       Matcher year = YEAR.matcher(entry.values().getFirst().text());
       if (year.find()) {
@@ -59,12 +60,25 @@ final class InfoboxRule implements Rule {
     }
   }
 
-  private static void location(Infobox.Entry entry, Reading reading, Findings findings) {
-    for (int i = 0; i < entry.values().size(); i++) {
-      Infobox.Value value = entry.values().get(i);
-      for (var place : PlaceNames.labelled(value.text())) {
-        findings.add(finding(new OfPlace(place), entry, reading, i + 1));
+  private static void places(Layout layout, Reading reading, Findings findings) {
+    for (Infobox.Entry entry : layout.entries(Label.Meaning.LOCATION)) {
+      for (int i = 0; i < entry.values().size(); i++) {
+        location(entry, entry.values().get(i).text(), i + 1, reading, findings);
       }
+    }
+    for (Infobox.Entry entry : layout.entries(Label.Meaning.OTHER)) {
+      if (ADDRESS.matcher(entry.label().printed()).matches()) {
+        // An address is one value on several lines.
+        List<String> lines = entry.values().stream().map(Infobox.Value::text).toList();
+        location(entry, String.join(", ", lines), lines.size(), reading, findings);
+      }
+    }
+  }
+
+  private static void location(
+      Infobox.Entry entry, String value, int lines, Reading reading, Findings findings) {
+    for (var place : PlaceNames.labelled(value)) {
+      findings.add(finding(new OfPlace(place), entry, reading, lines));
     }
   }
 

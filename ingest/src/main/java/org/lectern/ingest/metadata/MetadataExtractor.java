@@ -29,10 +29,13 @@ public final class MetadataExtractor {
     return new Finding(named(stated.value()), 1, stated.rule(), evidence);
   }
 
-  /// A source states an organization by its name.
+  /// A source states an organization by its name, and a city in its own spelling.
   private static FactValue named(FactValue value) {
-    return value instanceof FactValue.Text(var field, var name) && field == FactField.ORGANIZATION
-        ? new FactValue.OfOrganization(OrganizationNames.named(name))
-        : value;
+    return switch (value) {
+      case FactValue.Text(var field, var name) when field == FactField.ORGANIZATION ->
+          new FactValue.OfOrganization(OrganizationNames.named(name));
+      case FactValue.OfPlace(var place) -> new FactValue.OfPlace(PlaceNames.spelled(place));
+      default -> value;
+    };
   }
 }

@@ -1,159 +1,94 @@
 package org.lectern.ingest.metadata;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Place;
-import org.lectern.schema.Region;
 import org.lectern.schema.State;
 
-/// Places as people print them: `SACRAMENTO, CA`, `Washington, D.C., U.S.`, `North Carolina`.
+/// Places as people print them: `SACRAMENTO, CA`, `Washington, D.C., U.S.`, `Oakland and Los
+/// Angeles, California`.
 final class PlaceNames {
-  private static final Map<String, State> STATES = states();
-  private static final Map<String, String> COUNTRIES = countries();
-  private static final Pattern ZIP = Pattern.compile(" \\d{5}(?:-\\d{4})?$");
-  private static final Pattern REGION =
-      Pattern.compile(
-          "(?i)(?:the )?(south|southern|southeast|southeastern|northeast|northeastern|midwest"
-              + "|midwestern|west|western|new england)"
-              + "(?: (?:united states|u\\.?s\\.?a?\\.?|states|region))?");
-  private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,40}");
+  private static final int LONGEST_VALUE = 200;
+  private static final int MOST_PLACES = 12;
+
+  /// A word of a name, without the "-based" that may hang on it; or a ZIP code.
+  private static final String WORD =
+      "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*+(?:[-–](?!(?:based|area|headquartered|born|wide)\\b)[\\p{L}\\p{M}'’.]++)*+"
+          + "|\\d{5}(?:-\\d{4})?+)";
+
+  private static final String GAP =
+      "(?:, (?:and |& )?(?:in )?|; | and (?:in )?| & | )(?:(?:of|de|del|du|des|la|las|le|los|the|on|by|upon) ){0,2}";
+
+  /// Words that may be places, as far as capitals reach.
+  static final String CHUNK = "(?:[Tt]he )?" + WORD + "(?:" + GAP + WORD + "){0,24}+";
+
+  private static final Pattern CHUNK_AT = Pattern.compile(CHUNK);
+  private static final Pattern MARK = Pattern.compile("\\s*\\[[^\\]]{1,12}]");
+  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]{0,80})\\)");
+
+  /// A place with the words that name it: half-open `[start, end)`, UTF-16 units.
+  record Named(Place place, int start, int end) {}
 
   private PlaceNames() {}
 
   /// The places that the value of a location label names; a label is support enough for a bare
-  /// state: `Georgia`. Several stand between semicolons or bars.
+  /// state: `Georgia`. What is no place is passed over.
   static List<Place> labelled(String value) {
-    List<Place> places = new ArrayList<>();
-    for (String one : value.split("\\s*[;|]\\s*", 8)) {
-      one(one.strip()).ifPresent(places::add);
+    String plain = MARK.matcher(value).replaceAll("");
+    String open = PARENTHESIS.matcher(plain).replaceAll(PlaceNames::opened).strip();
+    if (open.length() > LONGEST_VALUE) {
+      return List.of();
     }
-    return places;
+    List<Place> places =
+        PlaceList.ofLabel(open).places().stream().map(Named::place).distinct().toList();
+    return places.size() > MOST_PLACES ? List.of() : narrowed(places);
   }
 
-  private static Optional<Place> one(String text) {
-    if (text.length() > 100) {
-      return Optional.empty();
-    }
-    List<String> parts = new ArrayList<>(List.of(text.split("\\s*,\\s*", 6)));
-    boolean american = parts.size() > 1 && "US".equals(country(parts.getLast()));
-    if (american) {
-      parts.removeLast();
-    }
-    String last = ZIP.matcher(parts.getLast()).replaceFirst("");
-    Optional<State> state = state(last);
-    if (state.isPresent() && parts.size() <= 4) {
-      return Optional.of(inState(state.get(), parts));
-    }
-    if (parts.size() > 1) {
-      return abroad(parts);
-    }
-    return region(last)
-        .map(Place::of)
-        .or(() -> Optional.ofNullable(country(last)).map(PlaceNames::countryAlone));
+  /// A state or a country in parentheses explains the name before; all else is by the way.
+  private static String opened(MatchResult parenthesis) {
+    String inside = parenthesis.group(1).strip();
+    boolean place =
+        StateNames.printed(inside, true).isPresent() || CountryNames.code(inside).isPresent();
+    return place ? Matcher.quoteReplacement(", " + inside) : "";
   }
 
-  /// A street may stand before the city.
-  private static Place inState(State state, List<String> parts) {
-    if (parts.size() == 1) {
-      return Place.of(state);
-    }
-    String city = parts.get(parts.size() - 2);
-    return CITY.matcher(city).matches() ? Place.of(state, cased(city)) : Place.of(state);
+  /// Without the country of the others.
+  private static List<Place> narrowed(List<Place> places) {
+    boolean american =
+        places.stream().anyMatch(place -> place.region() != null && "US".equals(place.country()));
+    return places.stream()
+        .filter(place -> !(american && place.region() == null && "US".equals(place.country())))
+        .toList();
   }
 
-  private static Optional<Place> abroad(List<String> parts) {
-    String country = country(parts.getLast());
-    String city = parts.getFirst();
-    return country == null || country.equals("US") || !CITY.matcher(city).matches()
-        ? Optional.empty()
-        : Optional.of(new Place(null, null, cased(city), country));
+  /// The places that stand in a sentence at `from`, as far as they are understood without a gap;
+  /// empty where none begins there. A bare name of several places is none.
+  ///
+  /// @param hinted states that the page speaks of, which tell places of one name apart
+  static List<Named> at(String text, int from, Set<State> hinted) {
+    Matcher chunk = CHUNK_AT.matcher(text).region(from, text.length());
+    return chunk.lookingAt()
+        ? PlaceList.ofSentence(text, from, chunk.end(), hinted).places()
+        : List.of();
   }
 
-  private static Place countryAlone(String code) {
-    return new Place(null, null, null, code);
+  /// The place that a whole text names: `Sacramento, CA`; empty where it has any other words.
+  static List<Named> whole(String text) {
+    List<Named> places = at(text, 0, Set.of());
+    return !places.isEmpty() && places.getLast().end() == text.length() ? places : List.of();
   }
 
-  /// The region that words name: `the southern United States`, `New England`.
-  static Optional<Region> region(String words) {
-    Matcher matcher = REGION.matcher(words);
-    if (!matcher.matches()) {
-      return Optional.empty();
+  /// A stated place with its city as the gazetteer spells it.
+  static Place spelled(Place place) {
+    State state = place.state();
+    String city = place.city();
+    if (state == null || city == null) {
+      return place;
     }
-    String name = matcher.group(1).toLowerCase(Locale.ROOT);
-    if (name.startsWith("south")) {
-      return Optional.of(Region.SOUTH);
-    }
-    if (name.startsWith("midwest")) {
-      return Optional.of(Region.MIDWEST);
-    }
-    return Optional.of(name.startsWith("west") ? Region.WEST : Region.NORTHEAST);
-  }
-
-  /// The state with this name, postal code or printed abbreviation: `N.C.`, `Calif.`
-  static Optional<State> state(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replace(".", "").strip();
-    return Optional.ofNullable(STATES.get(plain));
-  }
-
-  private static @Nullable String country(String text) {
-    return COUNTRIES.get(text.toLowerCase(Locale.ROOT).replace(".", "").strip());
-  }
-
-  /// Cities in capitals are printed as people write them.
-  private static String cased(String city) {
-    if (!city.equals(city.toUpperCase(Locale.ROOT)) || city.length() < 3) {
-      return city;
-    }
-    StringBuilder cased = new StringBuilder(city.length());
-    boolean first = true;
-    for (int i = 0; i < city.length(); i++) {
-      char c = city.charAt(i);
-      cased.append(first ? c : Character.toLowerCase(c));
-      first = c == ' ' || c == '-' || c == '.';
-    }
-    return cased.toString();
-  }
-
-  private static Map<String, State> states() {
-    Map<String, State> states = new HashMap<>();
-    for (State state : State.values()) {
-      states.put(state.label().toLowerCase(Locale.ROOT), state);
-      states.put(state.code().toLowerCase(Locale.ROOT), state);
-    }
-    String abbreviations =
-        "ala=AL ariz=AZ ark=AR calif=CA colo=CO conn=CT del=DE fla=FL ill=IL ind=IN kan=KS kans=KS "
-            + "mass=MA mich=MI minn=MN miss=MS mont=MT neb=NE nebr=NE nev=NV okla=OK ore=OR penn=PA "
-            + "tenn=TN tex=TX wash=WA wis=WI wyo=WY";
-    for (String pair : abbreviations.split(" ", -1)) {
-      states.put(
-          pair.substring(0, pair.indexOf('=')),
-          State.valueOf(pair.substring(pair.indexOf('=') + 1)));
-    }
-    states.put("washington state", State.WA);
-    states.put("new york state", State.NY);
-    states.put("washington dc", State.DC);
-    states.put("virgin islands", State.VI);
-    return Map.copyOf(states);
-  }
-
-  private static Map<String, String> countries() {
-    Map<String, String> countries = new HashMap<>();
-    for (String code : Locale.getISOCountries()) {
-      countries.put(Place.countryLabel(code).toLowerCase(Locale.ROOT), code);
-    }
-    for (String name : List.of("usa", "us", "united states", "united states of america")) {
-      countries.put(name, "US");
-    }
-    for (String name : List.of("uk", "england", "scotland", "wales", "great britain")) {
-      countries.put(name, "GB");
-    }
-    return Map.copyOf(countries);
+    String spelled = Gazetteer.get().in(state, city).map(Gazetteer.Entry::name).orElse(city);
+    return spelled.equals(city) ? place : Place.of(state, spelled);
   }
 }

@@ -1,108 +1,80 @@
 package org.lectern.ingest.metadata;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPlace;
+import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
-import org.lectern.schema.Place;
-import org.lectern.schema.Region;
+import org.lectern.schema.Voice;
 
-/// Sentences that say where the organization of the page is, or, in an article about it, in which
-/// region it works. Where somebody lives, studied or worked is not its place.
+/// Sentences that say where the organization of the page is, its postal address, the dateline of
+/// its release, or, in an article about it, the region in which it works. Where somebody lives,
+/// studied or worked, where its programs run and where others are is not its place.
 final class PlaceRule implements Rule {
-  private static final int FIRST_PARAGRAPHS = 5;
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]{1,24}(?: (?:of )?\\p{Lu}[\\p{L}.'’-]{1,24}){0,3}";
-  private static final Pattern BASED =
-      Pattern.compile(
-          "(?:,? (?:is|are)?(?: ?(?:an?|the) (?<what>[^.;]{0,100}?))?,? ?| )(?:based|headquartered|located) in (?:the )?"
-              + "(?<place>"
-              + NAME
-              + "(?:, "
-              + NAME
-              + ")?)");
-  private static final Pattern OTHERS =
-      Pattern.compile("\\b(?:that|which|who|with|by|serving|works?|supporting|helping)\\b");
-  private static final Pattern REGION =
-      Pattern.compile(
-          "(?:in|across|throughout|of) (the (?:southern|southeastern|northeastern|midwestern|western) (?:United States|U\\.S\\.|states)|New England)"
-              + "|\\b(?:\\d{1,2}|[a-z]{3,9}) ((?:southern|southeastern|northeastern|midwestern|western|Southern|Southeastern|Northeastern|Midwestern|Western) states)\\b");
+  private static final Subject US =
+      new Subject(
+          Pattern.compile(
+              "We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team)"),
+          Pattern.compile("(?!)"));
 
   @Override
   public void read(Reading reading, Findings findings) {
-    Subject subject = Subject.of(findings);
-    for (Sentence sentence : reading.sentences()) {
-      int end = subject.end(sentence.text());
-      if (end > 0) {
-        based(end, sentence, reading, findings);
-      }
+    boolean known = findings.best(FactField.ORGANIZATION, OfOrganization.class).isPresent();
+    boolean self = isSelf(findings);
+    if (known || self) {
+      Hints hints = new Hints(reading);
+      sentences(known ? Subject.of(findings) : US, self, hints, reading, findings);
     }
-    boolean article = Rules.kind(findings) == Kind.NEWS;
-    boolean about = findings.best(FactField.ORGANIZATION, OfOrganization.class).isPresent();
-    if (article && about && findings.finding(FactField.PLACE).isEmpty()) {
-      region(reading, findings);
+    Kind kind = Rules.kind(findings);
+    if (self || kind == Kind.ABOUT || kind == Kind.PROFILE) {
+      PostalAddress.read(reading, findings);
+    }
+    if (known && kind == Kind.PROFILE && findings.finding(FactField.PLACE).isEmpty()) {
+      BarePlace.read(reading, findings);
+    }
+    if (known && findings.finding(FactField.PLACE).isEmpty()) {
+      Dateline.read(self, reading, findings);
+    }
+    if (known && kind == Kind.NEWS && findings.finding(FactField.PLACE).isEmpty()) {
+      RegionOfArticle.read(reading, findings);
     }
   }
 
-  private static void based(int from, Sentence sentence, Reading reading, Findings findings) {
-    String text = sentence.text();
-    Matcher based = BASED.matcher(text).region(from, text.length());
-    if (!based.lookingAt()) {
-      return;
+  private static boolean isSelf(Findings findings) {
+    return findings
+        .best(FactField.VOICE, OfVoice.class)
+        .filter(voice -> voice.voice() == Voice.SELF)
+        .isPresent();
+  }
+
+  private static void sentences(
+      Subject subject, boolean self, Hints hints, Reading reading, Findings findings) {
+    boolean about = false;
+    int paragraph = -1;
+    for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      boolean it = about && sentence.paragraph() == paragraph;
+      if (PlaceSentence.mayTell(text)) {
+        PlaceSentence told = new PlaceSentence(text, subject, self, it);
+        told.place(hints).ifPresent(found -> add(found, sentence, reading, findings));
+      }
+      about = subject.begins(text) || (it && PlaceSentence.isOfIt(text));
+      paragraph = sentence.paragraph();
     }
-    String what = based.group("what");
-    if (what != null && OTHERS.matcher(what).find()) {
-      return;
-    }
-    String printed = based.group("place");
-    if (printed.endsWith(".") && PlaceNames.labelled(printed).isEmpty()) {
-      printed = printed.substring(0, printed.length() - 1);
-    }
-    List<Place> places = PlaceNames.labelled(printed);
-    if (places.size() == 1 && !isBareCity(places.getFirst(), printed)) {
-      int start = based.start("place");
+  }
+
+  private static void add(
+      PlaceSentence.Told told, Sentence sentence, Reading reading, Findings findings) {
+    for (Named place : told.places()) {
       findings.add(
           new Finding(
-              new OfPlace(places.getFirst()),
-              0.9,
-              "sentence: based in",
-              reading.shown(sentence, start, start + printed.length())));
-    }
-  }
-
-  /// "Washington" and "New York" alone are cities as often as states.
-  private static boolean isBareCity(Place place, String printed) {
-    return place.city() == null && (printed.equals("Washington") || printed.equals("New York"));
-  }
-
-  /// The one region that the beginning of an article speaks of; of several none.
-  private static void region(Reading reading, Findings findings) {
-    Set<Region> regions = EnumSet.noneOf(Region.class);
-    Finding first = null;
-    for (Sentence sentence : reading.sentences()) {
-      Matcher words = REGION.matcher(sentence.text());
-      while (sentence.paragraph() < FIRST_PARAGRAPHS && words.find()) {
-        int group = words.group(1) == null ? 2 : 1;
-        Optional<Region> region = PlaceNames.region(words.group(group));
-        if (region.isPresent() && regions.add(region.get()) && first == null) {
-          first =
-              new Finding(
-                  new OfPlace(Place.of(region.get())),
-                  0.75,
-                  "sentence: region",
-                  reading.shown(sentence, words.start(group), words.end(group)));
-        }
-      }
-    }
-    if (first != null && regions.size() == 1) {
-      findings.add(first);
+              new OfPlace(place.place()),
+              told.confidence(),
+              "sentence: " + told.rule(),
+              reading.shown(sentence, place.start(), place.end())));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -75,6 +76,19 @@ final class Reading {
   /// A label with the first `values` lines of its value.
   Evidence taken(Infobox.Entry entry, int values) {
     return taken(entry.line().start(), entry.values().get(values - 1).end());
+  }
+
+  /// The heading of a part, where it stands in one piece before its text.
+  Optional<Evidence> takenHeading(int section) {
+    Part part = layout.parts().get(section);
+    String heading = part.heading();
+    if (heading == null || part.text().text().isEmpty()) {
+      return Optional.empty();
+    }
+    int start = page.text().lastIndexOf(heading, part.text().sourceStart(0));
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(quoted(start, start + heading.length(), null));
   }
 
   /// Words of the shown text: half-open `[start, end)` in the section.

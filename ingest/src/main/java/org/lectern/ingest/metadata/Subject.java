@@ -64,4 +64,10 @@ record Subject(Pattern mention, Pattern name) {
     Matcher matcher = mention.matcher(sentence);
     return matcher.lookingAt() ? matcher.end() : -1;
   }
+
+  /// Whether the lower-case word is the organization's own: `foundation` of the Oak Foundation.
+  boolean isNoun(String word) {
+    return OrganizationWords.isNoun(word)
+        && Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b").matcher(name.pattern()).find();
+  }
 }

@@ -76,7 +76,7 @@ final class TableTest {
     assertEquals(List.of("MEADOW STREET FUND"), values.get("title"));
     assertEquals("ein-990000001", Documents.organization(fund).id());
     assertEquals(List.of("nonprofit/501c3"), values.get("type"));
-    assertEquals(List.of("midwest/mn/st-paul"), values.get("place"));
+    assertEquals(List.of("midwest/mn/saint-paul"), values.get("place"));
     assertEquals(List.of("record"), values.get("kind"));
     assertEquals(List.of("official"), values.get("voice"));
     assertNull(fund.summary().founded());

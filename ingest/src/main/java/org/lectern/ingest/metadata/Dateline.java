@@ -1,0 +1,57 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PlaceNames.Named;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.FactValue.OfPlace;
+
+/// The dateline of an organization's own release: `RALEIGH, N.C. (June 3, 2019) —`. Of the press it
+/// says only where the reporter was.
+final class Dateline {
+  private static final int FIRST_SENTENCES = 12;
+  private static final Pattern RELEASE =
+      Pattern.compile("(?i)for immediate release|press release|news release|media contact");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\.?,? ?(?:\\(?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?,? ?)?(?:/PRNewswire/ ?)?(?:—|–|--| - )");
+
+  private Dateline() {}
+
+  static void read(boolean self, Reading reading, Findings findings) {
+    List<Sentence> first = reading.sentences().stream().limit(FIRST_SENTENCES).toList();
+    boolean release =
+        self
+            || first.stream().anyMatch(sentence -> RELEASE.matcher(sentence.text()).find())
+            || reading.layout().parts().stream().limit(2).anyMatch(Dateline::isHeaded);
+    if (!release) {
+      return;
+    }
+    for (Sentence sentence : first) {
+      List<Named> places = PlaceNames.at(sentence.text(), 0, Set.of());
+      boolean dateline =
+          places.size() == 1
+              && places.getFirst().place().city() != null
+              && AFTER
+                  .matcher(sentence.text())
+                  .region(places.getFirst().end(), sentence.text().length())
+                  .lookingAt();
+      if (dateline) {
+        Named place = places.getFirst();
+        findings.add(
+            new Finding(
+                new OfPlace(place.place()),
+                0.65,
+                "dateline of a release",
+                reading.shown(sentence, place.start(), place.end())));
+        return;
+      }
+    }
+  }
+
+  private static boolean isHeaded(Part part) {
+    return part.heading() != null && RELEASE.matcher(part.heading()).find();
+  }
+}

@@ -1,0 +1,231 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PlaceNames.Named;
+
+/// A sentence that may say where the organization is.
+///
+/// @param subject how the page speaks of it
+/// @param self whether the page is its own
+/// @param it whether "it" in this sentence is the organization
+record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
+  /// What a sentence told.
+  ///
+  /// @param rule how: `based in`
+  record Told(List<Named> places, double confidence, String rule) {}
+
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed|offices?|headquarters|home|(?:-(?:based|area|headquartered)))\\b"
+              + "|, of \\p{Lu}| \\(\\p{Lu}| in \\p{Lu}| an? \\p{Lu}");
+  private static final String FILLER =
+      "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
+          + "|(?:north|south)(?:east|west)(?:ern)? |coastal |upstate |downtown |midtown |uptown |metropolitan |greater )*"
+          + "(?:(?:heart|city|town|village|state|borough|middle|center|outskirts|\\p{Lu}[\\p{L} ]{1,30} (?:neighborhood|section|district|area)) of )?"
+          + "(?:the (?:city|town|state) of |downtown |historic |beautiful |suburban )?)";
+  private static final Pattern BASED =
+      Pattern.compile(
+          "(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
+              + "|\\b(?<office>(?:its |a |an |our )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
+              + "(?:headquarters|offices?|home)(?: base)?)(?: is| are| was)?(?: now)?(?: located| based| situated)? in) "
+              + FILLER);
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:that|which|who|whose|where|with|by|serving|works?|working|supporting|helping|helps?|funds?|serves?|supports?"
+              + "|provides?|member|chapter|affiliate|partner|schools|students|communities|founded by|founder|from|at)\\b");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          ".*\\b(?:and|but) (?:is|are|was|has|has its|maintains|operates)(?: now| currently| still)? ?(?:with )?$");
+  private static final Pattern IS =
+      Pattern.compile(
+          ",? ?(?:\\([^)]{1,30}\\),? ?)?(?:(?:which |that )?(?:is|are|was|[’']re|has|have|maintains?|keeps?|operates?|makes?|works?)\\b)?"
+              + "(?: also| now| currently| still| both| proudly)?(?: with)?(?: from)? ?");
+  private static final Pattern NOUN_PHRASE =
+      Pattern.compile(
+          ",? ?(?:\\([^)]{1,30}\\),? ?)?(?:is|are|was|,)? ?(?:an?|the|one of the) [^.;“\"]{1,140}?,? ?(?:with )?");
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "(?:(?:Founded|Established|Formed|Created|Started)\\b[^.;]{1,60}? and )?(?:From (?=(?:our|its)))?");
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']s? $");
+  private static final Pattern ENDED =
+      Pattern.compile(
+          ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
+  private static final Pattern OWNER =
+      Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
+  private static final Pattern WANDERS =
+      Pattern.compile(
+          "\\b(?:field|regional|branch|satellite|state|district|local|former|previous|old|first|original|post|box|\\d+|two|three|four|five|several|many|other) $");
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?:It|The (?:group|organization|nonprofit|foundation|association|agency|company|firm|institute|center|coalition|charity|union|network))\\b");
+  private static final Pattern ITS = Pattern.compile("Its? ");
+  private static final Pattern NEAR_NOUN =
+      Pattern.compile(
+          "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of) "
+              + FILLER);
+
+  static boolean mayTell(String text) {
+    return CUE.matcher(text).find();
+  }
+
+  /// Whether a sentence goes on about the organization of the one before.
+  static boolean isOfIt(String text) {
+    return IT.matcher(text).lookingAt() || ITS.matcher(text).lookingAt();
+  }
+
+  /// The places that it tells, by the first way that fits.
+  Optional<Told> place(Hints hints) {
+    return based(hints)
+        .or(() -> new PlaceBeforeNoun(text, subject).place(hints))
+        .or(() -> apposition(hints))
+        .or(() -> nounIn(hints));
+  }
+
+  /// Where the words about the organization begin, if the sentence begins with it; else -1.
+  private int end() {
+    int end = subject.end(text);
+    if (end < 0 && it) {
+      Matcher matcher = IT.matcher(text);
+      return matcher.lookingAt() ? matcher.end() : -1;
+    }
+    return end;
+  }
+
+  private Optional<Told> based(Hints hints) {
+    Matcher based = BASED.matcher(text);
+    int from = end();
+    while (based.find()) {
+      boolean office = based.group("office") != null;
+      if (isOurs(based, from, office)) {
+        List<Named> places = hints.placesAt(text, based.end());
+        boolean front = from < 0 && !office && leads(based);
+        if (!places.isEmpty()
+            && !hasEnded(places.getLast().end())
+            && (!front || subjectFollows(places.getLast().end()))) {
+          boolean hinted = !hints.isPlain(text, based.end());
+          double confidence = hinted ? 0.75 : office ? 0.88 : 0.9;
+          return Optional.of(new Told(places, confidence, office ? "offices in" : "based in"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasEnded(int end) {
+    return ENDED.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private boolean isOurs(Matcher based, int from, boolean office) {
+    String before = text.substring(0, based.start());
+    if (office && WANDERS.matcher(before).find()) {
+      return false;
+    }
+    if (office && isPossessed(based, before)) {
+      return true;
+    }
+    if (from < 0) {
+      return leads(based) || afterName(based.start(), office);
+    }
+    if (from > based.start()) {
+      return false;
+    }
+    String between = text.substring(from, based.start());
+    if (JOINED.matcher(between).matches()) {
+      return between.length() <= 200;
+    }
+    if (IS.matcher(between).matches()) {
+      return true;
+    }
+    boolean with = between.endsWith("with ");
+    String phrase = with ? between.substring(0, between.length() - 5) : between;
+    return NOUN_PHRASE.matcher(phrase).matches() && !OTHERS.matcher(phrase).find();
+  }
+
+  /// "Our office is in", "Its headquarters are in", "Oak Fund's headquarters".
+  private boolean isPossessed(Matcher based, String before) {
+    Matcher owner = OWNER.matcher(before + based.group("office"));
+    if (owner.matches()) {
+      boolean our = owner.group("owner").equalsIgnoreCase("our");
+      boolean first = owner.group("before").matches("(?:From )?");
+      boolean joined = owner.group("before").matches(".*(?:,|,? and) ");
+      return our ? self && (first || joined) : (it && first) || (joined && end() >= 0);
+    }
+    int end = subject.end(text);
+    return end >= 0 && POSSESSIVE.matcher(before).find() && end >= before.length() - 3;
+  }
+
+  /// "Based in Denver, Oak Fund …", "Founded in 1990 and based in Denver, …".
+  private boolean leads(Matcher based) {
+    String before = text.substring(0, based.start());
+    return FRONT.matcher(before).matches()
+        && (before.isEmpty() ? Character.isUpperCase(text.charAt(0)) : true);
+  }
+
+  private boolean subjectFollows(int end) {
+    Matcher comma = COMMA.matcher(text).region(end, text.length());
+    if (!comma.lookingAt()) {
+      return false;
+    }
+    String rest = text.substring(comma.end());
+    boolean we = self && (rest.startsWith("we ") || rest.startsWith("our "));
+    boolean its = it && rest.startsWith("it ");
+    return we || its || subject.begins(rest) || subject.begins(capital(rest));
+  }
+
+  private static final Pattern COMMA = Pattern.compile(",? ?");
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /// "… said the Oak Fund, based in Denver": the name stands right before.
+  private boolean afterName(int at, boolean office) {
+    Matcher name = subject.name().matcher(text);
+    while (name.find()) {
+      boolean near =
+          name.end() <= at
+              && text.substring(name.end(), at).matches(office ? ", with " : ",? (?:which is )?");
+      if (near && !PlaceBeforeNoun.isPartOf(text, name.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
+  private Optional<Told> apposition(Hints hints) {
+    int end = subject.end(text);
+    Matcher of = OF.matcher(text);
+    if (end < 0 || !of.region(end, text.length()).lookingAt()) {
+      return Optional.empty();
+    }
+    List<Named> places = PlaceNames.at(text, of.end(), hints.none());
+    boolean closed =
+        places.size() == 1
+            && places.getFirst().place().state() != null
+            && CLOSED.matcher(text).region(places.getFirst().end(), text.length()).lookingAt();
+    return closed ? Optional.of(new Told(places, 0.86, "of a place")) : Optional.empty();
+  }
+
+  private static final Pattern OF = Pattern.compile(", of | \\(");
+  private static final Pattern CLOSED = Pattern.compile("[,)]");
+
+  /// "Oak Fund is a community foundation in Dayton, Ohio".
+  private Optional<Told> nounIn(Hints hints) {
+    int end = end();
+    Matcher noun = NEAR_NOUN.matcher(text);
+    if (end < 0 || !noun.region(end, text.length()).lookingAt()) {
+      return Optional.empty();
+    }
+    String adjectives = noun.group("adjectives");
+    boolean ours =
+        OrganizationWords.isNoun(noun.group("noun"))
+            && !OTHERS.matcher(adjectives).find()
+            && !adjectives.matches(".*\\b(?:of|for|to|in)\\b.*");
+    List<Named> places = ours ? PlaceNames.at(text, noun.end(), hints.none()) : List.of();
+    return places.size() == 1 ? Optional.of(new Told(places, 0.86, "is in")) : Optional.empty();
+  }
+}

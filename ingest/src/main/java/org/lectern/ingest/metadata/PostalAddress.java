@@ -1,0 +1,90 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfPlace;
+import org.lectern.schema.Place;
+import org.lectern.schema.State;
+
+/// A postal address that a page ends with: `123 Main St, Dayton, OH 45402`.
+final class PostalAddress {
+  private static final int MOST_ADDRESSES = 3;
+  private static final Pattern ZIP =
+      Pattern.compile("(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)\\b");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d)");
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}\\d.&’',()-]*|of|the|and|for|us|at|to|by|office|address|headquarters|:|\\||-|–|—|•|c/o)[ ,:]*)*");
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?i)\\b(?:join|register|rsvp|attend|held|event|meeting|conference|doors|tickets|workshop|venue|parking"
+              + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\d ?[ap]\\.?m\\b");
+
+  private PostalAddress() {}
+
+  static void read(Reading reading, Findings findings) {
+    List<Finding> found = new ArrayList<>();
+    Set<Place> places = new LinkedHashSet<>();
+    for (Sentence sentence : reading.sentences()) {
+      Matcher zip = ZIP.matcher(sentence.text());
+      int from = 0;
+      while (zip.find()) {
+        Optional<Finding> address = at(sentence, from, zip, reading);
+        address.ifPresent(finding -> {
+          found.add(finding);
+          places.add(((OfPlace) finding.value()).place());
+        });
+        from = zip.end();
+      }
+    }
+    if (places.size() <= MOST_ADDRESSES) {
+      found.forEach(findings::add);
+    }
+  }
+
+  private static Optional<Finding> at(Sentence sentence, int from, Matcher zip, Reading reading) {
+    String before = sentence.text().substring(from, zip.end("words"));
+    Matcher street = STREET.matcher(before);
+    if (!street.find()
+        || before.length() - street.start() > 140
+        || EVENT.matcher(sentence.text()).find()
+        || (from == 0 && !LEADS.matcher(before.substring(0, street.start())).matches())) {
+      return Optional.empty();
+    }
+    String address = before.substring(street.start());
+    return place(address)
+        .map(place ->
+            new Finding(
+                new OfPlace(place),
+                0.86,
+                "postal address",
+                reading.shown(sentence, from + street.start(), zip.end())));
+  }
+
+  /// The city and state that an address ends with, of which the gazetteer may lack the city.
+  private static Optional<Place> place(String address) {
+    for (int gap = address.lastIndexOf(' '), words = 0;
+        gap > 0 && words < 3;
+        gap = address.lastIndexOf(' ', gap - 1), words++) {
+      Optional<State> state = StateNames.printed(address.substring(gap + 1), true);
+      boolean longer =
+          gap > 0
+              && StateNames.named(address.substring(address.lastIndexOf(' ', gap - 1) + 1))
+                  .isPresent();
+      if (state.isPresent() && !longer) {
+        String rest = address.substring(0, gap).replaceFirst("[ ,]+$", "");
+        String last = rest.substring(rest.lastIndexOf(',') + 1).strip();
+        return Optional.of(CityName.of(last, state.get()).in(state.get()));
+      }
+    }
+    return Optional.empty();
+  }
+}

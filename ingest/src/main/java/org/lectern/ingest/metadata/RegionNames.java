@@ -1,0 +1,62 @@
+package org.lectern.ingest.metadata;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.schema.Region;
+
+/// Regions of the United States as people print them: `the southern states`, `New England`, `the
+/// Deep South`. What lies in two Census regions, such as the Southwest, Appalachia or the
+/// Mid-Atlantic, is none.
+final class RegionNames {
+  private static final Map<String, Region> NAMES = names();
+  private static final Pattern STATES =
+      Pattern.compile(
+          "(?i)(?:the )?(\\p{L}+)(?:-| )?(?:united states|u\\.?s\\.?a?\\.?|states|region|seaboard)");
+  private static final Pattern AMERICAN =
+      Pattern.compile("(?i)(?:the )?(?:american|u\\.?s\\.?) (\\p{L}+)");
+  private static final Pattern THE = Pattern.compile("(?i)^the ");
+
+  private RegionNames() {}
+
+  /// The region that words name.
+  static Optional<Region> region(String words) {
+    String plain = THE.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+    Region region = NAMES.get(plain.replace('-', ' ').replace(".", ""));
+    if (region != null) {
+      return Optional.of(region);
+    }
+    Matcher states = STATES.matcher(words.strip());
+    if (states.matches()) {
+      return Optional.ofNullable(NAMES.get(states.group(1).toLowerCase(Locale.ROOT)));
+    }
+    Matcher american = AMERICAN.matcher(words.strip());
+    return american.matches()
+        ? Optional.ofNullable(NAMES.get(american.group(1).toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  private static Map<String, Region> names() {
+    Map<String, Region> names = new HashMap<>();
+    put(
+        names,
+        Region.SOUTH,
+        "south,southern,deep south,southeast,southeastern,gulf coast,gulf south,mid south,upper south");
+    put(names, Region.NORTHEAST, "northeast,northeastern,new england");
+    put(names, Region.MIDWEST, "midwest,midwestern,upper midwest");
+    put(
+        names,
+        Region.WEST,
+        "west,western,west coast,pacific northwest,northwest,northwestern,mountain west,pacific coast");
+    return Map.copyOf(names);
+  }
+
+  private static void put(Map<String, Region> into, Region region, String names) {
+    for (String name : names.split(",", -1)) {
+      into.put(name, region);
+    }
+  }
+}
