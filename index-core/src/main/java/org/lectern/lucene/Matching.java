@@ -29,10 +29,12 @@ record Matching(Query query, BareWords bare, MatchReport report) {
   private static final int ENOUGH_AT_BAR = 200;
   private static final int WEIGHT_OF_ALL = 10_000;
 
-  static Matching of(org.lectern.query.Query tree, MatchMode mode, IndexSearcher searcher)
+  /// @param bars that were worked out before for the same index
+  static Matching of(
+      org.lectern.query.Query tree, MatchMode mode, IndexSearcher searcher, Bars bars)
       throws IOException {
     BareWords bare = BareWords.of(tree);
-    Matching matching = new Calculation(bare, mode, searcher).matching();
+    Matching matching = new Calculation(bare, mode, searcher, bars).matching();
     Query raised = Proximity.raise(matching.query, bare.words());
     return new Matching(NameKey.first(raised, tree), bare, matching.report);
   }
@@ -41,10 +43,12 @@ record Matching(Query query, BareWords bare, MatchReport report) {
     private final BareWords bare;
     private final MatchMode mode;
     private final IndexSearcher searcher;
+    private final Bars bars;
     private final List<Query> demanded = new ArrayList<>();
     private final List<Query> forbidden = new ArrayList<>();
 
-    Calculation(BareWords bare, MatchMode mode, IndexSearcher searcher) {
+    Calculation(BareWords bare, MatchMode mode, IndexSearcher searcher, Bars bars) {
+      this.bars = bars;
       this.bare = bare;
       this.mode = mode;
       this.searcher = searcher;
@@ -58,10 +62,8 @@ record Matching(Query query, BareWords bare, MatchReport report) {
     }
 
     Matching matching() throws IOException {
-      List<Integer> frequencies = new ArrayList<>();
-      for (BareWord word : bare.words()) {
-        frequencies.add(searcher.count(word.query()));
-      }
+      Bars.Bar before = bars.get(bare, mode);
+      List<Integer> frequencies = before == null ? frequencies() : before.frequencies();
       List<BareWord> known = new ArrayList<>();
       List<Integer> knownFrequencies = new ArrayList<>();
       List<String> unknown = new ArrayList<>();
@@ -78,7 +80,13 @@ record Matching(Query query, BareWords bare, MatchReport report) {
       for (int i = 0; i < weights.length; i++) {
         words.add(new WeightedWord(known.get(i).query(), weights[i]));
       }
-      Bar bar = bar(words, !unknown.isEmpty());
+      Bar bar =
+          before == null
+              ? bar(words, !unknown.isEmpty())
+              : again(before, words, !unknown.isEmpty());
+      if (before == null && !searcher.timedOut()) {
+        bars.put(bare, mode, new Bars.Bar(frequencies, bar.height, bar.all, bar.shown));
+      }
       List<WordReport> reports = new ArrayList<>();
       for (int i = 0; i < weights.length; i++) {
         reports.add(
@@ -91,6 +99,32 @@ record Matching(Query query, BareWords bare, MatchReport report) {
       return new Matching(bar.query, bare, report);
     }
 
+    private List<Integer> frequencies() throws IOException {
+      List<Integer> frequencies = new ArrayList<>();
+      for (BareWord word : bare.words()) {
+        frequencies.add(searcher.count(word.query()));
+      }
+      return List.copyOf(frequencies);
+    }
+
+    /// The bar of an earlier search with the same words.
+    private Bar again(Bars.Bar before, List<WeightedWord> words, boolean someUnknown) {
+      Query query =
+          words.isEmpty() || before.height() == total(words)
+              ? allWords(words, someUnknown)
+              : with(List.of(CoverageQuery.ranked(words, Math.max(1, before.height()))));
+      return new Bar(query, before.height(), before.all(), before.shown());
+    }
+
+    /// The documents with all the words, and with all that the query demands besides.
+    private Query allWords(List<WeightedWord> words, boolean someUnknown) {
+      // All words unknown: no hits. No words at all: whatever else the query demands.
+      boolean impossible = someUnknown && (words.isEmpty() || mode == MatchMode.ALL);
+      return impossible
+          ? MatchNoDocsQuery.INSTANCE
+          : with(words.stream().map(WeightedWord::query).toList());
+    }
+
     /// Where the bar lies.
     ///
     /// @param height what a document's words must weigh, 0 where any word will do
@@ -101,19 +135,12 @@ record Matching(Query query, BareWords bare, MatchReport report) {
     }
 
     private Bar bar(List<WeightedWord> words, boolean someUnknown) throws IOException {
-      if (words.isEmpty()) {
-        // All words unknown: no hits. No words at all: whatever else the query demands.
-        Query query = someUnknown ? MatchNoDocsQuery.INSTANCE : with(List.of());
-        long matching = searcher.count(query);
-        return new Bar(query, 0, matching, matching);
-      }
+      Query allWords = allWords(words, someUnknown);
       int total = total(words);
-      boolean impossible = someUnknown && mode == MatchMode.ALL;
-      Query allWords =
-          impossible
-              ? MatchNoDocsQuery.INSTANCE
-              : with(words.stream().map(WeightedWord::query).toList());
       long all = searcher.count(allWords);
+      if (words.isEmpty()) {
+        return new Bar(allWords, 0, all, all);
+      }
       if (mode == MatchMode.ALL) {
         return new Bar(allWords, total, all, all);
       }

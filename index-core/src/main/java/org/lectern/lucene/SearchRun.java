@@ -54,7 +54,7 @@ final class SearchRun {
         request.cursor().map(cursor -> CursorCodec.decode(request, cursor)).orElse(null);
     Matching matching;
     try {
-      matching = Matching.of(request.query().tree(), request.match(), searcher);
+      matching = Matching.of(request.query().tree(), request.match(), searcher, snapshot.bars());
       if (searcher.timedOut()) {
         return cutShort();
       }
@@ -73,7 +73,8 @@ final class SearchRun {
   /// cut the count short.
   Optional<Facet.Values> values(FacetField facet, String prefix, int limit) throws IOException {
     try {
-      Matching matching = Matching.of(request.query().tree(), request.match(), searcher);
+      Matching matching =
+          Matching.of(request.query().tree(), request.match(), searcher, snapshot.bars());
       FilterPlan plan = FilterPlan.of(request.filters(), Set.of(facet));
       TopFieldCollector none =
           new TopFieldCollectorManager(HitOrder.of(Sort.RELEVANCE), 1, null, Integer.MAX_VALUE)

@@ -23,6 +23,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexState state;
   private final Columns columns;
+  private final Bars bars = new Bars();
   private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
   private final Map<String, String> labels = new ConcurrentHashMap<>();
 
@@ -39,6 +40,10 @@ final class Snapshot {
 
   IndexState state() {
     return state;
+  }
+
+  Bars bars() {
+    return bars;
   }
 
   Columns columns() {

@@ -126,7 +126,8 @@ final class SearchBenchmark {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Ranking.similarity());
     searcher.setQueryCache(null);
-    Query query = Matching.of(request.query().tree(), request.match(), searcher).query();
+    Query query =
+        Matching.of(request.query().tree(), request.match(), searcher, new Bars()).query();
     return () ->
         searcher
             .search(query, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE))
