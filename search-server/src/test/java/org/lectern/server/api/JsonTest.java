@@ -60,7 +60,7 @@ class JsonTest {
              "references": [{"number": 19, "text": "text", "url": "https://www.newsobserver.com/a",
                "host": "www.newsobserver.com", "accessed": null}],
              "facts": [{"field": "founded", "value": "2020", "label": "2020", "confidence": 0.98,
-               "rule": "infobox label Founded", "evidence": {"quote": "Founded:\\n\\n2020",
+               "rule": "infobox label Founded", "withdrawn": null, "evidence": {"quote": "Founded:\\n\\n2020",
                "source_start": 150, "source_end": 164, "section": null, "start": null, "end": null}}],
              "people": [{"name": "Jen Benkovitz", "role": "founder"}],
              "mentions": [{"id": "new-tech-network", "name": "New Tech Network", "count": 1}],
