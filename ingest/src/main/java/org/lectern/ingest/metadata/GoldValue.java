@@ -12,6 +12,10 @@ final class GoldValue {
   private static final Pattern ARTICLE = Pattern.compile("^the-");
   private static final Pattern LEGAL_FORM =
       Pattern.compile("-(?:inc|incorporated|llc|llp|ltd|co|corp|corporation)$");
+  private static final Pattern TITLE = Pattern.compile("^(?:dr|mr|mrs|ms|prof|rev|sen|dame|sir)-");
+  private static final Pattern OF_IT =
+      Pattern.compile(" (?:of|at|for) the (?:\\p{Ll}+|organization'?s?)$");
+  private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)\\b");
   private static final Pattern WEB = Pattern.compile("^(?:https?://)?(?:www\\.)?|/+$");
   private static final Pattern ROLES =
       Pattern.compile(
@@ -25,7 +29,9 @@ final class GoldValue {
   static String key(String field, String value) {
     return switch (field) {
       case "organization", "alias", "publisher" -> organization(value);
-      case "person", "byline" -> Slug.of(name(value).replaceFirst("(?i)^by ", ""));
+      case "person", "byline" ->
+          TITLE.matcher(Slug.of(name(value).replaceFirst("(?i)^by ", ""))).replaceFirst("");
+      case "place" -> value.replace("/saint-", "/st-");
       case "website", "url" -> WEB.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
       case "tax_id" -> value.replaceAll("\\D", "");
       case "tax_status", "type_text", "title" -> Slug.of(value);
@@ -53,15 +59,20 @@ final class GoldValue {
     List<String> roles = new ArrayList<>();
     if (name.length() < person.length()) {
       for (String role : ROLES.split(plain(person.substring(name.length() + 2)))) {
-        roles.add(
-            name
-                + ", "
-                + role.replace("cofounder", "co-founder")
-                    .replace("chief executive officer", "ceo")
-                    .strip());
+        roles.add(name + ", " + role(role));
       }
     }
     return roles;
+  }
+
+  /// `chairwoman of the union` is chair.
+  private static String role(String text) {
+    String own = OF_IT.matcher(text.strip()).replaceFirst("");
+    return CHAIR
+        .matcher(own)
+        .replaceAll("chair")
+        .replace("cofounder", "co-founder")
+        .replace("chief executive officer", "ceo");
   }
 
   private static String plain(String text) {

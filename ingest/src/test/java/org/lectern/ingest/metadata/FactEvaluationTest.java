@@ -122,6 +122,8 @@ final class FactEvaluationTest {
     assertEquals(
         List.of("Ann Lee, founder", "Ann Lee, president"),
         GoldValue.roles("Ann Lee, founder and president"));
+    assertEquals(List.of("Ann Lee, chair"), GoldValue.roles("Ann Lee, chairwoman of the union"));
+    assertEquals(GoldValue.key("person", "Dr. Ann Lee, chair"), GoldValue.key("person", "Ann Lee"));
     assertEquals(
         List.of("Ann Lee, director of sales and service"),
         GoldValue.roles("Ann Lee, director of sales and service"));
