@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
 import org.lectern.schema.Person;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Reference;
 import org.lectern.schema.Summary;
+import org.lectern.schema.Voice;
 
 /// What the rules found in a page: the values that a reader of the document sees, not those that
 /// lost against better ones.
@@ -24,8 +26,12 @@ final class GoldAnswer {
   GoldAnswer(PolicyDocument document) {
     this.document = document;
     Summary summary = document.summary();
-    put(FactField.KIND, Stream.of(summary.kind().slug()));
-    put(FactField.VOICE, Stream.of(summary.voice().slug()));
+    put(
+        FactField.KIND,
+        Stream.of(summary.kind()).filter(kind -> kind != Kind.OTHER).map(Kind::slug));
+    put(
+        FactField.VOICE,
+        Stream.of(summary.voice()).filter(voice -> voice != Voice.UNKNOWN).map(Voice::slug));
     put(FactField.TITLE, summary.title());
     put(FactField.ORGANIZATION, organization(summary));
     put(FactField.TYPE, summary.types().stream().map(type -> type.slug()));
