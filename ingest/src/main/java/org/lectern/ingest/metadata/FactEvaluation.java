@@ -120,7 +120,8 @@ public record FactEvaluation(int pages, List<FieldFigure> figures, List<FactFaul
     both.retainAll(names(found));
     Map<String, String> missed = roles(stated, both);
     Map<String, String> extra = roles(found, both);
-    extra.keySet().removeAll(roles(page.accepted("person"), both).keySet());
+    Set<String> open = roles(page.accepted("person"), both).keySet();
+    extra.keySet().removeIf(role -> open.contains(role) && !missed.containsKey(role));
     if (!missed.isEmpty() || !extra.isEmpty()) {
       tally.compare(page, "person_role", missed, extra, null);
     }

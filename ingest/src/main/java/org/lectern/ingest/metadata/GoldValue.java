@@ -31,6 +31,7 @@ final class GoldValue {
       case "organization", "alias", "publisher" -> organization(value);
       case "person", "byline" ->
           TITLE.matcher(Slug.of(name(value).replaceFirst("(?i)^by ", ""))).replaceFirst("");
+      case "person_role" -> key("person", value) + plain(value.substring(name(value).length()));
       case "place" -> value.replace("/saint-", "/st-");
       case "website", "url" -> WEB.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("");
       case "tax_id" -> value.replaceAll("\\D", "");

@@ -92,6 +92,13 @@ final class FactEvaluationTest {
         figure(
             "person_role",
             quoted("{'file':'page.txt','facts':{'person':['Ida Marsh, president']}}")));
+    assertEquals(
+        new FieldFigure("person_role", 1, 1, 1),
+        figure(
+            "person_role",
+            quoted(
+                "{'file':'page.txt','facts':{'person':['Ida Marsh, founder']},"
+                    + "'accepted':{'person':['Dr. Ida Marsh, founder']}}")));
     FactEvaluation other =
         FactEvaluation.of(
             gold(quoted("{'file':'page.txt','facts':{'person':['Leo Quill, chair']}}")));
