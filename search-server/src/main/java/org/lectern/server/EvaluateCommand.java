@@ -19,6 +19,6 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "Missing what to evaluate: ranking");
+        Objects.requireNonNull(spec).commandLine(), "Missing what to evaluate: facts or ranking");
   }
 }

@@ -42,7 +42,9 @@ public final class Main {
   }
 
   private static CommandLine evaluate() {
-    return new CommandLine(new EvaluateCommand()).addSubcommand(new RankingCommand());
+    return new CommandLine(new EvaluateCommand())
+        .addSubcommand(new EvaluateFactsCommand())
+        .addSubcommand(new RankingCommand());
   }
 
   private static int misused(ParameterException wrong) {

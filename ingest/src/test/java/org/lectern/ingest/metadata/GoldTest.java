@@ -1,0 +1,48 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// How well the rules read the gold set; see its README.
+final class GoldTest {
+  private static final Path GOLD = Path.of("src/test/resources/gold/gold.jsonl");
+
+  @Test
+  void everyPageIsReadAndHalvesAreEqual() throws IOException {
+    GoldSet gold = GoldSet.read(GOLD);
+    assertTrue(gold.pages().size() >= 100, "pages: " + gold.pages().size());
+    assertEquals(gold.half("a").pages().size(), gold.half("b").pages().size(), 1);
+    assertEquals(gold.pages().size(), FactEvaluation.of(gold).pages());
+  }
+
+  @Test
+  @Tag("slow")
+  void everyFieldIsReadWell() throws IOException {
+    FactEvaluation evaluation = FactEvaluation.of(GoldSet.read(GOLD)).withoutTopics();
+    List<String> below =
+        evaluation.figures().stream()
+            .filter(figure -> !figure.reaches(.98, .95))
+            .map(FieldFigure::row)
+            .toList();
+    assertEquals(List.of(), below);
+  }
+
+  @Test
+  @Tag("slow")
+  void pagesThatStateNothingHaveNoYearAndNoPlace() throws IOException {
+    List<GoldPage> silent =
+        GoldSet.read(GOLD).pages().stream()
+            .filter(page -> page.shape().startsWith("states nothing"))
+            .toList();
+    assertTrue(silent.size() >= 10, "pages: " + silent.size());
+    FactEvaluation evaluation = FactEvaluation.of(new GoldSet(silent));
+    assertEquals(List.of(), evaluation.only("founded").faults());
+    assertEquals(List.of(), evaluation.only("place").faults());
+  }
+}
