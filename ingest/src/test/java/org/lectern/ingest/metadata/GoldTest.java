@@ -34,7 +34,6 @@ final class GoldTest {
   }
 
   @Test
-  @Tag("slow")
   void pagesThatStateNothingHaveNoYearAndNoPlace() throws IOException {
     List<GoldPage> silent =
         GoldSet.read(GOLD).pages().stream()
