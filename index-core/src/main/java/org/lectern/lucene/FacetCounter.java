@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.LongValues;
 import org.lectern.search.FacetField;
 
 /// Counts the values that collected documents have in a field.
@@ -69,15 +68,15 @@ final class FacetCounter {
     for (HitCollector.Segment segment : collected.segments()) {
       LeafReaderContext leaf = snapshot.leaves().get(segment.leaf());
       Column column = snapshot.columns().words(leaf.reader(), field);
-      int[] own = ordinals.isOwn(leaf.ord) ? counts : new int[ordinals.size(leaf.ord)];
+      int[] toGlobal = ordinals.toGlobal(leaf.ord);
+      if (segment.collected() < toGlobal.length) {
+        each(segment, ignoring, docs -> missing[0] += count(column, docs, toGlobal, counts));
+        continue;
+      }
+      int[] own = new int[toGlobal.length];
       each(segment, ignoring, docs -> missing[0] += count(column, docs, own));
-      if (own != counts) {
-        LongValues toGlobal = ordinals.toGlobal(leaf.ord);
-        for (int ordinal = 0; ordinal < own.length; ordinal++) {
-          if (own[ordinal] > 0) {
-            counts[(int) toGlobal.get(ordinal)] += own[ordinal];
-          }
-        }
+      for (int ordinal = 0; ordinal < own.length; ordinal++) {
+        counts[toGlobal[ordinal]] += own[ordinal];
       }
     }
     return missing[0];
@@ -89,6 +88,22 @@ final class FacetCounter {
     for (int from = 0; from < docs.size(); from += CHECK_EVERY) {
       deadline.check();
       missing += column.count(docs, from, Math.min(docs.size(), from + CHECK_EVERY), counts);
+    }
+    return missing;
+  }
+
+  /// Counts few documents by global ordinals at once.
+  private long count(Column column, DocList docs, int[] toGlobal, int[] counts) {
+    long missing = 0;
+    for (int i = 0; i < docs.size(); i++) {
+      if (i % CHECK_EVERY == 0) {
+        deadline.check();
+      }
+      int[] values = column.values(docs.get(i));
+      missing += values.length == 0 ? 1 : 0;
+      for (int value : values) {
+        counts[toGlobal[value]]++;
+      }
     }
     return missing;
   }
@@ -106,7 +121,7 @@ final class FacetCounter {
     for (HitCollector.Segment segment : collected.segments()) {
       LeafReaderContext leaf = snapshot.leaves().get(segment.leaf());
       Column column = snapshot.columns().words(leaf.reader(), FieldNames.PLACE_TUPLE);
-      LongValues toGlobal = ordinals.toGlobal(leaf.ord);
+      int[] toGlobal = ordinals.toGlobal(leaf.ord);
       each(
           segment,
           Set.of(facet),
@@ -117,10 +132,10 @@ final class FacetCounter {
               }
               int[] places = column.values(docs.get(i));
               if (places.length == 1) {
-                single[(int) toGlobal.get(places[0])]++;
+                single[toGlobal[places[0]]]++;
               } else {
                 List<Integer> all =
-                    Arrays.stream(places).mapToObj(place -> (int) toGlobal.get(place)).toList();
+                    Arrays.stream(places).mapToObj(place -> toGlobal[place]).toList();
                 several.merge(all, 1L, Long::sum);
               }
             }

@@ -22,11 +22,13 @@ final class GlobalOrdinals implements Counts.Lookup {
   private final List<LeafReaderContext> leaves;
   private final OrdinalMap map;
   private final AtomicReferenceArray<@Nullable String> kept;
+  private final AtomicReferenceArray<int @Nullable []> toGlobal;
 
   private GlobalOrdinals(String field, List<LeafReaderContext> leaves, OrdinalMap map) {
     this.field = field;
     this.leaves = leaves;
     this.map = map;
+    this.toGlobal = new AtomicReferenceArray<>(leaves.size());
     this.kept = new AtomicReferenceArray<>(size() <= MOST_KEPT ? size() : 0);
   }
 
@@ -43,11 +45,6 @@ final class GlobalOrdinals implements Counts.Lookup {
     return Math.toIntExact(map.getValueCount());
   }
 
-  /// Whether a segment's own ordinals are the global ones.
-  boolean isOwn(int leaf) {
-    return leaves.size() == 1 || map.getGlobalOrds(leaf) == LongValues.IDENTITY;
-  }
-
   /// How many values a segment has.
   int size(int leaf) throws IOException {
     return Math.toIntExact(values(leaf).getValueCount());
@@ -59,8 +56,17 @@ final class GlobalOrdinals implements Counts.Lookup {
   }
 
   /// From a segment's own ordinals to the global ones.
-  LongValues toGlobal(int leaf) {
-    return map.getGlobalOrds(leaf);
+  int[] toGlobal(int leaf) throws IOException {
+    int[] known = toGlobal.get(leaf);
+    if (known == null) {
+      LongValues packed = map.getGlobalOrds(leaf);
+      known = new int[size(leaf)];
+      for (int ordinal = 0; ordinal < known.length; ordinal++) {
+        known[ordinal] = (int) packed.get(ordinal);
+      }
+      toGlobal.set(leaf, known);
+    }
+    return known;
   }
 
   @Override

@@ -26,7 +26,12 @@ final class HitCollector implements Collector {
   ///
   /// @param leaf the segment's number
   /// @param missedBy for each dimension, the documents that fail it alone
-  record Segment(int leaf, DocList hits, List<DocList> missedBy) {}
+  record Segment(int leaf, DocList hits, List<DocList> missedBy) {
+    /// How many documents are counted at all.
+    int collected() {
+      return hits.size() + missedBy.stream().mapToInt(DocList::size).sum();
+    }
+  }
 
   private final List<Weight> dimensions;
   private final TopFieldCollector best;
