@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.ExtractedDocument.Origin;
 import org.lectern.ingest.reader.FactValue;
@@ -15,6 +16,7 @@ import org.lectern.ingest.reader.FactValue.OfType;
 import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
+import org.lectern.schema.OrganizationType;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Section;
 import org.lectern.schema.Source;
@@ -55,11 +57,20 @@ record Assembly(Origin origin, Layout layout, Findings findings, Instant ingeste
             .best(FactField.ORGANIZATION, OfOrganization.class)
             .map(OfOrganization::organization)
             .orElse(null),
-        findings.all(FactField.TYPE, OfType.class).stream().map(OfType::type).toList(),
+        types(),
         text(FactField.TYPE_TEXT),
         PlaceChoice.of(findings),
         findings.best(FactField.FOUNDED, OfFounding.class).map(OfFounding::year).orElse(null),
         topics());
+  }
+
+  /// The types without those of which a finer one is read too.
+  private List<OrganizationType> types() {
+    List<OrganizationType> types =
+        findings.all(FactField.TYPE, OfType.class).stream().map(OfType::type).toList();
+    return types.stream()
+        .filter(type -> types.stream().noneMatch(other -> other.parent().equals(Optional.of(type))))
+        .toList();
   }
 
   private List<org.lectern.schema.PolicyArea> topics() {

@@ -140,17 +140,7 @@ final class BlockLayout {
     if (read.isEmpty()) {
       return false;
     }
-    Byline next = read.get();
-    if (byline == null) {
-      byline = next;
-    } else if (byline.date() == null && next.date() != null) {
-      byline = byline.dated(next);
-    } else if (byline.author() == null && next.author() != null) {
-      byline = byline.date() == null ? next : next.dated(byline);
-    } else {
-      // A second date, or a second author: the day of an update.
-      return true;
-    }
+    byline = byline == null ? read.get() : byline.with(read.get());
     return true;
   }
 
@@ -170,7 +160,7 @@ final class BlockLayout {
         at++;
       }
       if (!values.isEmpty()) {
-        group.add(new Infobox.Entry(Label.named(label.text()), label, List.copyOf(values)));
+        group.add(new Infobox.Entry(Label.named(label.text()), label, values));
       }
     }
     long known = group.stream().filter(entry -> entry.label().isKnown()).count();
@@ -178,7 +168,7 @@ final class BlockLayout {
       entries.addAll(group);
       int all = Math.toIntExact(known) + (infobox == null ? 0 : infobox.known());
       Line first = entries.getFirst().line();
-      infobox = new Infobox(List.copyOf(entries), first, all, at);
+      infobox = new Infobox(entries, List.of(), List.of(), first, all, at);
     } else {
       blocks.subList(from, at).forEach(building::add);
     }

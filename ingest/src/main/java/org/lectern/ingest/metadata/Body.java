@@ -15,6 +15,9 @@ final class Body {
   /// Lines longer than this are not wrapped: each is a paragraph of its own.
   private static final int LONGEST_WRAPPED = 110;
 
+  /// After a shorter line a capital begins a line of a list, such as a name with its role.
+  private static final int SHORTEST_WRAPPED = 45;
+
   private final List<List<Line>> paragraphs;
   private final int references;
 
@@ -37,7 +40,10 @@ final class Body {
   }
 
   private static boolean wrapped(Line before, Line line) {
-    return before.length() <= LONGEST_WRAPPED
+    boolean list =
+        before.length() < SHORTEST_WRAPPED && Character.isUpperCase(line.text().charAt(0));
+    return !list
+        && before.length() <= LONGEST_WRAPPED
         && line.length() <= LONGEST_WRAPPED
         && "-*•·–".indexOf(line.text().charAt(0)) < 0;
   }
@@ -75,7 +81,8 @@ final class Body {
         || text.length() > LONGEST_HEADING
         || i + 1 >= texts.size()
         || !isProse(texts.get(i + 1))
-        || text.length() >= texts.get(i + 1).length()) {
+        || text.length() >= texts.get(i + 1).length()
+        || PersonLine.of(text).filter(person -> person.role() != null).isPresent()) {
       return false;
     }
     char first = text.charAt(0);

@@ -1,5 +1,7 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,28 +14,58 @@ import org.jspecify.annotations.Nullable;
 /// @param author `null` where none is printed
 /// @param date when it was published, its offsets in its line; `null` where none is printed
 /// @param dateLine the line that the date stands on
+/// @param updated when it was changed; `null` where none is printed
 /// @param by whether the line begins with "By"
 record Byline(
-    Line line, @Nullable Author author, @Nullable PrintedDate date, Line dateLine, boolean by) {
+    Line line,
+    @Nullable Author author,
+    @Nullable PrintedDate date,
+    Line dateLine,
+    @Nullable Updated updated,
+    boolean by) {
   private static final int LONGEST = 160;
-  private static final Pattern BY = Pattern.compile("(?i)by(?:\\s*:\\s*|\\s+|$)");
+  private static final int LONGEST_REST = 70;
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)(?:(?:written|story|reported|posted|published|words|text) )?by(?:\\s*:\\s*|\\s+|$)");
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:last )?(?:updated|modified|revised|reviewed|edited|changed)|update)(?: on| at)?\\s*:?\\s*(?:\\p{L}{3,9}day,? )?$");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?i)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)(?:(?:published|posted)(?: on| at)?|date|on)?\\s*:?\\s*"
-              + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s*)?[|—–·•,-]{0,2}\\s*");
+          "(?i)(?:(?:published|posted|issued|released|first published|originally published|date|dated|publication date|date published|news|blog|press release|article)(?: on| at)?|on)?\\s*[:|—–·•,-]?\\s*"
+              + WEEKDAY.pattern()
+              + "?[|—–·•,-]{0,2}\\s*");
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*+(?: (?:(?:and|&|de|van|von|la) )?\\p{Lu}[\\p{L}'’.-]*+){0,7}"
-              + "(?:, \\p{Lu}[\\p{L} ]{1,40})?");
+          "\\p{Lu}[\\p{L}'’.-]*+(?: (?:(?:and|&|de|van|von|la|del|der|with) )?\\p{Lu}[\\p{L}'’.-]*+){0,7}"
+              + "(?:, \\p{Lu}[\\p{L} .'’-]{1,40}){0,3}(?:,? (?:and|&) \\p{Lu}[\\p{L} .'’-]{1,40})?");
+  private static final Pattern BREAK = Pattern.compile("[|—–·•\\[(/]| - |\\d");
+  private static final Pattern JOB =
+      Pattern.compile(
+          ", (?:(?:[Ss]taff|[Ss]enior|[Nn]ational|[Ee]ducation|[Pp]olitical|[Gg]uest|[Ss]pecial|[Cc]ontributing|[Nn]ews|[Aa]ssociate|[Mm]anaging|[Oo]pinion|[Ss]tatehouse|[Cc]apitol) ?)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Cc]olumnist|to the .*)$");
 
   /// Who wrote it.
   ///
   /// @param start offset in the line
   record Author(String name, int start) {}
 
-  /// This byline with the date of the line after it.
-  Byline dated(Byline next) {
-    return new Byline(line, author, next.date, next.line, by);
+  /// When it was changed, with the line that says so.
+  record Updated(PrintedDate date, Line line) {}
+
+  /// This byline with what only the line after it has.
+  Byline with(Byline next) {
+    boolean dated = date == null && next.date != null;
+    return new Byline(
+        line,
+        author == null ? next.author : author,
+        dated ? next.date : date,
+        dated ? next.dateLine : dateLine,
+        updated == null ? next.updated : updated,
+        by);
   }
 
   /// Reads a line; empty where it is no byline.
@@ -42,42 +74,102 @@ record Byline(
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher by = BY.matcher(text);
-    boolean written = by.lookingAt();
-    int from = written ? by.end() : 0;
-    PrintedDate date = PrintedDate.find(text).orElse(null);
-    int to = date == null ? text.length() : date.start();
-    if (to < from || (date != null && text.length() - date.end() > 60)) {
+    List<PrintedDate> dates = new ArrayList<>();
+    Updated updated = null;
+    int from = 0;
+    for (var date = PrintedDate.find(text, 0);
+        date.isPresent();
+        date = PrintedDate.find(text, date.get().end())) {
+      if (UPDATED.matcher(text.substring(from, date.get().start())).find()) {
+        updated = updated == null ? new Updated(date.get(), line) : updated;
+      } else {
+        dates.add(date.get());
+      }
+      from = date.get().end();
+    }
+    boolean dated = !dates.isEmpty() || updated != null;
+    if (dated && text.length() - from > LONGEST_REST) {
       return Optional.empty();
     }
-    String words = text.substring(from, to);
-    if (!written) {
-      return date != null && LEAD.matcher(words).matches()
-          ? Optional.of(new Byline(line, null, date, line, false))
-          : Optional.empty();
+    PrintedDate date = dates.isEmpty() ? null : dates.getFirst();
+    return read(line, date, updated, dated ? start(dates, updated) : text.length());
+  }
+
+  private static int start(List<PrintedDate> dates, @Nullable Updated updated) {
+    int first = dates.isEmpty() ? Integer.MAX_VALUE : dates.getFirst().start();
+    return Math.min(first, updated == null ? Integer.MAX_VALUE : updated.date.start());
+  }
+
+  /// @param to where the first date begins
+  private static Optional<Byline> read(
+      Line line, @Nullable PrintedDate date, @Nullable Updated updated, int to) {
+    String text = line.text();
+    boolean dated = date != null || updated != null;
+    Matcher by = BY.matcher(text);
+    if (by.lookingAt() && by.end() <= to) {
+      String words = text.substring(by.end(), to);
+      Author author = author(words, by.end());
+      boolean empty = LEAD.matcher(words).matches();
+      return author == null && !((empty || words.startsWith("|") || words.startsWith("…")) && dated)
+          ? Optional.empty()
+          : Optional.of(new Byline(line, author, date, line, updated, true));
     }
-    Author author = author(words, from);
-    boolean empty = LEAD.matcher(words).matches();
-    return author == null && !(empty && date != null)
-        ? Optional.empty()
-        : Optional.of(new Byline(line, author, date, line, true));
+    if (!dated) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, to);
+    boolean change = updated != null && UPDATED.matcher(before).find();
+    String lead = change ? UPDATED.matcher(before).replaceFirst("") : before;
+    Author author = null;
+    if (!LEAD.matcher(lead).matches()) {
+      author = named(lead);
+      if (author == null) {
+        return Optional.empty();
+      }
+    }
+    int end = Math.max(date == null ? 0 : date.end(), updated == null ? 0 : updated.date.end());
+    author = author == null ? after(text, end) : author;
+    return Optional.of(new Byline(line, author, date, line, updated, author != null));
+  }
+
+  /// `Jane Doe | March 3, 2019`: a name alone before the date, parted from it.
+  private static @Nullable Author named(String lead) {
+    Matcher parted =
+        Pattern.compile("\\s*(?:[|—–·•]| - |,)\\s*" + WEEKDAY.pattern() + "?$").matcher(lead);
+    if (!parted.find()) {
+      return null;
+    }
+    String name = lead.substring(0, parted.start());
+    return PersonNames.isName(name) ? new Author(name, 0) : null;
+  }
+
+  /// `March 3, 2019 by Jane Doe`.
+  private static @Nullable Author after(String text, int from) {
+    Matcher by =
+        Pattern.compile("\\W{0,4}\\b(?:[Bb]y|BY):? ").matcher(text).region(from, text.length());
+    return by.lookingAt() ? author(text.substring(by.end()), by.end()) : null;
   }
 
   private static @Nullable Author author(String words, int from) {
+    Matcher parted = BREAK.matcher(words);
+    int end = parted.find() ? parted.start() : words.length();
+    Matcher change = UPDATED.matcher(words.substring(0, end));
+    end = change.find() ? change.start() : end;
+    Matcher published =
+        Pattern.compile("(?i)\\b(?:published|posted|on)(?: on)?:?\\s*$")
+            .matcher(words.substring(0, end));
+    end = published.find() ? published.start() : end;
+    Matcher weekday =
+        Pattern.compile("[,\\s]" + WEEKDAY.pattern() + "$").matcher(words.substring(0, end));
+    end = weekday.find() ? weekday.start() : end;
     int start = 0;
-    int end = words.length();
-    for (int i = 0; i < end; i++) {
-      if ("|—–·•".indexOf(words.charAt(i)) >= 0) {
-        end = i;
-      }
-    }
     while (start < end && !Character.isLetter(words.charAt(start))) {
       start++;
     }
     while (end > start && !Character.isLetter(words.charAt(end - 1)) && !dot(words, end)) {
       end--;
     }
-    String name = words.substring(start, end);
+    String name = JOB.matcher(words.substring(start, end)).replaceFirst("");
     boolean date = PrintedDate.find(name).isPresent() || LEAD.matcher(name).matches();
     return !date && NAME.matcher(name).matches() ? new Author(name, from + start) : null;
   }

@@ -2,16 +2,18 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.ingest.reader.FactValue;
 import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
 
-/// The values read so far. What the source states closes its field to the rules that read text.
+/// The values read so far. What the source states closes its field to readings that are less sure:
+/// of a record to all of them, of a page to all but the labels of its infobox.
 final class Findings {
   /// A longer value is none, UTF-16 units: every hit shows its title, its publisher and its place.
   static final int LONGEST_VALUE = 2_000;
@@ -19,19 +21,19 @@ final class Findings {
   private static final int FEW = 32;
 
   private final List<Finding> all = new ArrayList<>();
-  private final Set<FactField> closed = EnumSet.noneOf(FactField.class);
+  private final Map<FactField, Double> closed = new EnumMap<>(FactField.class);
 
   /// Adds a value that the source states itself.
   void state(Finding finding) {
     if (finding.value().label().length() <= LONGEST_VALUE) {
       all.add(finding);
-      closed.add(finding.value().field());
+      closed.merge(finding.value().field(), finding.confidence(), Math::max);
     }
   }
 
-  /// Adds a value read from text, unless the source states that field.
+  /// Adds a value read from text, unless the source states that field more surely.
   void add(Finding finding) {
-    if (!closed.contains(finding.value().field())) {
+    if (finding.confidence() > closed.getOrDefault(finding.value().field(), 0.0)) {
       all.add(finding);
     }
   }

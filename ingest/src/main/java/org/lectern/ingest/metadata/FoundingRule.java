@@ -1,5 +1,7 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -8,119 +10,253 @@ import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.schema.Person;
 
 /// Sentences in which the organization of the page is founded: when, and by whom. Years of
-/// programs, laws and other organizations are not its own.
+/// programs, laws, mergers, buildings and other organizations are not its own.
 final class FoundingRule implements Rule {
-  private static final String VERB =
-      "(?:originally |first |officially )?(?:co-?)?(?:founded|formed|established|created|incorporated|organized|chartered|launched|started)";
-  private static final String BY =
-      "(?: by (?:[a-z][\\w-]* ){0,4}"
-          + PersonNames.TITLE
-          + "(?<who>"
-          + PersonNames.NAME
-          + ")(?: and "
-          + PersonNames.TITLE
-          + "(?<other>"
-          + PersonNames.NAME
-          + "))?)?";
-  private static final String PLACE =
-      "(?: in \\p{Lu}[\\p{L}.]{1,20}(?:,? \\p{Lu}[\\p{L}.]{1,20}){0,3},?)?";
-  private static final String WHEN =
-      "(?:,? (?:in|on) (?:early |late |mid-)?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?(?:of )?(?<year>1[6-9]\\d\\d|20\\d\\d)(?![\\d-]))?";
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "(?:, [^,.;]{1,80},)? (?:was|were) "
-              + VERB
-              + PLACE
-              + WHEN
-              + BY
-              + "(?:(?<late>(?:,? in | on )(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?(?<after>1[6-9]\\d\\d|20\\d\\d)))?");
+  private static final String FOUNDED =
+      "(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up)";
+  private static final String HOW =
+      "(?:originally |first |officially |formally |initially |legally )?(?:co-?)?";
+  private static final String ASIDE = "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?";
+  private static final Pattern PASSIVE =
+      Pattern.compile(ASIDE + " (?:was|were|has been|had been|is) " + HOW + FOUNDED + "\\b");
   private static final Pattern BESIDE =
-      Pattern.compile("(?:,| \\() ?(?:which was )?" + VERB + PLACE + WHEN + BY + "[,).]");
-  private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched)"
-              + PLACE
-              + WHEN
-              + BY
-              + ", ");
+          "(?: \\([A-Z][^)]{1,10}\\))?(?:,| \\() ?(?:which was |that was )?"
+              + HOW
+              + "(?:"
+              + FOUNDED
+              + "|est\\.)");
+  private static final Pattern IS_ONE =
+      Pattern.compile(
+          ASIDE
+              + " (?:is|was) (?:an?|the) (?<what>[^.;]{1,120}?),? (?:(?:that|which) was )?"
+              + HOW
+              + FOUNDED
+              + "\\b");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for|of (?:the )?\\p{Lu})\\b");
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:First |Originally |Co-)?(?:Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched|Started|founded|formed|established)\\b");
   private static final Pattern SINCE =
       Pattern.compile(
-          "Since (?:its|our) (?:founding|formation|establishment|inception) in (?<year>1[6-9]\\d\\d|20\\d\\d)\\b");
+          "(?:Ever s|S)ince (?:its|our) (?:founding|formation|establishment|inception|creation|beginnings?|start)"
+              + " (?:in|on) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?<year>1[6-9]\\d\\d|20[0-4]\\d)\\b,? ?");
+  private static final Pattern BEGAN =
+      Pattern.compile(
+          ASIDE
+              + " (?:began|started|launched|originated|incorporated|opened its doors|opened our doors|got its start|was born|came into being|began (?:its )?(?:work|operations))"
+              + "(?=,? in (?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}(?:$|[.,;]| (?:as|by|with|when|after|to|under|in|at)\\b))");
+  private static final Pattern HAS_BEEN =
+      Pattern.compile(
+          ASIDE
+              + " (?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}? since (?:its founding in )?(?<year>1[6-9]\\d\\d|20[0-4]\\d)\\b");
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=(?:[Tt]he )?\\p{Lu}|the (?:organization|group|nonprofit)\\b)");
+  private static final Pattern IN_YEAR =
+      Pattern.compile(
+          "(?:In|On|Around) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?:early |late )?(?<year>1[6-9]\\d\\d|20[0-4]\\d),? ");
+  private static final Pattern IT =
+      Pattern.compile("(?:It|The (?:organization|group|nonprofit|institution))(?= )");
+  private static final Pattern ASIDE_FIRST =
+      Pattern.compile(
+          "(?:Based|Headquartered|Located|Originally|Initially)\\b[^.;]{0,80}?, (?=it |the |\\p{Lu}[^,]{3,80} (?:was|is) )");
+  private static final Pattern COMMA = Pattern.compile("[^.;]{0,80}?, ");
+  private static final int LONGEST_READ = 10_000;
 
   @Override
   public void read(Reading reading, Findings findings) {
     Subject subject = Subject.of(findings);
+    Sentence before = null;
+    boolean about = false;
+    int left = LONGEST_READ;
     for (Sentence sentence : reading.sentences()) {
-      String text = sentence.text();
-      int end = subject.end(text);
-      if (end > 0) {
-        take(AFTER.matcher(text).region(end, text.length()), 0, sentence, reading, findings);
-        take(BESIDE.matcher(text).region(end, text.length()), 0, sentence, reading, findings);
+      left -= sentence.text().length();
+      if (left < 0) {
+        return;
       }
-      before(subject, sentence, reading, findings);
-      Matcher since = SINCE.matcher(text);
-      if (since.lookingAt() && followed(subject, text, since.end())) {
-        year(since.group("year"), since, sentence, reading, findings);
+      boolean follows = about && before != null && before.paragraph() == sentence.paragraph();
+      int start = subject.end(sentence.text());
+      Matcher it = IT.matcher(sentence.text());
+      int end = start > 0 ? start : follows && it.lookingAt() ? it.end() : -1;
+      Matcher aside = ASIDE_FIRST.matcher(sentence.text());
+      if (end < 0 && aside.lookingAt()) {
+        String rest = sentence.text().substring(aside.end());
+        int own = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
+        end = own > 0 ? aside.end() + own : -1;
       }
+      about = end > 0;
+      new Founding(subject, sentence, reading, findings).read(end);
+      before = sentence;
     }
   }
 
-  /// `Founded in 1998, the foundation …`
-  private static void before(
-      Subject subject, Sentence sentence, Reading reading, Findings findings) {
-    Matcher before = BEFORE.matcher(sentence.text());
-    if (before.lookingAt()) {
-      String rest = sentence.text().substring(before.end());
+  /// One sentence.
+  private record Founding(Subject subject, Sentence sentence, Reading reading, Findings findings) {
+    /// @param end of the organization at the beginning of the sentence; -1 where it begins
+    ///   otherwise
+    void read(int end) {
+      String text = sentence.text();
+      if (end > 0) {
+        boolean _ =
+            after(PASSIVE, end, 0.9)
+                || after(BESIDE, end, 0.9)
+                || after(IS_ONE, end, 0.88)
+                || after(BEGAN, end, 0.8)
+                || hasBeen(end);
+      }
+      fronted();
+      since();
+      active();
+      Matcher in = IN_YEAR.matcher(text);
+      if (in.lookingAt()) {
+        int own = subject.end(text.substring(in.end()));
+        Matcher passive = PASSIVE.matcher(text).region(in.end() + Math.max(0, own), text.length());
+        if (own > 0 && passive.lookingAt()) {
+          year(in.group("year"), 0.9, passive.end());
+        }
+      }
+    }
+
+    private boolean after(Pattern pattern, int from, double confidence) {
+      Matcher matcher = pattern.matcher(sentence.text()).region(from, sentence.text().length());
+      if (!matcher.lookingAt()) {
+        return false;
+      }
+      if (pattern.equals(IS_ONE) && OTHERS.matcher(matcher.group("what")).find()) {
+        return false;
+      }
+      boolean paper = matcher.group().endsWith("incorporated");
+      facts(FoundingClause.at(sentence.text(), matcher.end()), paper ? 0.82 : confidence);
+      return true;
+    }
+
+    private boolean hasBeen(int from) {
+      Matcher been = HAS_BEEN.matcher(sentence.text()).region(from, sentence.text().length());
+      if (!been.lookingAt()) {
+        return false;
+      }
+      year(been.group("year"), 0.6, been.end());
+      return true;
+    }
+
+    /// `Founded in 1998, the foundation …`
+    private void fronted() {
+      String text = sentence.text();
+      Matcher fronted = FRONTED.matcher(text);
+      int from = fronted.lookingAt() && Character.isUpperCase(text.charAt(0)) ? fronted.end() : -1;
+      if (from < 0) {
+        return;
+      }
+      FoundingClause clause = FoundingClause.at(text, from);
+      Matcher comma = COMMA.matcher(text).region(clause.end(), text.length());
+      while (clause.end() > from && comma.lookingAt()) {
+        if (isSubject(text.substring(comma.end()))) {
+          facts(clause, 0.9);
+          return;
+        }
+        comma.region(comma.end(), text.length());
+      }
+    }
+
+    private boolean isSubject(String rest) {
       String start =
           Character.toUpperCase(rest.isEmpty() ? ' ' : rest.charAt(0))
               + rest.substring(Math.min(1, rest.length()));
-      if (subject.begins(rest) || subject.begins(start)) {
-        facts(before, sentence, reading, findings);
+      return subject.begins(rest) || subject.begins(start);
+    }
+
+    private void since() {
+      Matcher since = SINCE.matcher(sentence.text());
+      if (since.lookingAt()) {
+        String rest = sentence.text().substring(since.end());
+        boolean about =
+            subject.mention().matcher(rest).find() || rest.startsWith("we ") || isSubject(rest);
+        if (about) {
+          year(since.group("year"), 0.88, since.end());
+        }
       }
     }
-  }
 
-  private static boolean followed(Subject subject, String text, int from) {
-    return subject.mention().matcher(text).region(from, text.length()).find()
-        || text.startsWith(", we ", from);
-  }
-
-  private static void take(
-      Matcher matcher, int from, Sentence sentence, Reading reading, Findings findings) {
-    if (matcher.lookingAt() && matcher.end() > from) {
-      facts(matcher, sentence, reading, findings);
-    }
-  }
-
-  private static void facts(
-      Matcher matcher, Sentence sentence, Reading reading, Findings findings) {
-    String year = matcher.group("year");
-    if (year == null && matcher.pattern().equals(AFTER)) {
-      year = matcher.group("after");
-    }
-    if (year != null) {
-      year(year, matcher, sentence, reading, findings);
-    }
-    for (String who : new String[] {"who", "other"}) {
-      String name = matcher.group(who);
-      if (name != null && PersonNames.isPerson(name)) {
-        findings.add(
-            new Finding(
-                new OfPerson(new Person(name, "founder")),
-                0.9,
-                "sentence: founded by",
-                reading.shown(sentence, 0, matcher.end(who))));
+    /// `In 1994, two nurses founded the Oak Fund`.
+    private void active() {
+      String text = sentence.text();
+      if (!subject.name().matcher(text).find()) {
+        return;
+      }
+      Matcher active = ACTIVE.matcher(text);
+      while (active.find()) {
+        Matcher name = subject.name().matcher(text).region(active.end(), text.length());
+        if (!name.lookingAt() || !endsName(text, name.end())) {
+          continue;
+        }
+        FoundingClause clause = FoundingClause.at(text, name.end());
+        Matcher in = IN_YEAR.matcher(text);
+        if (clause.year() != null) {
+          year(clause.year(), 0.88, clause.end());
+        } else if (in.lookingAt()) {
+          year(in.group("year"), 0.85, name.end());
+        }
+        founders(text.substring(0, active.start()), name.end());
       }
     }
-  }
 
-  private static void year(
-      String year, Matcher matcher, Sentence sentence, Reading reading, Findings findings) {
-    findings.add(
-        new Finding(
-            new OfFounding(Integer.parseInt(year)),
-            0.9,
-            "sentence: founded in",
-            reading.shown(sentence, 0, matcher.end())));
+    private static boolean endsName(String text, int end) {
+      return end >= text.length()
+          || !(text.startsWith("'s", end)
+              || text.startsWith("’s", end)
+              || text.substring(end).matches("(?s) \\p{Lu}.*"));
+    }
+
+    /// The people right before "founded".
+    private void founders(String before, int end) {
+      String who =
+          before.replaceFirst("(?:, )?(?:who|and|then|also|later)? ?(?:co-)?$", "").stripTrailing();
+      List<PersonNames.Found> names = new ArrayList<>();
+      var name = PersonNames.find(who, 0);
+      while (name.isPresent()) {
+        names.add(name.get());
+        name = PersonNames.find(who, name.get().end());
+      }
+      int last = names.isEmpty() ? -1 : names.getLast().end();
+      if (last != who.length()) {
+        return;
+      }
+      founder(names.getLast(), end);
+      if (names.size() > 1) {
+        PersonNames.Found first = names.get(names.size() - 2);
+        String between = who.substring(first.end(), names.getLast().start());
+        if (between.matches(",? (?:and|&) (?:Dr\\. )?")) {
+          founder(first, end);
+        }
+      }
+    }
+
+    private void facts(FoundingClause clause, double confidence) {
+      if (clause.year() != null) {
+        year(clause.year(), confidence, clause.end());
+      }
+      clause.founders().forEach(name -> founder(name, name.end()));
+    }
+
+    private void founder(PersonNames.Found name, int end) {
+      findings.add(
+          new Finding(
+              new OfPerson(new Person(name.name(), "founder")),
+              0.9,
+              "sentence: founded by",
+              reading.shown(sentence, 0, end)));
+    }
+
+    private void year(String year, double confidence, int end) {
+      findings.add(
+          new Finding(
+              new OfFounding(Integer.parseInt(year)),
+              confidence,
+              "sentence: founded in",
+              reading.shown(sentence, 0, end)));
+    }
   }
 }

@@ -17,6 +17,7 @@ final class Furniture {
               + "|(subscribe|sign up)( now| today)?( (to|for) (our|the) .{0,30}newsletter.{0,20})?[.!]?"
               + "|advertisement|sponsored content|loading\\W{0,3}|back to top|read more\\W{0,3}"
               + "|(donate|log ?in|sign in|menu|search|close|home)"
+              + "|for immediate release\\W*|#{2,5}|-{2,}\\s*30\\s*-{2,}|press release|news release"
               + "|(©|\\(c\\)|copyright) .{0,100}|.{0,80}all rights reserved\\.?"
               + "|we use cookies.{0,120}|accept (all )?cookies");
   private static final Pattern PUBLISHER =

@@ -43,6 +43,16 @@ final class HeadRule implements Rule {
               "byline",
               reading.taken(start, start + author.name().length())));
     }
+    Byline.Updated updated = byline.updated();
+    if (updated != null) {
+      int start = updated.line().start();
+      findings.add(
+          new Finding(
+              new OfDate(FactField.UPDATED, updated.date().date()),
+              0.95,
+              "date of a change",
+              reading.taken(start + updated.date().start(), start + updated.date().end())));
+    }
     PrintedDate date = byline.date();
     if (date != null) {
       int start = byline.dateLine().start();

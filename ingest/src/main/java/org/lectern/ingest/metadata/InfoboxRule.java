@@ -2,9 +2,9 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.FactValue;
 import org.lectern.ingest.reader.FactValue.OfFounding;
 import org.lectern.ingest.reader.FactValue.OfPerson;
@@ -13,65 +13,76 @@ import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Person;
 
-/// The values beside the labels of an infobox.
+/// The values beside the labels of an infobox, and those that have lost their label.
 final class InfoboxRule implements Rule {
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d$.,])(1[6-9]\\d\\d|20\\d\\d)(?![\\d,])");
+  private static final double LABELLED = 0.98;
+  static final Pattern YEAR =
+      Pattern.compile("(?<![\\d$.,])(1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]|s\\b)");
+  private static final Pattern CITY_AND_STATE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.' -]{1,40}, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:, U\\.?S\\.?(?:A\\.?)?)?");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:(?:mailing|street|postal|office) )?address");
-  private static final Pattern WEBSITE =
-      Pattern.compile("(?i)(?:https?://)?(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}(?:/\\S{0,200})?");
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "^" + PersonNames.TITLE + "(" + PersonNames.NAME + ")(?=$|[,;(\\[]| and | & )");
+  private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");
+  private static final Pattern NINE_DIGITS =
+      Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
 
   @Override
   public void read(Reading reading, Findings findings) {
-    Layout layout = reading.layout();
-    for (Infobox.Entry entry : layout.entries(Label.Meaning.WEBSITE)) {
-      website(entry, reading, findings);
+    Infobox infobox = reading.layout().infobox();
+    if (infobox == null) {
+      return;
     }
-    for (Infobox.Entry entry : layout.entries(Label.Meaning.TYPE)) {
-      add(
-          new Text(FactField.TYPE_TEXT, entry.values().getFirst().text()),
-          entry,
-          reading,
-          findings);
+    for (Infobox.Entry entry : infobox.entries()) {
+      read(entry, reading, findings);
     }
-    places(layout, reading, findings);
-    for (Infobox.Entry entry : layout.entries(Label.Meaning.FOUNDED)) {
-      Matcher year = YEAR.matcher(entry.values().getFirst().text());
-      if (year.find()) {
-        add(new OfFounding(Integer.parseInt(year.group())), entry, reading, findings);
-      }
-    }
-    layout
-        .entries(Label.Meaning.FOUNDER)
-        .forEach(entry -> people(entry, "founder", reading, findings));
-    for (Infobox.Entry entry : layout.entries(Label.Meaning.ROLE)) {
-      people(entry, entry.label().printed().toLowerCase(Locale.ROOT), reading, findings);
+    for (Infobox.Value value : infobox.bare()) {
+      bare(value, reading, findings);
     }
   }
 
+  private static void read(Infobox.Entry entry, Reading reading, Findings findings) {
+    String first = entry.values().getFirst().text();
+    switch (entry.label().meaning()) {
+      case WEBSITE -> website(entry, reading, findings);
+      case TYPE ->
+          add(new Text(FactField.TYPE_TEXT, withoutMarks(first)), entry, reading, findings);
+      case LOCATION -> places(entry, reading, findings);
+      case STATUS -> status(first, entry, reading, findings);
+      case FOUNDED -> founded(first, entry, reading, findings);
+      case FOUNDER -> people(entry, "founder", reading, findings);
+      case ROLE ->
+          people(entry, entry.label().printed().toLowerCase(Locale.ROOT), reading, findings);
+      case PEOPLE -> people(entry, null, reading, findings);
+      case ALIAS -> aliases(entry, reading, findings);
+      case TAX_ID -> taxId(first, entry, reading, findings);
+      case BUDGET, REVENUE, EXPENSES, ASSETS -> amounts(entry, reading, findings);
+      case OTHER -> address(entry, reading, findings);
+    }
+  }
+
+  private static String withoutMarks(String text) {
+    return text.replaceFirst("(?:\\s*\\[\\d{1,3}\\])+$", "");
+  }
+
   private static void website(Infobox.Entry entry, Reading reading, Findings findings) {
-    String printed = entry.values().getFirst().text();
-    if (WEBSITE.matcher(printed).matches()) {
+    String printed = withoutMarks(entry.values().getFirst().text());
+    if (ValueForm.WEBSITE.matcher(printed).matches()) {
       add(new Text(FactField.WEBSITE, printed), entry, reading, findings);
     }
   }
 
-  private static void places(Layout layout, Reading reading, Findings findings) {
-    for (Infobox.Entry entry : layout.entries(Label.Meaning.LOCATION)) {
-      for (int i = 0; i < entry.values().size(); i++) {
-        location(entry, entry.values().get(i).text(), i + 1, reading, findings);
-      }
+  private static void places(Infobox.Entry entry, Reading reading, Findings findings) {
+    for (int i = 0; i < entry.values().size(); i++) {
+      location(entry, entry.values().get(i).text(), i + 1, reading, findings);
     }
-    for (Infobox.Entry entry : layout.entries(Label.Meaning.OTHER)) {
-      if (ADDRESS.matcher(entry.label().printed()).matches()) {
-        // An address is one value on several lines.
-        List<String> lines = entry.values().stream().map(Infobox.Value::text).toList();
-        location(entry, String.join(", ", lines), lines.size(), reading, findings);
-      }
+  }
+
+  /// An address is one value on several lines.
+  private static void address(Infobox.Entry entry, Reading reading, Findings findings) {
+    if (ADDRESS.matcher(entry.label().printed()).matches()) {
+      List<String> lines = entry.values().stream().map(Infobox.Value::text).toList();
+      location(entry, String.join(", ", lines), lines.size(), reading, findings);
     }
   }
 
@@ -82,30 +93,106 @@ final class InfoboxRule implements Rule {
     }
   }
 
-  private static void people(Infobox.Entry entry, String role, Reading reading, Findings findings) {
-    for (int i = 0; i < entry.values().size(); i++) {
-      String rest = entry.values().get(i).text();
-      Optional<String> name = name(rest);
-      while (name.isPresent()) {
-        findings.add(finding(new OfPerson(new Person(name.get(), role)), entry, reading, i + 1));
-        rest = after(rest, name.get());
-        name = name(rest);
+  private static void status(
+      String value, Infobox.Entry entry, Reading reading, Findings findings) {
+    Matcher status = ValueForm.STATUS.matcher(value);
+    if (status.find()) {
+      add(new Text(FactField.TAX_STATUS, ValueForm.status(status)), entry, reading, findings);
+    }
+  }
+
+  private static void founded(
+      String value, Infobox.Entry entry, Reading reading, Findings findings) {
+    Matcher year = YEAR.matcher(value);
+    if (year.find()) {
+      add(new OfFounding(Integer.parseInt(year.group(1))), entry, reading, findings);
+    }
+    Matcher by = BY.matcher(value);
+    if (by.find()) {
+      for (Person person : PersonLine.all(value.substring(by.end()))) {
+        add(new OfPerson(new Person(person.name(), "founder")), entry, reading, findings);
       }
     }
   }
 
-  /// What follows a name and the comma or "and" after it.
-  private static String after(String text, String name) {
-    String rest = text.substring(text.indexOf(name) + name.length());
-    return rest.replaceFirst("^(?:\\s*\\([^)]{0,60}\\))?\\s*(?:,|;|and\\b|&)?\\s*(?:and |& )?", "");
+  private static void taxId(String value, Infobox.Entry entry, Reading reading, Findings findings) {
+    Matcher number = NINE_DIGITS.matcher(value);
+    if (number.find()) {
+      add(new Text(FactField.TAX_ID, number.group(1) + number.group(2)), entry, reading, findings);
+    }
   }
 
-  private static Optional<String> name(String text) {
-    String start = text.substring(0, Math.min(text.length(), 120));
-    Matcher person = PERSON.matcher(start);
-    return person.find() && PersonNames.isPerson(person.group(1))
-        ? Optional.of(person.group(1))
-        : Optional.empty();
+  private static void aliases(Infobox.Entry entry, Reading reading, Findings findings) {
+    for (int i = 0; i < entry.values().size(); i++) {
+      for (String name : withoutMarks(entry.values().get(i).text()).split("\\s*;\\s*", 8)) {
+        if (!name.isBlank()) {
+          findings.add(finding(new Text(FactField.ALIAS, name.strip()), entry, reading, i + 1));
+        }
+      }
+    }
+  }
+
+  private static void amounts(Infobox.Entry entry, Reading reading, Findings findings) {
+    for (int i = 0; i < entry.values().size(); i++) {
+      for (Amounts.Amount amount : Amounts.labelled(entry.label(), entry.values().get(i).text())) {
+        findings.add(finding(new Text(amount.field(), amount.printed()), entry, reading, i + 1));
+      }
+    }
+  }
+
+  /// @param role of all of them; `null` where it stands beside each name
+  private static void people(
+      Infobox.Entry entry, @Nullable String role, Reading reading, Findings findings) {
+    for (int i = 0; i < entry.values().size(); i++) {
+      for (Person person : PersonLine.all(entry.values().get(i).text())) {
+        Person named = role == null ? person : new Person(person.name(), role);
+        findings.add(finding(new OfPerson(named), entry, reading, i + 1));
+      }
+    }
+  }
+
+  private static void bare(Infobox.Value value, Reading reading, Findings findings) {
+    String text = value.text();
+    switch (ValueForm.of(text)) {
+      case ADDRESS -> bare(new Text(FactField.WEBSITE, text), 0.75, value, reading, findings);
+      case TAX_ID ->
+          bare(
+              new Text(FactField.TAX_ID, text.replaceAll("\\D", "")),
+              0.8,
+              value,
+              reading,
+              findings);
+      case TAX_STATUS -> {
+        Matcher status = ValueForm.STATUS.matcher(text);
+        if (status.find()) {
+          FactValue found = new Text(FactField.TAX_STATUS, ValueForm.status(status));
+          bare(found, 0.8, value, reading, findings);
+        }
+      }
+      case YEAR -> {
+        Matcher year = YEAR.matcher(text);
+        if (year.find()) {
+          FactValue found = new OfFounding(Integer.parseInt(year.group(1)));
+          bare(found, text.contains("ago") ? 0.8 : 0.6, value, reading, findings);
+        }
+      }
+      case WORDS -> {
+        if (CITY_AND_STATE.matcher(text).matches()) {
+          PlaceNames.labelled(text)
+              .forEach(place -> bare(new OfPlace(place), 0.75, value, reading, findings));
+        }
+      }
+    }
+  }
+
+  private static void bare(
+      FactValue found, double confidence, Infobox.Value value, Reading reading, Findings findings) {
+    findings.add(
+        new Finding(
+            found,
+            confidence,
+            "infobox line without label",
+            reading.taken(value.start(), value.end())));
   }
 
   private static void add(
@@ -116,6 +203,6 @@ final class InfoboxRule implements Rule {
   private static Finding finding(
       FactValue value, Infobox.Entry entry, Reading reading, int values) {
     String rule = "infobox label " + entry.label().printed();
-    return new Finding(value, 0.98, rule, reading.taken(entry, values));
+    return new Finding(value, LABELLED, rule, reading.taken(entry, values));
   }
 }

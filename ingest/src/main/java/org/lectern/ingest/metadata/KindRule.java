@@ -1,53 +1,88 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Voice;
 
-/// What shape a page has, and who speaks in it. An infobox makes a profile, a date line below the
-/// title an article, an "About us" or a text in the first person plural an about page.
+/// What shape a page has, and who speaks in it. An infobox makes a profile, a summary of findings a
+/// report, a date line below the title an article, an "About us" or a text in the first person
+/// plural an about page; a page that begins "X is a foundation …" below the title X is a profile.
 final class KindRule implements Rule {
   private static final int ENOUGH_LABELS = 2;
   private static final int ENOUGH_OF_US = 3;
+  private static final int MOST_PARTS = 12;
+  private static final int DATELINE_IN = 1_000;
   private static final Pattern ABOUT_US =
       Pattern.compile(
           "(?i)(?:about us|who we are|our (?:story|mission|history|team|work|vision|organization)"
               + "|what we (?:do|believe)|meet (?:our|the) team|mission,? (?:and|&) (?:vision|values)"
-              + "|our mission,? (?:and|&) (?:vision|values|history))");
+              + "|our mission,? (?:and|&) (?:vision|values|history)"
+              + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|über uns)");
   private static final Pattern ABOUT = Pattern.compile("(?i)about(?: .{1,80})?|welcome to .{1,80}");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
   private static final Pattern WE =
       Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
   private static final Pattern SAYS = Pattern.compile("\\b(?:says|said|according to|told)\\b");
   private static final Pattern RELEASE =
-      Pattern.compile("(?i)for immediate release|press release|media contact");
+      Pattern.compile("(?i)for immediate release|(?:press|news) release|(?:media|press) contact:");
+  private static final Pattern REPORT_HEADING =
+      Pattern.compile(
+          "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
+  private static final Pattern REPORT_TITLE =
+      Pattern.compile(
+          "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
+  private static final Pattern DATELINE =
+      Pattern.compile("(?m)^\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?(?:—|–|--|-) ");
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)? (?:is|was) an? (?<what>[^.;]{3,160})");
 
   @Override
   public void read(Reading reading, Findings findings) {
     Layout layout = reading.layout();
     Byline byline = layout.byline();
+    OptionalInt report = report(layout);
     if (isProfile(layout)) {
       profile(reading, findings);
-    } else if (byline != null && layout.title() != null && byline.date() != null) {
+    } else if (report.isPresent()) {
+      report(report.getAsInt(), reading, findings);
+    } else if (layout.title() != null && REPORT_TITLE.matcher(layout.title().text()).matches()) {
+      Evidence words = reading.taken(layout.title());
+      findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "title of a report", words));
+    } else if (byline != null && layout.title() != null && isArticle(byline, reading)) {
       article(byline, reading, findings);
-    } else {
-      about(layout.title(), reading, findings);
+    } else if (layout.title() != null && release(reading).isPresent()) {
+      released(release(reading).get(), reading, findings);
+    } else if (!about(layout.title(), reading, findings) && !dated(reading, findings)) {
+      described(layout.title(), reading, findings);
     }
   }
 
   private static boolean isProfile(Layout layout) {
     Infobox infobox = layout.infobox();
     int labels = infobox == null ? 0 : infobox.known();
-    return labels >= ENOUGH_LABELS || (layout.kindLine() != null && layout.title() != null);
+    boolean edited =
+        layout.furniture().stream().anyMatch(line -> Furniture.publisher(line.text()).find());
+    return labels >= ENOUGH_LABELS
+        || ((layout.kindLine() != null || edited) && layout.title() != null);
+  }
+
+  private static boolean isArticle(Byline byline, Reading reading) {
+    return byline.date() != null || byline.updated() != null || says(reading).isPresent();
   }
 
   /// A profile is a third party's unless its lead speaks in the first person.
@@ -85,44 +120,172 @@ final class KindRule implements Rule {
         infobox == null ? layout.title() : infobox.first(), "a profile has a label or a title");
   }
 
-  private static void article(Byline byline, Reading reading, Findings findings) {
-    Evidence line = reading.taken(byline.dateLine());
-    findings.add(new Finding(new OfKind(Kind.NEWS), 0.9, "date line below the title", line));
-    boolean release =
-        reading.sentences().stream()
-            .limit(8)
-            .anyMatch(sentence -> RELEASE.matcher(sentence.text()).find());
-    if (release || us(reading, ENOUGH_OF_US).isPresent()) {
-      return;
+  /// Index of the section that only a report has.
+  private static OptionalInt report(Layout layout) {
+    List<Part> parts = layout.parts();
+    for (int i = 0; i < Math.min(MOST_PARTS, parts.size()); i++) {
+      String heading = parts.get(i).heading();
+      if (heading != null && REPORT_HEADING.matcher(heading).matches()) {
+        return OptionalInt.of(i);
+      }
     }
-    if (byline.by()) {
-      voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
-      return;
-    }
+    return OptionalInt.empty();
+  }
+
+  /// Headings are no quotes, so the first words below stand for them.
+  private static void report(int part, Reading reading, Findings findings) {
     for (Sentence sentence : reading.sentences()) {
-      Matcher says = SAYS.matcher(sentence.text());
-      if (says.find()) {
-        voice(findings, Voice.PRESS, 0.75, "attributed speech", reading.shown(sentence, says));
+      if (sentence.section() == part) {
+        Evidence words = reading.shown(sentence, 0, sentence.text().length());
+        findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "summary of a report", words));
         return;
       }
     }
   }
 
-  private static void about(@Nullable Line title, Reading reading, Findings findings) {
+  private static void article(Byline byline, Reading reading, Findings findings) {
+    Evidence line = reading.taken(byline.dateLine());
+    findings.add(new Finding(new OfKind(Kind.NEWS), 0.9, "date line below the title", line));
+    Optional<Evidence> release = release(reading);
+    if (release.isPresent()) {
+      voice(findings, Voice.SELF, 0.85, "press release", release.get());
+    } else if (us(reading, ENOUGH_OF_US).isEmpty()) {
+      if (byline.by()) {
+        voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
+      } else {
+        says(reading)
+            .ifPresent(words -> voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
+      }
+    }
+  }
+
+  /// A press release; its date may stand in its dateline: `MOBILE, Ala. (May 4, 2019) — …`.
+  private static void released(Evidence words, Reading reading, Findings findings) {
+    findings.add(new Finding(new OfKind(Kind.NEWS), 0.85, "press release", words));
+    voice(findings, Voice.SELF, 0.85, "press release", words);
+    for (int i = 0; i < Math.min(2, reading.layout().parts().size()); i++) {
+      String text = reading.layout().parts().get(i).text().text();
+      Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(DATELINE_IN, text.length())));
+      if (dateline.find()) {
+        dateline(i, dateline, reading, findings);
+        return;
+      }
+    }
+  }
+
+  private static void dateline(int section, Matcher dateline, Reading reading, Findings findings) {
+    int start = dateline.start();
+    PrintedDate.find(dateline.group())
+        .ifPresent(date ->
+            findings.add(
+                new Finding(
+                    new OfDate(FactField.PUBLISHED, date.date()),
+                    0.9,
+                    "dateline",
+                    reading.shown(section, start + date.start(), start + date.end()))));
+  }
+
+  private static Optional<Evidence> release(Reading reading) {
+    for (Line line : reading.layout().furniture()) {
+      if (RELEASE.matcher(line.text()).find()) {
+        return Optional.of(reading.taken(line));
+      }
+    }
+    for (Sentence sentence : reading.sentences()) {
+      Matcher release = RELEASE.matcher(sentence.text());
+      if (release.find()) {
+        return Optional.of(reading.shown(sentence, release));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Evidence> says(Reading reading) {
+    for (Sentence sentence : reading.sentences()) {
+      Matcher says = SAYS.matcher(sentence.text());
+      if (says.find()) {
+        return Optional.of(reading.shown(sentence, says));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// An article whose source states author and date in fields of its own.
+  private static boolean dated(Reading reading, Findings findings) {
+    Optional<Finding> date = findings.finding(FactField.PUBLISHED);
+    Optional<Evidence> says = says(reading);
+    if (date.isEmpty()
+        || findings.finding(FactField.BYLINE).isEmpty()
+        || says.isEmpty()
+        || us(reading, ENOUGH_OF_US).isPresent()) {
+      return false;
+    }
+    findings.add(
+        new Finding(new OfKind(Kind.NEWS), 0.8, "stated author and date", date.get().evidence()));
+    voice(findings, Voice.PRESS, 0.75, "attributed speech", says.get());
+    return true;
+  }
+
+  private static boolean about(@Nullable Line title, Reading reading, Findings findings) {
     if (title != null && ABOUT_US.matcher(title.text()).matches()) {
       Evidence words = reading.taken(title);
       findings.add(new Finding(new OfKind(Kind.ABOUT), 0.95, "about title", words));
       voice(findings, Voice.SELF, 0.95, "about title", words);
-      return;
+      return true;
     }
     boolean about = title != null && ABOUT.matcher(title.text()).matches();
     Optional<Evidence> us = us(reading, about ? 1 : ENOUGH_OF_US);
-    if (title != null && us.isPresent()) {
-      Evidence words = about ? reading.taken(title) : us.get();
+    if (title != null && (us.isPresent() || (about && introduced(reading).isPresent()))) {
+      Evidence words = about ? reading.taken(title) : us.orElseThrow();
       String rule = about ? "about title" : "first person plural";
       findings.add(new Finding(new OfKind(Kind.ABOUT), about ? 0.9 : 0.8, rule, words));
-      voice(findings, Voice.SELF, about ? 0.9 : 0.8, "first person plural", us.get());
+      voice(
+          findings,
+          Voice.SELF,
+          about ? 0.9 : 0.8,
+          us.isPresent() ? "first person plural" : rule,
+          us.orElse(words));
+      return true;
     }
+    return false;
+  }
+
+  /// A page that has lost its infobox: its title is what the first sentence says is a foundation.
+  private static void described(@Nullable Line title, Reading reading, Findings findings) {
+    Optional<Evidence> words = introduced(reading);
+    if (title == null || words.isEmpty() || release(reading).isPresent()) {
+      return;
+    }
+    String bare = bare(title.text()).replaceFirst("\\s*\\([^)]{1,20}\\)$", "");
+    if (bare(words.get().quote()).startsWith(bare)) {
+      findings.add(new Finding(new OfKind(Kind.PROFILE), 0.75, "title is introduced", words.get()));
+      voice(findings, Voice.THIRD_PARTY, 0.7, "title is introduced", words.get());
+    }
+  }
+
+  private static String bare(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).strip();
+    return plain.startsWith("the ") ? plain.substring(4) : plain;
+  }
+
+  /// The first sentence of a page that says that somebody is an organization.
+  private static Optional<Evidence> introduced(Reading reading) {
+    for (Sentence sentence : reading.sentences().stream().limit(3).toList()) {
+      ProperNames.Name name = ProperNames.at(sentence.text(), 0);
+      Matcher is = IS_A.matcher(sentence.text()).region(name.end(), sentence.text().length());
+      if (!name.text().isEmpty() && is.lookingAt()) {
+        String what = is.group("what").toLowerCase(Locale.ROOT);
+        boolean body =
+            TypeWords.ofSentence(what).isPresent() || TypeWords.ofStatus(what).isPresent();
+        for (String word : what.split("[ ,]+", 10)) {
+          body |= OrganizationWords.isNoun(word) && !word.equals("program");
+        }
+        if (body) {
+          return Optional.of(reading.shown(sentence, 0, is.end()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The first "we" or "our" outside of quoted speech, if there are enough of them.
@@ -140,6 +303,9 @@ final class KindRule implements Rule {
   }
 
   private static String withoutSpeech(String text) {
+    if (text.indexOf('“') < 0 && text.indexOf('"') < 0) {
+      return text;
+    }
     return QUOTED.matcher(text).replaceAll(speech -> " ".repeat(speech.group().length()));
   }
 

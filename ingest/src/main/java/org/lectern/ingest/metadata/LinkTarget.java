@@ -4,12 +4,30 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.schema.WebAddress;
 
 /// What a printed link points to, behind the redirects of search engines and mail programs.
 final class LinkTarget {
   private static final Map<String, String> REDIRECTS =
-      Map.of("google.", "url", "facebook.com", "u", "safelinks.protection.outlook.com", "url");
+      Map.of(
+          "google.", "url",
+          "facebook.com", "u",
+          "instagram.com", "u",
+          "safelinks.protection.outlook.com", "url");
+
+  /// Addresses that have the one they lead to in their path: archives, short pages for phones, and
+  /// what mail programs make of a link.
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?:https?://(?:web\\.)?archive\\.org/(?:web/)?(?:\\d{4,14}|\\*)(?:[a-z]{2}_|\\*)?/"
+              + "|https?://(?:www\\.)?google\\.[a-z.]{2,6}/amp/(?:s/)?"
+              + "|https?://urldefense\\.com/v3/__)(.+?)(?:__;.*)?");
+
+  private static final Pattern WITHOUT_PROTOCOL =
+      Pattern.compile("(?<![\\w@./-])www\\.[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}(?:/\\S*)?");
+  private static final int MOST_REDIRECTS = 3;
 
   private LinkTarget() {}
 
@@ -17,7 +35,8 @@ final class LinkTarget {
   static Optional<String> in(String text) {
     int at = Math.max(text.lastIndexOf("http://"), text.lastIndexOf("https://"));
     if (at < 0) {
-      return Optional.empty();
+      Matcher bare = WITHOUT_PROTOCOL.matcher(text);
+      return bare.find() ? in("https://" + bare.group()) : Optional.empty();
     }
     // An address in the path of an archive's address is not where a link begins.
     while (at > 0 && !Line.isSpace(text.charAt(at - 1))) {
@@ -35,7 +54,27 @@ final class LinkTarget {
     return WebAddress.canonical(url).isPresent() ? Optional.of(unwrapped(url)) : Optional.empty();
   }
 
+  /// What an address leads to in the end: a redirect may hide in another one.
   static String unwrapped(String url) {
+    String target = url;
+    for (int i = 0; i < MOST_REDIRECTS; i++) {
+      String next = once(target);
+      if (next.equals(target)) {
+        break;
+      }
+      target = next;
+    }
+    return target;
+  }
+
+  private static String once(String url) {
+    Matcher inside = INSIDE.matcher(url);
+    if (inside.matches()) {
+      String rest = inside.group(1);
+      String target = rest.startsWith("http") ? rest : "https://" + rest;
+      String whole = target.replaceFirst("^(https?):/(?!/)", "$1://");
+      return WebAddress.canonical(whole).isPresent() ? whole : url;
+    }
     String host = WebAddress.host(url).orElse("");
     for (var redirect : REDIRECTS.entrySet()) {
       if (host.contains(redirect.getKey()) && passesOn(url, host)) {

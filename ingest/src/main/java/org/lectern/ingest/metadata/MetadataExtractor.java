@@ -11,7 +11,11 @@ import org.lectern.schema.PolicyDocument;
 /// Reads the facts of a document; keeps no state, so that several threads may share one.
 public final class MetadataExtractor {
   /// The version of readers and rules: a document that another version made is read again.
-  public static final int EXTRACTION_VERSION = 1;
+  public static final int EXTRACTION_VERSION = 2;
+
+  /// What a page states outside of its text, in its head or front matter, is less sure than a label
+  /// on the page itself, and surer than a sentence.
+  private static final double OF_A_PAGE = 0.97;
 
   /// The document with all that it states.
   public PolicyDocument document(ExtractedDocument document, Instant ingested) {
@@ -26,7 +30,8 @@ public final class MetadataExtractor {
   private static Finding finding(ExtractedDocument document, Stated stated) {
     String quote = document.source().substring(stated.start(), stated.end());
     Evidence evidence = new Evidence(quote, stated.start(), stated.end(), null);
-    return new Finding(named(stated.value()), 1, stated.rule(), evidence);
+    boolean page = document.content() instanceof ExtractedDocument.Blocks;
+    return new Finding(named(stated.value()), page ? OF_A_PAGE : 1, stated.rule(), evidence);
   }
 
   /// A source states an organization by its name, and a city in its own spelling.

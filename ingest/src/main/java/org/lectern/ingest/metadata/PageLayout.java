@@ -27,7 +27,12 @@ final class PageLayout {
           "political committee",
           "educational institution",
           "coalition",
-          "think tank");
+          "think tank",
+          "foundation",
+          "union",
+          "individual",
+          "company",
+          "corporation");
 
   private static final int LONGEST_TITLE = 160;
   private static final int LINES_TO_BYLINE = 4;
@@ -49,13 +54,17 @@ final class PageLayout {
 
   Layout layout() {
     Line kindLine = kindLine();
+    Byline above = kindLine == null ? above() : null;
     Line title = title();
     Infobox infobox = Infobox.at(lines, at).orElse(null);
     List<Line> body = new ArrayList<>();
     if (infobox != null) {
+      body.addAll(infobox.between());
       at = infobox.end();
     }
-    Byline byline = infobox == null && title != null ? byline(body) : null;
+    boolean article = infobox == null && kindLine == null && title != null;
+    Byline below = article ? byline(body) : null;
+    Byline byline = above == null ? below : below == null ? above : below.with(above);
     body.addAll(lines.subList(at, lines.size()));
     return new Layout(
         kindLine,
@@ -79,6 +88,16 @@ final class PageLayout {
     }
     at = 1;
     return first;
+  }
+
+  /// A date that stands above the title.
+  private @Nullable Byline above() {
+    if (at + 1 >= lines.size()) {
+      return null;
+    }
+    Optional<Byline> found = Byline.of(lines.get(at)).filter(line -> line.date() != null);
+    at += found.isPresent() ? 1 : 0;
+    return found.orElse(null);
   }
 
   private @Nullable Line title() {
@@ -125,16 +144,19 @@ final class PageLayout {
     return null;
   }
 
-  /// The date may stand on the line after the author.
+  /// The date, or the day of a change, may stand on the lines after the author.
   private Byline completed(Byline first) {
-    if (first.date() != null || at >= lines.size()) {
-      return first;
+    Byline byline = first;
+    for (int i = 0; i < 2 && at < lines.size(); i++) {
+      Byline known = byline;
+      Optional<Byline> next =
+          Byline.of(lines.get(at)).filter(line -> !line.by() || known.author() == null);
+      if (next.isEmpty()) {
+        break;
+      }
+      at++;
+      byline = byline.with(next.get());
     }
-    Optional<Byline> second = Byline.of(lines.get(at)).filter(next -> !next.by());
-    if (second.isEmpty()) {
-      return first;
-    }
-    at++;
-    return first.dated(second.get());
+    return byline;
   }
 }

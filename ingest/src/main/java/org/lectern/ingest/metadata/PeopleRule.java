@@ -1,162 +1,212 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PersonNames.Found;
+import org.lectern.ingest.metadata.Roles.Role;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPerson;
-import org.lectern.schema.Evidence;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Person;
 
-/// People beside a role: `Jane Doe is the founder of X`, `says Jane Doe, director of marketing`.
-/// Who is only somebody's partner, child or pupil has no role.
+/// People beside a role: `Jane Roe is the founder of X`, `says Jane Roe, director of marketing`,
+/// `executive director Jane Roe`. Who is only somebody's partner, child or pupil has no role.
 final class PeopleRule implements Rule {
-  private static final Pattern FOUNDER =
+  private static final Pattern COMMA =
       Pattern.compile(
-          "(?<name>"
-              + PersonNames.NAME
-              + ")(?:,? \\([^)]{1,20}\\))?"
-              + "(?: is| was|,| serves as| [^.;]{0,120}? (?:her|his|their) role as)"
-              + "(?: the| a| an| our)?(?: [\\w/-]{2,20}(?: [\\w/-]{2,20}){0,3} (?:and|&))? (?<role>(?:[Cc]o-?)?[Ff]ounder)\\b[^.;]{0,80}? of ");
-  private static final Pattern TITLE = Pattern.compile(PersonNames.TITLE);
-  private static final Pattern BESIDE =
+          "(?:,? \\([^)]{1,24}\\))?"
+              + PersonNames.DEGREES
+              + ",? \\(?(?:who (?:is|serves as) )?(?:the |an? |its |our |their )?(?:[a-z]{3,20}['’]s? )?");
+  private static final Pattern IS =
       Pattern.compile(
-          "(?<name>"
-              + PersonNames.NAME
-              + "), (?:the |an? |its |our )?(?<role>[^,.;:()“”\"]{3,100})");
-  private static final Pattern END =
-      Pattern.compile(" (?:at|for|who|which|said|says|told|in|with)\\b| of (?:the )?\\p{Lu}");
-  private static final Set<String> ROLES =
+          "(?:,? \\([^)]{1,24}\\))?"
+              + PersonNames.DEGREES
+              + " (?:is|serves as|currently serves as|has served as|was named|was appointed|became|has been|joined [^,.;]{1,60} as)"
+              + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?:[a-z]{3,20}['’]s? )?");
+  private static final Pattern AS =
+      Pattern.compile(
+          "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern AND =
+      Pattern.compile("(?:,? and |, )" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?i)\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
+  private static final Pattern TITLED =
+      Pattern.compile("(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon)\\. $");
+  private static final Pattern PARTNER =
+      Pattern.compile("(?:managing|founding|senior|general|law) partner");
+  private static final Set<String> FAMILY =
       Set.of(
-          "director",
-          "president",
-          "officer",
-          "manager",
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "ceo",
-          "cfo",
-          "coo",
-          "founder",
-          "co-founder",
-          "cofounder",
-          "secretary",
-          "treasurer",
-          "professor",
-          "superintendent",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "coordinator",
-          "principal",
-          "attorney",
-          "counsel",
-          "editor",
-          "researcher",
-          "analyst",
-          "fellow",
-          "senator",
-          "representative",
-          "governor",
-          "mayor",
-          "commissioner",
-          "economist",
-          "organizer",
-          "advocate",
-          "strategist",
-          "adviser",
-          "advisor",
-          "dean",
-          "chancellor",
-          "scientist",
-          "lawyer",
-          "consultant",
-          "lobbyist",
-          "trustee");
+          "wife",
+          "husband",
+          "partner",
+          "son",
+          "daughter",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "spouse",
+          "parents",
+          "children",
+          "widow",
+          "widower",
+          "friend",
+          "neighbor",
+          "fiancé",
+          "fiancée",
+          "grandmother",
+          "grandfather",
+          "uncle",
+          "aunt",
+          "cousin",
+          "niece",
+          "nephew",
+          "sons",
+          "daughters",
+          "married");
 
   @Override
   public void read(Reading reading, Findings findings) {
     Subject subject = Subject.of(findings);
     boolean article = Rules.kind(findings) == Kind.NEWS;
     for (Sentence sentence : reading.sentences()) {
-      founder(subject, sentence, reading, findings);
-      beside(subject, article, sentence, reading, findings);
+      new Beside(subject, article, sentence, reading, findings).read();
+    }
+    if (article) {
+      new NamedTwice(reading, findings).read();
     }
   }
 
-  private static void founder(
-      Subject subject, Sentence sentence, Reading reading, Findings findings) {
-    String text = sentence.text();
-    Matcher title = TITLE.matcher(text);
-    int from = title.lookingAt() ? title.end() : 0;
-    Matcher founder = FOUNDER.matcher(text).region(from, text.length());
-    if (!founder.lookingAt() || !PersonNames.isPerson(founder.group("name"))) {
-      return;
-    }
-    Matcher organization = subject.name().matcher(text).region(founder.end(), text.length());
-    if (organization.lookingAt()) {
-      String role = founder.group("role").toLowerCase(Locale.ROOT);
-      Evidence words = reading.shown(sentence, founder.start("name"), organization.end());
-      add(founder.group("name"), role, 0.92, "sentence: founder of", words, findings);
-    }
-  }
-
-  private static void beside(
+  /// The people of one sentence.
+  private record Beside(
       Subject subject, boolean article, Sentence sentence, Reading reading, Findings findings) {
-    String text = sentence.text();
-    Matcher beside = BESIDE.matcher(text);
-    while (beside.find()) {
-      String role = role(beside.group("role"));
-      int end = beside.start("role") + role.length();
-      boolean own = of(subject, text, end);
-      boolean others = !own && (text.startsWith(" of ", end) || text.startsWith(" at ", end));
-      boolean founder = role.contains("founder");
-      if (isRole(role)
-          && PersonNames.isPerson(beside.group("name"))
-          && (own || (article && !founder) || !(others || founder || article))) {
-        Evidence words = reading.shown(sentence, beside.start("name"), end);
-        add(
-            beside.group("name"),
-            role.toLowerCase(Locale.ROOT),
-            0.85,
-            "name beside a role",
-            words,
-            findings);
+    void read() {
+      String text = sentence.text();
+      Optional<Found> name = PersonNames.find(text, 0);
+      while (name.isPresent()) {
+        Found found = name.get();
+        if (!isFamily(text, found.start())) {
+          boolean _ =
+              before(found)
+                  || after(found, IS, "name is a role")
+                  || after(found, COMMA, "name beside a role")
+                  || after(found, AS, "name in a role");
+        }
+        name = PersonNames.find(text, found.end());
       }
     }
-  }
 
-  private static boolean of(Subject subject, String text, int end) {
-    if (!text.startsWith(" of ", end) && !text.startsWith(" at ", end)) {
-      return false;
-    }
-    return subject.name().matcher(text).region(end + 4, text.length()).lookingAt();
-  }
-
-  private static String role(String words) {
-    Matcher end = END.matcher(words);
-    return (end.find() ? words.substring(0, end.start()) : words).strip();
-  }
-
-  private static boolean isRole(String words) {
-    String[] all = words.toLowerCase(Locale.ROOT).split(" ", 16);
-    for (int i = 0; i < Math.min(5, all.length); i++) {
-      if (ROLES.contains(all[i])) {
-        return true;
-      }
-      if (all[i].equals("of") || all[i].equals("and")) {
+    /// `executive director Jane Roe`.
+    private boolean before(Found name) {
+      String text = sentence.text();
+      Optional<Role> role = Roles.before(text, titled(text, name.start()));
+      if (role.isEmpty() || !isOwnBefore(role.get())) {
         return false;
+      }
+      add(name, role.get(), role.get().start(), name.end(), 0.85, "role before a name");
+      if (text.startsWith("s", role.get().end())) {
+        others(name, role.get());
+      }
+      return true;
+    }
+
+    /// `co-chairs Jane Roe and John Doe`.
+    private void others(Found first, Role role) {
+      String text = sentence.text();
+      Matcher and = AND.matcher(text).region(first.end(), text.length());
+      while (and.lookingAt()) {
+        Optional<Found> next = PersonNames.find(text, and.end());
+        if (next.isEmpty() || next.get().start() != and.end()) {
+          return;
+        }
+        add(next.get(), role, role.start(), next.get().end(), 0.85, "role before names");
+        and.region(next.get().end(), text.length());
+      }
+    }
+
+    private boolean isOwnBefore(Role role) {
+      String text = sentence.text();
+      String before = text.substring(0, role.start());
+      if (isFormer(text, role.start()) || (!role.leading() && !article)) {
+        return false;
+      }
+      Matcher possessive = POSSESSIVE.matcher(before);
+      boolean others =
+          possessive.find()
+              && !subject
+                  .mention()
+                  .matcher(text)
+                  .region(0, role.start())
+                  .results()
+                  .anyMatch(found -> found.end() >= possessive.end(1));
+      return !others;
+    }
+
+    private boolean after(Found name, Pattern between, String rule) {
+      String text = sentence.text();
+      if (between.equals(AS) && text.indexOf(" as ", name.end()) < 0) {
+        return false;
+      }
+      Matcher gap = between.matcher(text).region(name.end(), text.length());
+      if (!gap.lookingAt() || gap.end() >= text.length()) {
+        return false;
+      }
+      Optional<Role> role = Roles.at(text, gap.end());
+      if (role.isEmpty() || isFormer(text, role.get().start())) {
+        return false;
+      }
+      Matcher of = OF.matcher(text).region(role.get().end(), text.length());
+      boolean named = of.lookingAt();
+      boolean own =
+          named && subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
+      boolean others = named && !own;
+      boolean founder = role.get().founder();
+      boolean takes =
+          own
+              || (article && !founder)
+              || !(others || founder || article || !role.get().leading() || between.equals(AS));
+      if (takes) {
+        add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
+      }
+      return takes;
+    }
+
+    private void add(Found name, Role role, int start, int end, double confidence, String rule) {
+      findings.add(
+          new Finding(
+              new OfPerson(new Person(name.name(), role.plain())),
+              confidence,
+              "sentence: " + rule,
+              reading.shown(sentence, start, end)));
+    }
+  }
+
+  private static boolean isFormer(String text, int start) {
+    return FORMER.matcher(text).region(Math.max(0, start - 60), start).find();
+  }
+
+  /// Where a title before a name begins.
+  private static int titled(String text, int start) {
+    Matcher title = TITLED.matcher(text).region(Math.max(0, start - 8), start);
+    return title.find() ? title.start() : start;
+  }
+
+  static boolean isFamily(String text, int start) {
+    String before = text.substring(Math.max(0, start - 30), start).toLowerCase(Locale.ROOT);
+    String kin = PARTNER.matcher(before).replaceAll("");
+    for (String word : kin.split("[^\\p{L}]+", -1)) {
+      if (FAMILY.contains(word)) {
+        return true;
       }
     }
     return false;
-  }
-
-  private static void add(
-      String name, String role, double confidence, String rule, Evidence words, Findings findings) {
-    findings.add(new Finding(new OfPerson(new Person(name, role)), confidence, rule, words));
   }
 }

@@ -1,38 +1,88 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.schema.State;
 
 /// What the name of a person looks like.
 final class PersonNames {
+  private static final String PARTICLE =
+      "(?: (?:de la|de los|van der|van den|de|van|von|la|del|della|di|da|bin|al|el|ter|ten))?+";
+
   /// Two to four capitalised words, initials among them; titles before it are not part of it.
   static final String NAME =
-      "\\p{Lu}[\\p{Ll}\\p{L}'’-]{1,24}+(?: \\p{Lu}\\.)?+(?: (?:de|van|von|la|del|bin|al) )?"
-          + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+(?:,? Jr\\.?)?+";
+      "(?:\\p{Lu}[\\p{Ll}\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
+          + "(?: [“\"(]\\p{Lu}[\\p{L}.]{1,14}[”\")])?+"
+          + PARTICLE
+          + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+(?:,? (?:Jr\\.?|Sr\\.?|III|II|IV)(?![\\p{L}]))?+";
 
   /// What may stand before a name.
-  static final String TITLE = "(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov)\\. |Professor )?+";
+  static final String TITLE =
+      "(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Hon|Fr|Sr|Lt|Col|Gen|Capt)\\. "
+          + "|(?:Professor|Senator|Governor|Judge|Mayor|Reverend|Congressman|Congresswoman|Bishop|Rabbi"
+          + "|Sister|Father|Sir) )?+";
 
-  private static final Pattern WHOLE = Pattern.compile(TITLE + NAME);
+  /// Degrees after a name.
+  static final String DEGREES =
+      "(?:,? (?:Ph\\.?D\\.?|J\\.?D\\.?|M\\.?D\\.?|Ed\\.?D\\.?|M\\.?P\\.?H\\.?|M\\.?B\\.?A\\.?|MSW|LCSW|R\\.?N\\.?|Esq\\.?|CPA|M\\.A\\.|M\\.S\\.)(?!\\p{L}))*+";
+
+  private static final Pattern ONE = Pattern.compile(NAME);
+  private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
 
   private PersonNames() {}
+
+  /// A name: half-open `[start, end)` in its text.
+  record Found(String name, int start, int end) {}
 
   static boolean isName(String text) {
     return text.length() <= 60 && WHOLE.matcher(text).matches() && isPerson(text);
   }
 
+  /// The first name at or after `from`.
+  static Optional<Found> find(String text, int from) {
+    Matcher name = ONE.matcher(text);
+    int at = from;
+    while (at < text.length() && name.find(at)) {
+      int start = name.start();
+      boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
+      String found = withoutPossessive(name.group());
+      if (word && found.indexOf(' ') > 0 && isPerson(found)) {
+        return Optional.of(new Found(found, start, start + found.length()));
+      }
+      // "Executive Director Jane Roe": the name may begin with any of these words.
+      int space = text.indexOf(' ', start);
+      at = word && space > 0 && space < name.end() ? space + 1 : name.end();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '’' || c == '\'';
+  }
+
+  private static String withoutPossessive(String name) {
+    return name.endsWith("'s") || name.endsWith("’s")
+        ? name.substring(0, name.length() - 2)
+        : name.endsWith("'") || name.endsWith("’") ? name.substring(0, name.length() - 1) : name;
+  }
+
   /// Whether a match of [#NAME] may be a person: organizations and places look alike.
   static boolean isPerson(String name) {
-    if (State.ofLabel(name).isPresent()) {
+    if (State.ofLabel(name).isPresent() || name.startsWith("U.S") || name.startsWith("U. S")) {
       return false;
     }
     for (String word : name.split(" ", -1)) {
       String plain = word.toLowerCase(Locale.ROOT);
-      if (OrganizationWords.isNoun(plain) || OrganizationWords.isNoPerson(plain)) {
+      boolean capitals =
+          word.length() > 4
+              && word.equals(word.toUpperCase(Locale.ROOT))
+              && !name.equals(name.toUpperCase(Locale.ROOT));
+      if (capitals || OrganizationWords.isNoun(plain) || OrganizationWords.isNoPerson(plain)) {
         return false;
       }
     }
-    return true;
+    return !Roles.isRole(name);
   }
 }

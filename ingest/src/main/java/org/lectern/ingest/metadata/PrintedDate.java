@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.PartialDate;
 
-/// A date as people print it: `December 23, 2016`, `Aug. 29, 2017`, `19 Apr 2012`, `2016-12-23`.
+/// A date as people print it: `December 23, 2016`, `Aug. 29, 2017`, `19 Apr 2012`, `2016-12-23`,
+/// `12/23/2016`.
 ///
 /// @param start offset in the text it was found in, UTF-16 units
 /// @param end exclusive end
@@ -23,7 +24,7 @@ record PrintedDate(PartialDate date, int start, int end) {
       Pattern.compile(
           "(?i)\\b(?:"
               + MONTH
-              + " {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}"
+              + " {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}"
               + YEAR
               + "|(\\d{1,2})(?:st|nd|rd|th)? "
               + MONTH
@@ -35,12 +36,19 @@ record PrintedDate(PartialDate date, int start, int end) {
               + MONTH
               + ",? "
               + YEAR
+              + "|(\\d{1,2})/(\\d{1,2})/"
+              + YEAR
               + ")(?!\\d)");
 
   /// The first date in the text.
   static Optional<PrintedDate> find(String text) {
+    return find(text, 0);
+  }
+
+  /// The first date at or after `from`.
+  static Optional<PrintedDate> find(String text, int from) {
     Matcher matcher = DATE.matcher(text);
-    while (matcher.find()) {
+    for (boolean more = from <= text.length() && matcher.find(from); more; more = matcher.find()) {
       Optional<PartialDate> date = date(matcher);
       if (date.isPresent()) {
         return Optional.of(new PrintedDate(date.get(), matcher.start(), matcher.end()));
@@ -59,6 +67,10 @@ record PrintedDate(PartialDate date, int start, int end) {
     if (matcher.group(7) != null) {
       int month = Integer.parseInt(matcher.group(8));
       return date(matcher.group(7), month, matcher.group(9));
+    }
+    if (matcher.group(12) != null) {
+      // As the United States print it: the month first.
+      return date(matcher.group(14), Integer.parseInt(matcher.group(12)), matcher.group(13));
     }
     return date(matcher.group(11), month(matcher.group(10)), null);
   }

@@ -5,49 +5,111 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Reference;
 
-/// The numbered list of references at the end of a page.
+/// The list of references at the end of a page: numbered, or a line for each link.
 ///
-/// @param start index of the line with its heading
+/// @param start index of the line with its heading, or of its first entry where it has none
 /// @param end index of the first line after it
 record ReferenceList(List<Reference> references, int start, int end) {
   private static final Set<String> HEADINGS =
-      Set.of("references", "notes", "footnotes", "endnotes", "sources", "citations", "works cited");
+      Set.of(
+          "references",
+          "reference",
+          "notes",
+          "footnotes",
+          "endnotes",
+          "sources",
+          "citations",
+          "works cited",
+          "sources cited",
+          "bibliography",
+          "notes and references",
+          "references and notes",
+          "notes and sources",
+          "sources and notes",
+          "external links",
+          "further reading",
+          "links");
+  private static final int LONGEST_HEADING = 22;
+  private static final int LONGEST_LINK = 600;
+  private static final Pattern BULLET = Pattern.compile("(?:[-*•·–▪◦]|\\^)\\s+");
 
   /// The last such list.
   static Optional<ReferenceList> of(List<Line> lines) {
     for (int i = lines.size() - 2; i >= 0; i--) {
-      if (lines.get(i).length() < 16 && isHeading(lines.get(i).text())) {
-        ReferenceList list = after(lines, i);
+      if (lines.get(i).length() < LONGEST_HEADING && isHeading(lines.get(i).text())) {
+        ReferenceList list = after(lines, i + 1, i);
+        if (list.references.isEmpty()) {
+          list = links(lines, i);
+        }
         if (!list.references.isEmpty()) {
           return Optional.of(list);
         }
       }
     }
-    return Optional.empty();
+    return withoutHeading(lines);
   }
 
   private static boolean isHeading(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
-    return HEADINGS.contains(plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain);
+    String bare = plain.replaceFirst("^[#*=\\s]+", "").replaceFirst("[:*=\\s]+$", "");
+    return HEADINGS.contains(bare);
   }
 
-  private static ReferenceList after(List<Line> lines, int heading) {
+  /// Numbered entries at the end of a page whose heading is lost: most of them lead somewhere.
+  private static Optional<ReferenceList> withoutHeading(List<Line> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (Entry.of(lines.get(i).text()).number == 1) {
+        ReferenceList list = after(lines, i, i);
+        long leading =
+            list.references.stream()
+                .filter(one -> one.url() != null || one.accessed() != null)
+                .count();
+        boolean last =
+            lines.subList(list.end, lines.size()).stream().allMatch(line -> line.length() < 120);
+        boolean enough = list.references.size() > 1 && leading * 2 > list.references.size() && last;
+        return enough ? Optional.of(list) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Entries without numbers, one a line, each with an address; they are numbered in their order.
+  private static ReferenceList links(List<Line> lines, int heading) {
+    List<Reference> references = new ArrayList<>();
+    int at = heading + 1;
+    for (; at < lines.size(); at++) {
+      String text = BULLET.matcher(lines.get(at).text()).replaceFirst("");
+      Optional<String> url = LinkTarget.in(text);
+      if (url.isEmpty() || text.length() > LONGEST_LINK || Furniture.is(text)) {
+        break;
+      }
+      references.add(reference(references.size() + 1, text, url.get()));
+    }
+    return new ReferenceList(List.copyOf(references), heading, at);
+  }
+
+  /// @param from index of the line of the first entry
+  private static ReferenceList after(List<Line> lines, int from, int heading) {
     List<Reference> references = new ArrayList<>();
     StringBuilder entry = new StringBuilder();
     int number = 0;
-    int at = heading + 1;
+    int at = from;
     for (; at < lines.size(); at++) {
       Line line = lines.get(at);
       Entry next = Entry.of(line.text());
-      if (next.number == number + 1) {
+      boolean begins = next.number == number + 1;
+      if (begins) {
         add(references, number, entry);
         number = next.number;
         entry.append(next.text);
-      } else if (number > 0 && !line.afterBlank() && !Furniture.is(line.text())) {
-        entry.append(' ').append(line.text());
+      } else if (number > 0
+          && (!line.afterBlank() || entry.isEmpty())
+          && !Furniture.is(line.text())) {
+        entry.append(entry.isEmpty() ? "" : " ").append(line.text());
       } else {
         break;
       }
@@ -57,7 +119,7 @@ record ReferenceList(List<Reference> references, int start, int end) {
   }
 
   private static void add(List<Reference> references, int number, StringBuilder entry) {
-    if (number > 0) {
+    if (number > 0 && !entry.isEmpty()) {
       String text = entry.toString().strip();
       references.add(reference(number, text, LinkTarget.in(text).orElse(null)));
       entry.setLength(0);

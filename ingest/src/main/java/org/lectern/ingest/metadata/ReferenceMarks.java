@@ -17,10 +17,22 @@ import java.util.regex.Pattern;
 final class ReferenceMarks {
   private static final int MOST_CANDIDATES = 3000;
   private static final int WIDEST_GAP = 4;
+
+  /// The weight of a number in brackets, or raised: where most are printed so, these are all marks,
+  /// and a reference may be pointed to twice.
+  private static final int CERTAIN = 4;
+
+  private static final String RAISED_DIGITS =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}$£€#.,/:–-])(\\[?)(\\d{1,3})(\\]?)(?![\\p{L}\\p{N}%–/-])");
+  private static final Pattern BRACKETED =
+      Pattern.compile("(\\[)(\\d{1,3})(\\])(?![\\p{L}\\p{N}])");
+  private static final Pattern RAISED =
+      Pattern.compile(
+          "(?<=[\\p{L}.,;:!?”’\")\\]])()([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})()");
   private static final Pattern GLUED =
-      Pattern.compile("(?<=\\p{L}[.!?”’\"]{1,2})()(\\d{1,3})()(?= \\p{Lu}|$)");
+      Pattern.compile("(?<=\\p{L}\\)?[.!?”’\"]{1,2})()(\\d{1,3})()(?= [\\p{Lu}“‘\"(\\d]|$)");
 
   /// A mark to take out.
   ///
@@ -41,18 +53,27 @@ final class ReferenceMarks {
     for (int i = 0; i < paragraphs.size() && references > 0; i++) {
       collect(candidates, i, paragraphs.get(i), references);
     }
-    return rising(candidates);
+    List<Found> certain =
+        candidates.stream()
+            .filter(candidate -> candidate.weight == CERTAIN)
+            .map(Candidate::found)
+            .toList();
+    return certain.size() * 2 > candidates.size() ? certain : rising(candidates);
   }
 
   private static void collect(List<Candidate> into, int index, String text, int references) {
     Set<Integer> taken = new HashSet<>();
     List<Candidate> own = new ArrayList<>();
-    for (Pattern pattern : List.of(NUMBER, GLUED)) {
+    for (Pattern pattern : List.of(BRACKETED, RAISED, GLUED, NUMBER)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        int number = Integer.parseInt(matcher.group(2));
-        int weight = number < 1 || number > references ? 0 : weight(text, matcher, taken);
-        if (weight > 0 && into.size() + own.size() < MOST_CANDIDATES) {
+        int number = number(matcher.group(2));
+        boolean plain = pattern.equals(BRACKETED) || pattern.equals(RAISED);
+        int likely = plain ? CERTAIN : weight(text, matcher, taken);
+        int weight = number < 1 || number > references ? 0 : likely;
+        if (weight > 0
+            && !taken.contains(matcher.end())
+            && into.size() + own.size() < MOST_CANDIDATES) {
           int start = matcher.start();
           taken.add(matcher.end());
           int from = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : start;
@@ -62,6 +83,15 @@ final class ReferenceMarks {
     }
     own.sort((a, b) -> Integer.compare(a.found.start, b.found.start));
     into.addAll(own);
+  }
+
+  private static int number(String digits) {
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int raised = RAISED_DIGITS.indexOf(digits.charAt(i));
+      number = number * 10 + (raised >= 0 ? raised : digits.charAt(i) - '0');
+    }
+    return number;
   }
 
   /// 0: no mark; 1: perhaps; 3: likely.

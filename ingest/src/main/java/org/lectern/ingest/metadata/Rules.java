@@ -14,6 +14,7 @@ final class Rules {
       List.of(
           new OrganizationRule(),
           new InfoboxRule(),
+          new RegistrationRule(),
           new TypeRule(),
           new FoundingRule(),
           new PlaceRule(),

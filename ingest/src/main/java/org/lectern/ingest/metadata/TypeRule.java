@@ -8,150 +8,106 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfType;
-import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
 import org.lectern.schema.OrganizationType;
 
-/// What sort of body the organization is: by the kind line, the tax status and the words beside the
-/// label, in that order; the finer of two that agree wins.
+/// What sort of body the organization is: by the kind line, the tax status, and the words of the
+/// type or of the sentence that introduces it, in that order. What comes later may only be finer: a
+/// `Non-profit` with the status 501(c)(3), but never a `Labor Union` that is a coalition too.
 final class TypeRule implements Rule {
-  private static final Pattern STATUS = Pattern.compile("501 ?\\(?[cC]\\)? ?\\(?(\\d{1,2})\\)?");
-  private static final Pattern SAYS_OF_ITSELF =
+  private static final Pattern INTRODUCED =
       Pattern.compile(
-          "\\bis an? [^.;]{0,80}?\\b(501\\([cC]\\)\\(\\d{1,2}\\))|^We are an? [^.;]{0,80}?\\b(501\\([cC]\\)\\(\\d{1,2}\\))");
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)? (?:is|was|are) (?:an? |the )(?<what>[^.;,:]{3,140}?)"
+              + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|advocating|whose|made)\\b|[.,;:]|$)");
+
+  private final List<Read> reads = new ArrayList<>();
 
   private record Read(OrganizationType type, Finding finding) {}
 
   @Override
   public void read(Reading reading, Findings findings) {
-    List<Read> reads = new ArrayList<>();
+    TypeRule own = new TypeRule();
+    own.kindLine(reading);
+    own.status(findings);
+    own.words(reading);
+    if (own.reads.isEmpty() || own.reads.stream().allMatch(read -> read.type.parent().isEmpty())) {
+      own.sentence(reading, findings);
+    }
+    own.chosen().forEach(findings::add);
+  }
+
+  private List<Finding> chosen() {
+    Optional<Read> chosen = Optional.empty();
+    for (Read read : reads) {
+      boolean finer = chosen.map(Read::type).equals(read.type.parent());
+      chosen = chosen.isEmpty() || finer ? Optional.of(read) : chosen;
+    }
+    return chosen.map(Read::finding).stream().toList();
+  }
+
+  private void kindLine(Reading reading) {
     Line kindLine = reading.layout().kindLine();
     if (kindLine != null) {
-      ofWords(KindRule.plain(kindLine))
-          .ifPresent(type -> reads.add(read(type, 0.95, "kind line", reading.taken(kindLine))));
+      TypeWords.ofLabel(KindRule.plain(kindLine))
+          .ifPresent(type ->
+              reads.add(
+                  new Read(
+                      type,
+                      new Finding(new OfType(type), 0.95, "kind line", reading.taken(kindLine)))));
     }
+  }
+
+  /// The type of a tax status that another rule has read.
+  private void status(Findings findings) {
+    findings
+        .finding(FactField.TAX_STATUS)
+        .ifPresent(status ->
+            TypeWords.ofStatus(status.value().value())
+                .ifPresent(type ->
+                    reads.add(
+                        new Read(
+                            type,
+                            new Finding(
+                                new OfType(type),
+                                status.confidence(),
+                                status.rule(),
+                                status.evidence())))));
+  }
+
+  private void words(Reading reading) {
     for (Label.Meaning meaning : List.of(Label.Meaning.STATUS, Label.Meaning.TYPE)) {
       for (Infobox.Entry entry : reading.layout().entries(meaning)) {
         String rule = "infobox label " + entry.label().printed();
-        ofWords(entry.values().getFirst().text().toLowerCase(Locale.ROOT))
-            .ifPresent(type -> reads.add(read(type, 0.97, rule, reading.taken(entry, 1))));
+        TypeWords.ofLabel(entry.values().getFirst().text().toLowerCase(Locale.ROOT))
+            .ifPresent(type ->
+                reads.add(
+                    new Read(
+                        type, new Finding(new OfType(type), 0.93, rule, reading.taken(entry, 1)))));
       }
     }
-    sentence(reading, findings).ifPresent(reads::add);
-    reads.stream()
-        .filter(read -> reads.stream().noneMatch(other -> isFiner(other.type, read.type)))
-        .forEach(read -> findings.add(read.finding));
   }
 
-  private static Read read(
-      OrganizationType type, double confidence, String rule, Evidence evidence) {
-    return new Read(type, new Finding(new OfType(type), confidence, rule, evidence));
-  }
-
-  private static boolean isFiner(OrganizationType one, OrganizationType other) {
-    return one.parent().filter(other::equals).isPresent();
-  }
-
-  private static Optional<Read> sentence(Reading reading, Findings findings) {
+  /// `X is a labor union of dockworkers`: the words up to what it is for.
+  private void sentence(Reading reading, Findings findings) {
     Subject subject = Subject.of(findings);
     for (Sentence sentence : reading.sentences()) {
-      Matcher matcher = SAYS_OF_ITSELF.matcher(sentence.text());
-      if (matcher.find() && (matcher.group(2) != null || subject.begins(sentence.text()))) {
-        int group = matcher.group(1) == null ? 2 : 1;
-        return ofStatus(matcher.group(group))
-            .map(type ->
-                read(
-                    type,
-                    0.9,
-                    "sentence with a tax status",
-                    reading.shown(sentence, matcher.start(group), matcher.end(group))));
+      String text = sentence.text();
+      int end = subject.end(text);
+      Matcher is = INTRODUCED.matcher(text).region(Math.max(0, end), text.length());
+      if (end > 0 && is.lookingAt()) {
+        String what = is.group("what").toLowerCase(Locale.ROOT);
+        Optional<OrganizationType> type = TypeWords.ofSentence(what);
+        if (type.isPresent()) {
+          Finding finding =
+              new Finding(
+                  new OfType(type.get()),
+                  0.85,
+                  "sentence: is a",
+                  reading.shown(sentence, is.start("what"), is.end("what")));
+          reads.add(new Read(type.get(), finding));
+          return;
+        }
       }
     }
-    return Optional.empty();
-  }
-
-  private static Optional<OrganizationType> ofStatus(String words) {
-    Matcher status = STATUS.matcher(words);
-    if (!status.find()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (status.group(1)) {
-          case "3" -> OrganizationType.NONPROFIT_501C3;
-          case "4" -> OrganizationType.NONPROFIT_501C4;
-          case "5" -> OrganizationType.NONPROFIT_501C5;
-          case "6" -> OrganizationType.NONPROFIT_501C6;
-          default -> OrganizationType.NONPROFIT_OTHER;
-        });
-  }
-
-  /// The type that lower-case words name.
-  private static Optional<OrganizationType> ofWords(String words) {
-    Optional<OrganizationType> status = ofStatus(words);
-    if (status.isPresent()) {
-      return status;
-    }
-    if (has(
-        words, "non-?profit|not-for-profit|charity|charitable|public charity|private foundation")) {
-      return Optional.of(OrganizationType.NONPROFIT);
-    }
-    if (has(words, "for-profit|for profit")) {
-      return Optional.of(business(words));
-    }
-    if (has(words, "labor union|trade union|union local|labor federation")) {
-      return Optional.of(OrganizationType.LABOR_UNION);
-    }
-    return political(words).or(() -> other(words));
-  }
-
-  private static OrganizationType business(String words) {
-    if (has(words, "consult\\w*")) {
-      return OrganizationType.FOR_PROFIT_CONSULTANCY;
-    }
-    if (has(words, "media|news\\w*|publish\\w*|magazine|broadcast\\w*")) {
-      return OrganizationType.FOR_PROFIT_MEDIA;
-    }
-    if (has(words, "law firm|lobby\\w*|legal services")) {
-      return OrganizationType.FOR_PROFIT_LAW_OR_LOBBYING;
-    }
-    return OrganizationType.FOR_PROFIT;
-  }
-
-  private static Optional<OrganizationType> political(String words) {
-    if (has(words, "political party/527")) {
-      return Optional.of(OrganizationType.POLITICAL_COMMITTEE);
-    }
-    if (has(words, "political action committee|super ?pac|pac")) {
-      return Optional.of(OrganizationType.POLITICAL_COMMITTEE_PAC);
-    }
-    if (has(words, "527")) {
-      return Optional.of(OrganizationType.POLITICAL_COMMITTEE_527);
-    }
-    if (has(words, "political party")) {
-      return Optional.of(OrganizationType.POLITICAL_COMMITTEE_PARTY);
-    }
-    return has(words, "political committee")
-        ? Optional.of(OrganizationType.POLITICAL_COMMITTEE)
-        : Optional.empty();
-  }
-
-  private static Optional<OrganizationType> other(String words) {
-    if (has(words, "government (?:agency|department|body)|state agency|federal agency")) {
-      return Optional.of(OrganizationType.GOVERNMENT_AGENCY);
-    }
-    if (has(
-        words, "university|college|educational institution|(?:public|private|charter) school")) {
-      return Optional.of(OrganizationType.EDUCATIONAL_INSTITUTION);
-    }
-    if (has(words, "movement|coalition")) {
-      return Optional.of(OrganizationType.MOVEMENT_OR_COALITION);
-    }
-    return has(words, "consultancy|consulting (?:firm|company)")
-        ? Optional.of(OrganizationType.FOR_PROFIT_CONSULTANCY)
-        : Optional.empty();
-  }
-
-  private static boolean has(String words, String pattern) {
-    String start = words.substring(0, Math.min(words.length(), 200));
-    return Pattern.compile("(?<![\\w-])(?:" + pattern + ")(?![\\w-])").matcher(start).find();
   }
 }

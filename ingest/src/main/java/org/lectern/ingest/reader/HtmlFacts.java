@@ -73,6 +73,7 @@ final class HtmlFacts {
                 new Text(FactField.LANGUAGE, code.value().toLowerCase(Locale.ROOT)), code));
     kind();
     published();
+    updated();
     byline();
     publisher();
     String words = heading != null ? heading.text() : said == null ? "" : said.value();
@@ -115,6 +116,18 @@ final class HtmlFacts {
         .filter(date -> HtmlStatements.day(date).isPresent())
         .findFirst()
         .ifPresent(statements::published);
+  }
+
+  private void updated() {
+    Stream.of(
+            article.flatMap(thing -> thing.text("dateModified")),
+            head.meta("article:modified_time", "og:updated_time", "og:article:modified_time"),
+            head.meta("dcterms.modified", "dc.date.modified", "last-modified", "datemodified"),
+            data.first(PAGES).flatMap(thing -> thing.text("dateModified")))
+        .flatMap(Optional::stream)
+        .filter(date -> HtmlStatements.day(date).isPresent())
+        .findFirst()
+        .ifPresent(date -> statements.date(FactField.UPDATED, date));
   }
 
   private void byline() {

@@ -30,9 +30,14 @@ final class HtmlStatements {
 
   /// States the day of a date, whatever the time of day behind it.
   void published(HtmlStated value) {
+    date(FactField.PUBLISHED, value);
+  }
+
+  /// States the day of a date in a field.
+  void date(FactField field, HtmlStated value) {
     Optional<HtmlStated> day = day(value);
     day.flatMap(text -> PartialDate.parse(text.value().replace('/', '-')))
-        .ifPresent(date -> add(new OfDate(FactField.PUBLISHED, date), day.get()));
+        .ifPresent(date -> add(new OfDate(field, date), day.get()));
   }
 
   /// The calendar day, month or year at the beginning of a date.

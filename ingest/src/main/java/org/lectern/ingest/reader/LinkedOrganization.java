@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.ingest.reader.FactValue.OfFounding;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.ingest.reader.FactValue.OfType;
+import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.ingest.reader.HtmlSource.Span;
 import org.lectern.ingest.reader.LinkedData.Thing;
 import org.lectern.schema.FactField;
@@ -52,9 +55,15 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
           "Nonprofit501c5", OrganizationType.NONPROFIT_501C5,
           "Nonprofit501c6", OrganizationType.NONPROFIT_501C6);
 
+  private static final Pattern PARAGRAPH = Pattern.compile("Nonprofit501([a-z])(\\d{1,2})");
+
   void state() {
     thing.text("name").ifPresent(name -> statements.text(FactField.ORGANIZATION, name));
     type();
+    for (String key : new String[] {"alternateName", "acronym"}) {
+      thing.texts(key).forEach(name -> statements.text(FactField.ALIAS, name));
+    }
+    taxId();
     thing
         .text("foundingDate")
         .flatMap(HtmlStatements::day)
@@ -70,8 +79,19 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
     thing.things("address").stream().findFirst().ifPresent(this::place);
   }
 
+  private void taxId() {
+    for (String key : new String[] {"taxID", "ein"}) {
+      thing
+          .text(key)
+          .filter(id -> id.value().matches("\\d{2}-?\\d{7}"))
+          .ifPresent(
+              id -> statements.add(new Text(FactField.TAX_ID, id.value().replace("-", "")), id));
+    }
+  }
+
   private void type() {
     Optional<HtmlStated> status = thing.text("nonprofitStatus");
+    status.ifPresent(this::status);
     OrganizationType fine =
         status.map(HtmlStated::value).map(LinkedOrganization::tail).map(STATUSES::get).orElse(null);
     if (fine != null) {
@@ -83,6 +103,15 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
         .ifPresent(type ->
             Optional.ofNullable(MEANINGS.get(type.value()))
                 .ifPresent(meaning -> statements.add(new OfType(meaning), type)));
+  }
+
+  /// `Nonprofit501c3` as people write it.
+  private void status(HtmlStated status) {
+    Matcher paragraph = PARAGRAPH.matcher(tail(status.value()));
+    if (paragraph.matches()) {
+      String plain = "501(" + paragraph.group(1) + ")(" + paragraph.group(2) + ")";
+      statements.add(new Text(FactField.TAX_STATUS, plain), status);
+    }
   }
 
   private static String tail(String address) {

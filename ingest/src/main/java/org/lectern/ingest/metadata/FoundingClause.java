@@ -1,0 +1,103 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What follows "was founded": when, where, by whom and as what, in any order.
+///
+/// @param year `null` where none is stated
+/// @param founders names of people
+/// @param end exclusive end of what was read
+record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, int end) {
+  private static final String YEAR = "(1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|-\\d)";
+  static final Pattern WHEN =
+      Pattern.compile(
+          "(?:,|,? \\()?(?: (?:back |formally |officially )?(?:in|on|around|during|circa|c\\.))? ?(?:about |approximately )?"
+              + "(?:the )?(?:early |late |mid-|(?:spring|summer|fall|autumn|winter|end|beginning|year|city) (?:of )?)?"
+              + "(?:\\p{Lu}\\p{Ll}{2,8}\\.?,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:of )?"
+              + YEAR
+              + "\\)?");
+  private static final Pattern BY = Pattern.compile(",? (?:jointly |together )?by (?=[^.;]{2})");
+  private static final Pattern LEAD =
+      Pattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:who|which|whose|with|for|under|after|from|to|in|at|as|but|was|were|while|when)\\b");
+  private static final Pattern AS =
+      Pattern.compile(
+          " (?:as|out of|under the laws of) [^.;,(]{1,100}?(?=,? in \\d|,? in \\p{Lu}|,? by |[.,;(]|$)");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          ",? (?:in|at|near|outside) (?:the )?(?:city of )?\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? (?:of )?\\p{Lu}[\\p{L}.'’-]{1,20}){0,4}(?:,(?= (?:in|by|on) ))?");
+  private static final Pattern SOMEBODY =
+      Pattern.compile("[^.;]{1,140}?(?=,? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?\\d{4}\\b)");
+  private static final int MOST_PARTS = 6;
+
+  /// Reads from `from`; of no length where nothing of it follows.
+  static FoundingClause at(String text, int from) {
+    String year = null;
+    List<PersonNames.Found> founders = new ArrayList<>();
+    int at = from;
+    for (int i = 0; i < MOST_PARTS; i++) {
+      Matcher when = WHEN.matcher(text).region(at, text.length());
+      Matcher by = BY.matcher(text).region(at, text.length());
+      if (year == null && when.lookingAt()) {
+        year = when.group(1);
+        at = when.end();
+      } else if (founders.isEmpty() && by.lookingAt()) {
+        int next = by(text, by.end(), founders);
+        if (next == by.end()) {
+          break;
+        }
+        at = next;
+      } else {
+        int next = part(text, at);
+        if (next == at) {
+          break;
+        }
+        at = next;
+      }
+    }
+    return new FoundingClause(year, List.copyOf(founders), at);
+  }
+
+  private static int part(String text, int at) {
+    for (Pattern pattern : List.of(PLACE, AS)) {
+      Matcher part = pattern.matcher(text).region(at, text.length());
+      if (part.lookingAt()) {
+        return part.end();
+      }
+    }
+    return at;
+  }
+
+  /// Reads the founders; where they are no people, goes on to the year after them.
+  private static int by(String text, int from, List<PersonNames.Found> founders) {
+    int at = from;
+    Matcher lead = LEAD.matcher(text).region(at, text.length());
+    while (lead.lookingAt() && !OTHERS.matcher(lead.group("lead")).find()) {
+      PersonNames.Found name = PersonNames.find(text, lead.end()).orElse(null);
+      if (name == null || name.start() != lead.end()) {
+        break;
+      }
+      founders.add(name);
+      at = name.end();
+      lead = AND.matcher(text).region(at, text.length());
+      if (lead.lookingAt() && lead.group("lead").contains(" of ")) {
+        // "a student of Leo Quill" founded nothing with him.
+        break;
+      }
+    }
+    if (founders.isEmpty()) {
+      Matcher somebody = SOMEBODY.matcher(text).region(from, text.length());
+      return somebody.lookingAt() ? somebody.end() : from;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,69 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.schema.Person;
+
+/// A line of people with their roles, as beside `Leadership`: `Jane Roe, president`, `Jane Roe
+/// (president); John Doe (chair)`, `President: Jane Roe`.
+final class PersonLine {
+  private static final int LONGEST = 160;
+  private static final Pattern NAME =
+      Pattern.compile(PersonNames.TITLE + "(" + PersonNames.NAME + ")" + PersonNames.DEGREES);
+  private static final Pattern GAP = Pattern.compile("\\s*(?:,|\\(|[–—-]|:|\\|)\\s*(?:the )?");
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?: of [^,;]{0,60})?(?:\\s*\\(\\d{4}[^)]{0,20}\\))?\\)?\\s*(?:[;,]|and\\b|&|$)?\\s*");
+
+  private PersonLine() {}
+
+  /// The first person of a line.
+  static Optional<Person> of(String line) {
+    return all(line).stream().findFirst();
+  }
+
+  /// The people of a line; empty where it is another one.
+  static List<Person> all(String line) {
+    String text = line.substring(0, Math.min(line.length(), LONGEST));
+    List<Person> people = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Roles.Role> first = isName(text, at) ? Optional.empty() : role(text, at);
+      int start = first.map(role -> afterGap(text, role.end())).orElse(at);
+      Matcher name = NAME.matcher(text).region(start, text.length());
+      if (!name.lookingAt() || !PersonNames.isPerson(name.group(1))) {
+        break;
+      }
+      int end = name.end();
+      Matcher gap = GAP.matcher(text).region(end, text.length());
+      Optional<Roles.Role> after = gap.lookingAt() ? role(text, gap.end()) : Optional.empty();
+      people.add(new Person(name.group(1), plain(first.or(() -> after).orElse(null))));
+      Matcher rest =
+          REST.matcher(text).region(after.map(Roles.Role::end).orElse(end), text.length());
+      at = rest.lookingAt() && rest.end() > end ? rest.end() : text.length();
+    }
+    return people;
+  }
+
+  private static boolean isName(String text, int at) {
+    Matcher name = NAME.matcher(text).region(at, text.length());
+    return name.lookingAt() && PersonNames.isPerson(name.group(1));
+  }
+
+  private static int afterGap(String text, int from) {
+    Matcher gap = GAP.matcher(text).region(from, text.length());
+    return gap.lookingAt() ? gap.end() : Math.min(text.length(), from + 1);
+  }
+
+  private static Optional<Roles.Role> role(String text, int from) {
+    return from < text.length() ? Roles.at(text, from) : Optional.empty();
+  }
+
+  private static @Nullable String plain(Roles.@Nullable Role role) {
+    return role == null ? null : role.plain();
+  }
+}

@@ -1,0 +1,151 @@
+package org.lectern.ingest.metadata;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
+
+/// Tax number, tax status and web site where the text states them: `EIN: 52-1234567`, `X is a
+/// 501(c)(3) nonprofit`, `Visit us at www.x.example`. Only what is said of the page's own
+/// organization counts; of two tax numbers none.
+final class RegistrationRule implements Rule {
+  private static final Pattern EIN =
+      Pattern.compile(
+          "(?i)\\b(?:EIN|federal tax id|tax[ -]?id(?:entification)?(?: number)?|employer identification number)\\b"
+              + "[\\s:#.()]{0,4}(?:number|no\\.?|is|of|EIN)?[\\s:#.()]{0,4}(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?!\\d)");
+  private static final String STATUS = "(501 ?\\(?[cC]\\)? ?\\(?\\d{1,2}\\)?)(?![\\w-])";
+
+  /// After the organization at the beginning of a sentence.
+  private static final Pattern IS_ONE =
+      Pattern.compile(
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been)(?: also| now)?(?: recognized| registered| organized| exempt from taxes?)?"
+              + "(?: as)?(?: both)? (?:an?|the|under)? ?[^.;]{0,90}?\\b(?:section )?"
+              + STATUS);
+
+  private static final Pattern AS_ONE =
+      Pattern.compile("As an? [^.;]{0,60}?" + STATUS + "[^.;]{0,60}?, ");
+  private static final Pattern ANY = Pattern.compile(STATUS);
+  private static final Pattern DEDUCTIBLE = Pattern.compile("tax[- ]deductible");
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like)\\b");
+  private static final Pattern VISIT =
+      Pattern.compile(
+          "(?i)(?:visit (?:us (?:online )?(?:at|on)|our web ?site(?: at)?)?|our web ?site(?: is| at|,|:)?|on the web(?: at|:)?|web ?site(?: is|:)|learn more (?:about us )?at|online at|find us (?:online )?at)\\s*:?\\s*"
+              + "((?:https?://|www\\.)[^\\s,;<>()]{4,120}|(?:[a-z0-9-]{2,63}\\.){1,3}(?:org|com|net|edu|gov|info|us|example))(?![\\w@])");
+
+  @Override
+  public void read(Reading reading, Findings findings) {
+    Kind kind = Rules.kind(findings);
+    Subject subject = Subject.of(findings);
+    if (findings.finding(FactField.TAX_STATUS).isEmpty()) {
+      status(subject, kind, reading, findings);
+    }
+    if (kind != Kind.NEWS) {
+      if (findings.finding(FactField.TAX_ID).isEmpty()) {
+        taxId(reading, findings);
+      }
+      if (findings.finding(FactField.WEBSITE).isEmpty() && kind == Kind.ABOUT) {
+        website(reading, findings);
+      }
+    }
+  }
+
+  private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
+    for (Sentence sentence : reading.sentences()) {
+      Optional<Matcher> status =
+          sentence.text().contains("501")
+              ? status(subject, kind, sentence.text())
+              : Optional.empty();
+      if (status.isPresent()) {
+        Matcher found = status.get();
+        Matcher normal = ValueForm.STATUS.matcher(found.group(1));
+        if (normal.find()) {
+          FactValue value = new Text(FactField.TAX_STATUS, ValueForm.status(normal));
+          findings.add(
+              new Finding(
+                  value,
+                  0.9,
+                  "sentence with a tax status",
+                  reading.shown(sentence, found.start(1), found.end(1))));
+          return;
+        }
+      }
+    }
+  }
+
+  private static Optional<Matcher> status(Subject subject, Kind kind, String text) {
+    int end = subject.end(text);
+    if (end < 0 && kind == Kind.ABOUT && text.startsWith("We ")) {
+      end = 2;
+    }
+    Matcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
+    if (end > 0 && is.lookingAt() && !ANOTHER.matcher(text.substring(end, is.start(1))).find()) {
+      return Optional.of(is);
+    }
+    Matcher as = AS_ONE.matcher(text);
+    if (as.lookingAt()) {
+      String rest = text.substring(as.end());
+      if (rest.startsWith("we ") || rest.startsWith("our ") || subject.begins(rest)) {
+        return Optional.of(as);
+      }
+    }
+    Matcher any = ANY.matcher(text);
+    boolean own =
+        DEDUCTIBLE.matcher(text).find()
+            && (kind == Kind.ABOUT || subject.name().matcher(text).find());
+    return own && any.find() && !ANOTHER.matcher(text.substring(0, any.start())).find()
+        ? Optional.of(any)
+        : Optional.empty();
+  }
+
+  private static void taxId(Reading reading, Findings findings) {
+    Map<String, Finding> found = new LinkedHashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      Matcher ein = EIN.matcher(sentence.text());
+      while (ein.find()) {
+        String number = ein.group(1) + ein.group(2);
+        found.putIfAbsent(
+            number,
+            new Finding(
+                new Text(FactField.TAX_ID, number),
+                0.9,
+                "text: tax number",
+                reading.shown(sentence, ein)));
+      }
+    }
+    if (found.size() == 1) {
+      found.values().forEach(findings::add);
+    }
+  }
+
+  private static void website(Reading reading, Findings findings) {
+    for (Sentence sentence : reading.sentences()) {
+      Matcher visit = VISIT.matcher(sentence.text());
+      if (visit.find()) {
+        String address = visit.group(1).replaceFirst("[.,;:]+$", "");
+        boolean mail = sentence.text().startsWith("@", visit.start(1) - 1);
+        if (!mail
+            && !address
+                .toLowerCase(Locale.ROOT)
+                .matches(".*(?:facebook|twitter|instagram|linkedin|youtube)\\.com.*")) {
+          int start = visit.start(1);
+          findings.add(
+              new Finding(
+                  new Text(FactField.WEBSITE, address),
+                  0.85,
+                  "text: web site",
+                  reading.shown(sentence, start, start + address.length())));
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,406 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What people are in an organization, in words: `associate executive director of awards`.
+final class Roles {
+  /// Those who lead or speak for the organization of a page, if no other one is named.
+  private static final Set<String> LEADING =
+      Set.of(
+          "director",
+          "president",
+          "officer",
+          "manager",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "co-chair",
+          "co-director",
+          "co-president",
+          "ceo",
+          "cfo",
+          "coo",
+          "founder",
+          "co-founder",
+          "cofounder",
+          "secretary",
+          "secretary-treasurer",
+          "treasurer",
+          "superintendent",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "coordinator",
+          "principal",
+          "counsel",
+          "organizer",
+          "strategist",
+          "dean",
+          "chancellor",
+          "trustee",
+          "administrator",
+          "controller",
+          "publisher",
+          "editor",
+          "curator",
+          "provost",
+          "librarian",
+          "rector",
+          "headmaster",
+          "conductor",
+          "archivist",
+          "ombudsman",
+          "comptroller");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "professor",
+          "attorney",
+          "researcher",
+          "analyst",
+          "fellow",
+          "senator",
+          "representative",
+          "governor",
+          "mayor",
+          "commissioner",
+          "economist",
+          "advocate",
+          "adviser",
+          "advisor",
+          "scientist",
+          "lawyer",
+          "consultant",
+          "lobbyist",
+          "historian",
+          "sociologist",
+          "engineer",
+          "councilman",
+          "councilwoman",
+          "councilmember",
+          "sheriff",
+          "pastor",
+          "lecturer",
+          "specialist",
+          "leader",
+          "head",
+          "associate",
+          "partner",
+          "teacher",
+          "author",
+          "columnist",
+          "steward",
+          "member",
+          "biologist",
+          "planner",
+          "epidemiologist",
+          "nurse");
+  private static final Set<String> BEFORE =
+      Set.of(
+          "executive",
+          "deputy",
+          "vice",
+          "senior",
+          "managing",
+          "associate",
+          "assistant",
+          "national",
+          "policy",
+          "legal",
+          "program",
+          "communications",
+          "founding",
+          "interim",
+          "acting",
+          "chief",
+          "operating",
+          "financial",
+          "general",
+          "regional",
+          "campaign",
+          "research",
+          "board",
+          "political",
+          "state",
+          "field",
+          "media",
+          "press",
+          "development",
+          "education",
+          "operations",
+          "advocacy",
+          "legislative",
+          "artistic",
+          "creative",
+          "medical",
+          "scientific",
+          "technology",
+          "international",
+          "first",
+          "current",
+          "longtime",
+          "co-executive",
+          "staff",
+          "outreach",
+          "government",
+          "affairs",
+          "public",
+          "county",
+          "city",
+          "federal",
+          "union",
+          "local",
+          "transportation",
+          "health",
+          "environmental",
+          "community",
+          "finance",
+          "membership",
+          "district",
+          "recording",
+          "corresponding",
+          "supreme",
+          "grand",
+          "global",
+          "branch",
+          "chapter",
+          "project",
+          "music",
+          "athletic",
+          "nursing",
+          "clinical",
+          "editorial",
+          "marketing",
+          "digital",
+          "housing",
+          "climate",
+          "energy",
+          "water",
+          "youth",
+          "student",
+          "technical",
+          "school",
+          "academic",
+          "conservation",
+          "fire",
+          "emergency",
+          "resources",
+          "human",
+          "strategy",
+          "data",
+          "special",
+          "area",
+          "division",
+          "department",
+          "safety",
+          "transit",
+          "relations",
+          "outside");
+  private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
+  private static final Set<String> STOPS =
+      Set.of(
+          "who", "which", "that", "said", "says", "told", "in", "with", "at", "since", "from",
+          "when", "while", "was", "is", "has", "had", "whose", "where", "as", "on", "by", "before",
+          "after", "until", "during", "are", "were", "will", "would", "but", "or", "wrote", "added",
+          "the", "a", "an", "her", "his", "their", "its", "to", "through", "about", "because",
+          "if");
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
+  private static final int MOST_BEFORE_HEAD = 5;
+  private static final int MOST_WORDS = 12;
+
+  private Roles() {}
+
+  /// A role: half-open `[start, end)` in its text.
+  ///
+  /// @param leading whether who has it leads or speaks for an organization
+  record Role(String text, int start, int end, boolean leading) {
+    /// In lower case.
+    String plain() {
+      return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    boolean founder() {
+      String plain = plain();
+      return plain.startsWith("founder")
+          || plain.startsWith("co-founder")
+          || plain.startsWith("cofounder")
+          || plain.startsWith("founding");
+    }
+  }
+
+  /// Whether a word of the text is a role.
+  static boolean isRole(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (isHead(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHead(String word) {
+    return LEADING.contains(word) || OTHERS.contains(word);
+  }
+
+  /// Whether a label is the title of an office: `Supreme Secretary`.
+  static boolean isTitle(String label) {
+    String[] words = label.toLowerCase(Locale.ROOT).split(" ", 5);
+    if (words.length > 4 || !LEADING.contains(words[words.length - 1])) {
+      return false;
+    }
+    for (int i = 0; i < words.length - 1; i++) {
+      if (!BEFORE.contains(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The role that begins at `from`; empty where none does.
+  static Optional<Role> at(String text, int from) {
+    int end = -1;
+    int head = -1;
+    boolean leading = false;
+    int at = from;
+    boolean part = false;
+    boolean joined = false;
+    int ofEnd = -1;
+    for (int count = 0; count < MOST_WORDS && at < text.length(); count++) {
+      int stop = wordEnd(text, at);
+      String printed = text.substring(at, stop);
+      String word = printed.toLowerCase(Locale.ROOT);
+      if (!PLAIN.matcher(printed).matches() || STOPS.contains(word)) {
+        break;
+      }
+      boolean joins =
+          word.equals("and") || word.equals("&") || word.equals("of") || word.equals("for");
+      if (isHeadOrJoined(word)) {
+        head = count;
+        end = stop;
+        leading |=
+            isLeading(word)
+                || text.substring(from, stop).matches("(?is)(?:managing|founding) partner");
+        part = false;
+        joined = false;
+        ofEnd = -1;
+      } else if (joins) {
+        if (head < 0
+            || !goesOn(
+                text,
+                stop,
+                word,
+                Character.isUpperCase(text.charAt(end - 1)) || startsCapital(text, from))) {
+          break;
+        }
+        part |= word.equals("of") || word.equals("for");
+        joined |= !part;
+      } else if (part) {
+        if (Character.isUpperCase(printed.charAt(0)) && !startsCapital(text, from)) {
+          break;
+        }
+        ofEnd = stop;
+      } else if (head >= 0 && AFTER.contains(word)) {
+        end = stop;
+      } else if (head >= 0 && !joined && !BEFORE.contains(word)) {
+        break;
+      } else if (head < 0 && count >= MOST_BEFORE_HEAD) {
+        break;
+      }
+      if (stop >= text.length() || text.charAt(stop) != ' ') {
+        break;
+      }
+      at = stop + 1;
+    }
+    if (head < 0) {
+      return Optional.empty();
+    }
+    int to = Math.max(end, ofEnd);
+    return Optional.of(new Role(text.substring(from, to), from, to, leading));
+  }
+
+  private static boolean startsCapital(String text, int from) {
+    return Character.isUpperCase(text.charAt(from));
+  }
+
+  /// `president/CEO` is two.
+  private static boolean isHeadOrJoined(String word) {
+    int slash = word.indexOf('/');
+    return isHead(word) || (slash > 0 && isHead(word.substring(slash + 1)));
+  }
+
+  private static boolean isLeading(String word) {
+    return LEADING.contains(word) || LEADING.contains(word.substring(word.indexOf('/') + 1));
+  }
+
+  /// Whether what follows "of" or "and" still tells the role: `of marketing`, not `of the Oak
+  /// Fund`.
+  private static boolean goesOn(String text, int stop, String word, boolean capital) {
+    int next = stop + 1;
+    if (next >= text.length() || text.charAt(stop) != ' ') {
+      return false;
+    }
+    if (word.equals("and") || word.equals("&")) {
+      return Character.isLetter(text.charAt(next));
+    }
+    if (Character.isLowerCase(text.charAt(next))) {
+      return !STOPS.contains(text.substring(next, wordEnd(text, next)));
+    }
+    boolean organization = !ProperNames.at(text, next).noun().isEmpty();
+    return capital
+        && Character.isUpperCase(text.charAt(next))
+        && !organization
+        && word.equals("of");
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && " \n,.;:()“”\"|—–".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /// The role that ends right before `end`: `executive director` before a name.
+  static Optional<Role> before(String text, int end) {
+    int stop = end;
+    while (stop > 0 && (text.charAt(stop - 1) == ' ' || text.charAt(stop - 1) == ',')) {
+      stop--;
+    }
+    int start = wordStart(text, stop);
+    String printed = text.substring(start, stop).toLowerCase(Locale.ROOT);
+    boolean several = printed.endsWith("s") && isHead(printed.substring(0, printed.length() - 1));
+    String head = several ? printed.substring(0, printed.length() - 1) : printed;
+    if (!isHeadOrJoined(head)) {
+      return Optional.empty();
+    }
+    boolean leading =
+        isLeading(head)
+            || text.substring(0, stop).matches("(?is).*\\b(?:managing|founding) partner");
+    int from = start;
+    int at = start;
+    for (int count = 0; count < 5 && at > 1 && text.charAt(at - 1) == ' '; count++) {
+      int word = wordStart(text, at - 1);
+      String plain = text.substring(word, at - 1).toLowerCase(Locale.ROOT);
+      if (BEFORE.contains(plain) || isHeadOrJoined(plain)) {
+        from = word;
+      } else if (!plain.equals("and") && !plain.equals("&")) {
+        break;
+      }
+      at = word;
+    }
+    int to = several ? stop - 1 : stop;
+    return Optional.of(new Role(text.substring(from, to), from, to, leading));
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && " \n,.;:()“”\"|—–".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,102 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The form of an infobox's line, told without its label.
+enum ValueForm {
+  ADDRESS,
+  TAX_ID,
+  TAX_STATUS,
+  YEAR,
+  /// Any other words: a place, a name, a type.
+  WORDS;
+
+  /// An address of the web, with or without its protocol.
+  static final Pattern WEBSITE =
+      Pattern.compile("(?i)(?:https?://)?(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}(?:/\\S{0,200})?");
+
+  /// An employer identification number: two digits, seven digits.
+  static final Pattern EIN =
+      Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013](\\d{7})(?![\\d-])");
+
+  /// The paragraph of the tax law.
+  static final Pattern STATUS =
+      Pattern.compile(
+          "(?i)\\b501 ?\\(?c\\)? ?-?\\(?(\\d{1,2})\\)?(?![\\w-])|\\b(?:section )?(527)\\b");
+
+  private static final Pattern WHOLE_STATUS =
+      Pattern.compile(
+          "(?i)(?:irs )?(?:section )?501 ?\\(?c\\)? ?\\(?\\d{1,2}\\)?(?: \\p{L}[\\p{L} -]{2,30})?");
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:\\d{1,2}, )?)?(?:1[6-9]\\d\\d|20[0-4]\\d)"
+              + "(?:[;,]? ?\\(?\\d{1,3} years ago\\)?(?: \\(\\d{4}(?:-\\d\\d-\\d\\d)?\\))?)?(?: ?\\[\\d{1,3}\\])*");
+
+  static ValueForm of(String line) {
+    if (line.length() > 120) {
+      return WORDS;
+    }
+    if (WEBSITE.matcher(line).matches() && !line.matches("(?i)(?:\\p{L}\\.){2,6}")) {
+      return ADDRESS;
+    }
+    if (EIN.matcher(line).matches()) {
+      return TAX_ID;
+    }
+    if (WHOLE_STATUS.matcher(line).matches()) {
+      return TAX_STATUS;
+    }
+    return WHOLE_YEAR.matcher(line).matches() ? YEAR : WORDS;
+  }
+
+  /// `501(c)(3)` or `527`, however it is printed; found by [#STATUS].
+  static String status(Matcher status) {
+    return status.group(1) == null ? status.group(2) : "501(c)(" + status.group(1) + ")";
+  }
+
+  /// Whether a line of this form may be the value of a label.
+  boolean fits(Label label) {
+    return switch (this) {
+      case ADDRESS ->
+          switch (label.meaning()) {
+            case WEBSITE, OTHER -> true;
+            case LOCATION,
+                TYPE,
+                STATUS,
+                FOUNDED,
+                FOUNDER,
+                ROLE,
+                PEOPLE,
+                ALIAS,
+                TAX_ID,
+                BUDGET,
+                REVENUE,
+                EXPENSES,
+                ASSETS ->
+                false;
+          };
+      case TAX_ID ->
+          label.meaning() == Label.Meaning.TAX_ID || label.meaning() == Label.Meaning.OTHER;
+      case TAX_STATUS ->
+          switch (label.meaning()) {
+            case STATUS, TYPE, OTHER -> true;
+            case WEBSITE,
+                LOCATION,
+                FOUNDED,
+                FOUNDER,
+                ROLE,
+                PEOPLE,
+                ALIAS,
+                TAX_ID,
+                BUDGET,
+                REVENUE,
+                EXPENSES,
+                ASSETS ->
+                false;
+          };
+      case YEAR ->
+          label.meaning() == Label.Meaning.FOUNDED || label.meaning() == Label.Meaning.OTHER;
+      case WORDS -> true;
+    };
+  }
+}

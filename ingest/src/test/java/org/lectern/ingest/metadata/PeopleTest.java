@@ -1,0 +1,85 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.ingest.Documents;
+import org.lectern.schema.PolicyDocument;
+
+final class PeopleTest {
+  private static List<String> people(PolicyDocument page) {
+    return page.people().stream().map(one -> one.name() + ": " + one.role()).toList();
+  }
+
+  private static void assertPeople(String expected, PolicyDocument page) {
+    assertEquals(expected.isEmpty() ? List.of() : List.of(expected.split("; ")), people(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Roe, executive director, reads aloud.              | Jane Roe: executive director",
+        "Executive director Jane Roe reads aloud.                | Jane Roe: executive director",
+        "It is led by Executive Director Jane Roe.               | Jane Roe: executive director",
+        "Its president and CEO, Jane Roe, reads aloud.           | Jane Roe: president and ceo",
+        "Jane Roe is the president of Harbor Institute.          | Jane Roe: president",
+        "Jane Roe is the institute's executive director.         | Jane Roe: executive director",
+        "Jane Roe is the founder and reading coach of Harbor Institute. | Jane Roe: founder",
+        "Jane Roe serves as board chair of the Harbor Institute. | Jane Roe: board chair",
+        "Dr. Jane Q. Roe, Ph.D., director of research, reads.    | Jane Q. Roe: director of research",
+        "Jane Roe has been president since 2014.                 | Jane Roe: president",
+        "Jane Roe is president of the Pilot Academy.             | ''",
+        "Former president Jane Roe left.                         | ''",
+        "Jane Roe, formerly the director of the Pilot Academy, reads. | ''",
+        "She lives with her husband, John Roe, a director of films. | ''",
+        "Harbor Institute thanks Jane Roe, a professor at Harbor University. | ''",
+        "The Pilot Academy's president Jane Roe reads.           | ''",
+      })
+  void profilesNameThoseWhoLead(String text, String expected) {
+    assertPeople(expected, Documents.ofText("Non-profit\n\nHarbor Institute\n\n" + text + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“It fell,” said Jane Roe, an engineer of the county.  | Jane Roe: engineer",
+        "“It fell,” says Jane Roe, president of the Bridge Society, who saw it. | Jane Roe: president",
+        "County commissioner Pete Lund said it fell.           | Pete Lund: county commissioner",
+        "Jane Roe, associate executive director of awards at AASA, saw it. | Jane Roe: associate executive director of awards",
+        "Jane Roe saw it fall. “It fell,” Roe said.            | Jane Roe: null",
+        "Jane Roe saw it fall with her son, Tom Roe, a teacher. | ''",
+        "The Golden Bridge fell. The Bridge was old.           | ''",
+      })
+  void newsNamePeopleWithARoleOrTwice(String text, String expected) {
+    assertPeople(
+        expected,
+        Documents.ofText("A bridge is gone\n\nBy Nell Penn | March 3, 2019\n\n" + text + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Leadership:~Jane Roe, President~John Doe, Treasurer | Jane Roe: president; John Doe: treasurer",
+        "Key people:~Jane Roe (chair)~John Doe (CEO) | Jane Roe: chair; John Doe: ceo",
+        "Top official:~Jane Roe, Executive Director | Jane Roe: executive director",
+        "Founders:~Jane Roe~W. E. B. Doe | Jane Roe: founder; W. E. B. Doe: founder",
+        "Founder:~Jane Roe and John Doe | Jane Roe: founder; John Doe: founder",
+        "Founded:~In 1973 by Jane Roe and John Doe | Jane Roe: founder; John Doe: founder",
+        "Executive Director:~Jane Roe (since 2015) | Jane Roe: executive director",
+        "President's Compensation:~$120,000 | ''",
+        "Founder:~Type:~Club | ''",
+      })
+  void labelsNamePeople(String lines, String expected) {
+    assertPeople(
+        expected,
+        Documents.ofText(
+            "Other Group\n\nHarbor Institute\n\nWebsite:\nharbor.example\n"
+                + lines.replace('~', '\n')
+                + "\n\nHarbor Institute is a group of many pilots who read aloud to each other in winter.\n"));
+  }
+}
