@@ -29,9 +29,11 @@ final class Findings {
     }
   }
 
-  /// Adds a value read from text, unless the source states that field.
+  /// Adds a value read from text, unless the source states that field. Topics of the text stand
+  /// beside the stated ones.
   void add(Finding finding) {
-    if (!closed.contains(finding.value().field())) {
+    FactField field = finding.value().field();
+    if (field == FactField.TOPIC || !closed.contains(field)) {
       all.add(finding);
     }
   }
