@@ -111,29 +111,23 @@ final class TopicsCommand implements Callable<Integer> {
   }
 
   private void printFigures(TopicFigures figures, PrintWriter out) {
-    print(out, "%-44s %9s %9s %7s %7s", "area", "documents", "precision", "recall", "F1");
+    out.printf(Locale.ROOT, "%-44s %9s %9s %7s %7s%n", "area", "documents", "precision", "recall", "F1");
     for (var area : figures.areas()) {
-      print(
-          out,
-          "%-44s %9d %9.3f %7.3f %7.3f",
+      out.printf(Locale.ROOT, "%-44s %9d %9.3f %7.3f %7.3f%n",
           area.area().slug(),
           area.documents(),
           area.precision(),
           area.recall(),
           area.f1());
     }
-    print(
-        out,
-        "macro-F1 %.4f over %d areas with at least %d documents; accuracy %.4f of %d documents",
+    out.printf(Locale.ROOT, "macro-F1 %.4f over %d areas with at least %d documents; accuracy %.4f of %d documents%n",
         figures.macroF1(),
         figures.areas().size(),
         least,
         figures.accuracy(),
         figures.documents());
     for (var wrong : figures.confusions().stream().limit(confusions).toList()) {
-      print(
-          out,
-          "%5d stated %s, read %s",
+      out.printf(Locale.ROOT, "%5d stated %s, read %s%n",
           wrong.documents(),
           wrong.stated().slug(),
           wrong.read().map(PolicyArea::slug).orElse("none"));
@@ -143,9 +137,7 @@ final class TopicsCommand implements Callable<Integer> {
   private static void printCandidates(List<TopicCandidates.Candidate> candidates, PrintWriter out) {
     out.println("# area\tweight\tphrase\tdocuments\tof the area\tmissed");
     for (var candidate : candidates) {
-      print(
-          out,
-          "%s\t%d\t%s\t%d\t%d\t%d",
+      out.printf(Locale.ROOT, "%s\t%d\t%s\t%d\t%d\t%d%n",
           candidate.area().slug(),
           candidate.weight(),
           candidate.phrase().replaceAll("\\s+", " "),
@@ -153,9 +145,5 @@ final class TopicsCommand implements Callable<Integer> {
           candidate.ofArea(),
           candidate.missed());
     }
-  }
-
-  private static void print(PrintWriter out, String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
   }
 }
