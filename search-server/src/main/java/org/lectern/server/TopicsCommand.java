@@ -111,23 +111,30 @@ final class TopicsCommand implements Callable<Integer> {
   }
 
   private void printFigures(TopicFigures figures, PrintWriter out) {
-    out.printf(Locale.ROOT, "%-44s %9s %9s %7s %7s%n", "area", "documents", "precision", "recall", "F1");
+    out.printf(
+        Locale.ROOT, "%-44s %9s %9s %7s %7s%n", "area", "documents", "precision", "recall", "F1");
     for (var area : figures.areas()) {
-      out.printf(Locale.ROOT, "%-44s %9d %9.3f %7.3f %7.3f%n",
+      out.printf(
+          Locale.ROOT,
+          "%-44s %9d %9.3f %7.3f %7.3f%n",
           area.area().slug(),
           area.documents(),
           area.precision(),
           area.recall(),
           area.f1());
     }
-    out.printf(Locale.ROOT, "macro-F1 %.4f over %d areas with at least %d documents; accuracy %.4f of %d documents%n",
+    out.printf(
+        Locale.ROOT,
+        "macro-F1 %.4f over %d areas with at least %d documents; accuracy %.4f of %d documents%n",
         figures.macroF1(),
         figures.areas().size(),
         least,
         figures.accuracy(),
         figures.documents());
     for (var wrong : figures.confusions().stream().limit(confusions).toList()) {
-      out.printf(Locale.ROOT, "%5d stated %s, read %s%n",
+      out.printf(
+          Locale.ROOT,
+          "%5d stated %s, read %s%n",
           wrong.documents(),
           wrong.stated().slug(),
           wrong.read().map(PolicyArea::slug).orElse("none"));
@@ -137,7 +144,9 @@ final class TopicsCommand implements Callable<Integer> {
   private static void printCandidates(List<TopicCandidates.Candidate> candidates, PrintWriter out) {
     out.println("# area\tweight\tphrase\tdocuments\tof the area\tmissed");
     for (var candidate : candidates) {
-      out.printf(Locale.ROOT, "%s\t%d\t%s\t%d\t%d\t%d%n",
+      out.printf(
+          Locale.ROOT,
+          "%s\t%d\t%s\t%d\t%d\t%d%n",
           candidate.area().slug(),
           candidate.weight(),
           candidate.phrase().replaceAll("\\s+", " "),

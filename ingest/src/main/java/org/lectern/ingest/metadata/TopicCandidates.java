@@ -23,7 +23,7 @@ public final class TopicCandidates {
   private static final int FEWEST_DOCUMENTS = 4;
   private static final int FEWEST_MISSED = 2;
 
-  /// By how much a longer phrase must be surer than its first or last words alone.
+  /// By how much a phrase must be surer than any shorter one in it.
   private static final double SURER = 0.1;
 
   private final TopicTerms terms = TopicTerms.get();
@@ -170,11 +170,15 @@ public final class TopicCandidates {
   }
 
   private boolean surer(String stems, Phrase phrase, PolicyArea area) {
-    int first = stems.indexOf(' ');
-    int last = stems.lastIndexOf(' ');
-    return first < 0
-        || (surer(phrase, stems.substring(first + 1), area)
-            && surer(phrase, stems.substring(0, last), area));
+    List<String> words = List.of(stems.split(" ", -1));
+    for (int length = 1; length < words.size(); length++) {
+      for (int i = 0; i + length <= words.size(); i++) {
+        if (!surer(phrase, String.join(" ", words.subList(i, i + length)), area)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean surer(Phrase phrase, String shorter, PolicyArea area) {

@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.lectern.analysis.Analyzers;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
 
@@ -16,8 +17,9 @@ final class TopicWords {
   /// @param stem of the word; of a stop word the word itself
   /// @param exact the folded word as it stands
   record Word(String stem, String exact, int start, int end) {
+    /// Whether it says little alone, as "about" does.
     boolean isStopWord() {
-      return stem.equals(exact) && Tokens.stemmed(exact).isEmpty();
+      return Analyzers.isStopWord(exact);
     }
   }
 
