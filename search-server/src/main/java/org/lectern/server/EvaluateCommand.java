@@ -19,6 +19,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "Missing what to evaluate: facts or ranking");
+        Objects.requireNonNull(spec).commandLine(),
+        "Missing what to evaluate: facts, ranking or topics");
   }
 }

@@ -31,9 +31,11 @@ final class Findings {
     }
   }
 
-  /// Adds a value read from text, unless the source states that field more surely.
+  /// Adds a value read from text, unless the source states that field more surely. Topics of the
+  /// text stand beside the stated ones.
   void add(Finding finding) {
-    if (finding.confidence() > closed.getOrDefault(finding.value().field(), 0.0)) {
+    FactField field = finding.value().field();
+    if (field == FactField.TOPIC || finding.confidence() > closed.getOrDefault(field, 0.0)) {
       all.add(finding);
     }
   }

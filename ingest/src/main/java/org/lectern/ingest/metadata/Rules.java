@@ -8,7 +8,8 @@ import org.lectern.schema.Kind;
 /// All rules in their order: the kind of page is known before its organization, and the
 /// organization before what is said about it.
 final class Rules {
-  private static final List<Rule> OF_EVERY_TEXT = List.of(new LanguageRule(), new TopicRule());
+  private static final Rule OF_RECORDS = new TopicRule();
+  private static final List<Rule> OF_EVERY_TEXT = List.of(new LanguageRule(), OF_RECORDS);
   private static final List<Rule> OF_PAGES = List.of(new HeadRule(), new KindRule());
   private static final List<Rule> OF_ORGANIZATIONS =
       List.of(
@@ -24,6 +25,7 @@ final class Rules {
 
   static void apply(Reading reading, Findings findings) {
     if (kind(findings) == Kind.RECORD) {
+      OF_RECORDS.read(reading, findings);
       return;
     }
     OF_PAGES.forEach(rule -> rule.read(reading, findings));

@@ -9,27 +9,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.TopicWords.Word;
 import org.lectern.schema.PolicyArea;
 
-/// The weighted terms and phrases of the policy areas, from the resource `topics.tsv`: a line a
-/// term, with the slug of the area, the weight and the phrase, parted by tabs; `#` begins a
-/// comment.
-///
-/// A weight says how much one occurrence speaks for the area: 3 for a term that stands for it
-/// alone, 1 for one that only supports others.
+/// The weighted terms and phrases of the policy areas, from the resource `topics.tsv`, whose first
+/// lines say how to read and edit it.
 final class TopicTerms {
+  /// The greatest weight.
+  private static final double GREATEST = 4;
+
   private static final TopicTerms SHIPPED = shipped();
 
-  private final Map<String, List<Term>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Term>> byFirstWord;
+
+  private TopicTerms(Map<String, List<Term>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
 
   /// A line of the file: each is a term of its own, even if another has the same words.
   ///
-  /// @param line of the file, which tells it from all others
-  /// @param words folded as [Tokens] folds them
-  record Term(int line, PolicyArea area, double weight, List<String> words) {
+  /// @param line of the file, from 1, which tells it from all others
+  /// @param area that the phrase speaks for; `null` of a phrase that speaks for none, but hides its
+  ///   parts
+  /// @param words in their order
+  record Term(int line, @Nullable PolicyArea area, double weight, List<Part> words) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Term term && term.line == line;
@@ -39,59 +49,114 @@ final class TopicTerms {
     public int hashCode() {
       return line;
     }
+
+    /// Whether its words stand at this place.
+    boolean standsAt(List<Word> text, int at) {
+      if (at + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!words.get(i).is(text.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// A word of a term.
+  ///
+  /// @param asItStands compared without stemming
+  record Part(String stem, String exact, boolean asItStands) {
+    boolean is(Word word) {
+      return asItStands ? exact.equals(word.exact()) : stem.equals(word.stem());
+    }
+
+    private String compared() {
+      return asItStands ? "=" + exact : stem;
+    }
   }
 
   static TopicTerms get() {
     return SHIPPED;
   }
 
-  /// The terms that begin with a folded word, the longest first.
-  List<Term> startingWith(String word) {
-    return byFirstWord.getOrDefault(word, List.of());
+  /// The terms that begin with a stem, the longest first.
+  List<Term> startingWith(String stem) {
+    return byFirstWord.getOrDefault(stem, List.of());
   }
 
   private static TopicTerms shipped() {
-    TopicTerms terms = new TopicTerms();
     try (InputStream stream = TopicTerms.class.getResourceAsStream("topics.tsv")) {
       if (stream == null) {
         throw new IllegalStateException("the resource topics.tsv is missing");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          terms.add(line, number);
-        }
-      }
+      return of(
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+              .lines()
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    terms.byFirstWord.replaceAll((_, list) -> sorted(list));
-    return terms;
   }
 
-  private static List<Term> sorted(List<Term> terms) {
-    return terms.stream()
-        .sorted(Comparator.comparingInt((Term term) -> term.words.size()).reversed())
-        .toList();
-  }
-
-  private void add(String line, int number) {
-    String[] columns = line.split("\t", -1);
-    PolicyArea area = columns.length == 3 ? PolicyArea.of(columns[0]).orElse(null) : null;
-    if (area == null) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "topics.tsv line %d must be area, weight, phrase, got %s",
-              number,
-              line));
+  /// Reads the lines of a file of terms.
+  ///
+  /// @throws IllegalStateException if a line is no term, or stands there twice
+  static TopicTerms of(List<String> lines) {
+    Map<String, List<Term>> terms = new HashMap<>();
+    Set<String> known = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Term term = term(line, i + 1);
+        if (!known.add(term.area + " " + term.words.stream().map(Part::compared).toList())) {
+          throw wrong(i + 1, "stands there twice", line);
+        }
+        terms.computeIfAbsent(term.words.getFirst().stem, _ -> new ArrayList<>()).add(term);
+      }
     }
-    List<String> words = Tokens.of(columns[2]).stream().map(Tokens.Token::word).toList();
-    byFirstWord
-        .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-        .add(new Term(number, area, Double.parseDouble(columns[1]), words));
+    terms.replaceAll((_, list) ->
+        list.stream().sorted(Comparator.comparingInt((Term term) -> -term.words.size())).toList());
+    return new TopicTerms(Map.copyOf(terms));
+  }
+
+  private static Term term(String line, int number) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != 3) {
+      throw wrong(number, "must be area, weight, phrase", line);
+    }
+    Optional<PolicyArea> area = PolicyArea.of(columns[0]);
+    if (area.isEmpty() && !columns[0].equals("-")) {
+      throw wrong(number, "must begin with the slug of an area or -", line);
+    }
+    String phrase = columns[2];
+    List<Part> words = new ArrayList<>();
+    for (Word word : TopicWords.of(phrase)) {
+      boolean asItStands = word.start() > 0 && phrase.charAt(word.start() - 1) == '=';
+      words.add(new Part(word.stem(), word.exact(), asItStands));
+    }
+    if (words.isEmpty()) {
+      throw wrong(number, "must have a phrase with a word", line);
+    }
+    return new Term(
+        number, area.orElse(null), weight(columns[1], number, line), List.copyOf(words));
+  }
+
+  private static double weight(String printed, int number, String line) {
+    try {
+      double weight = Double.parseDouble(printed);
+      if (weight >= 0 && weight <= GREATEST) {
+        return weight;
+      }
+    } catch (NumberFormatException _) {
+      // The message below says it.
+    }
+    throw wrong(number, "must have a weight from 0 to 4", line);
+  }
+
+  private static IllegalStateException wrong(int number, String what, String line) {
+    return new IllegalStateException(
+        String.format(Locale.ROOT, "topics.tsv line %d %s, got '%s'", number, what, line));
   }
 }

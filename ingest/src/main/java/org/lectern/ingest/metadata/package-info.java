@@ -7,7 +7,8 @@
 ///
 /// Rules are general and cautious: an absent value is *not stated*, and a wrong one is worse than a
 /// missing one. What a source states in a field beats the text and switches that field's rules off.
-/// Documents of the kind `record` have stated values only.
+/// Documents of the kind `record` have stated values only, topics excepted: those read from their
+/// text stand beside the stated ones.
 ///
 /// The package never knows the index, and no word of a rule is about one particular document.
 @NullMarked

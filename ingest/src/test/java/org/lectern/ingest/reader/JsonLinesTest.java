@@ -65,8 +65,8 @@ final class JsonLinesTest {
   @Test
   void wordsAfterEscapesAreFoundInTheLine() {
     String line = "{\"_id\": \"1\", \"text\": \"caf\\u00e9\\n\\nschool teacher, classroom\"}\n";
-    var topic = only(line).facts().getFirst();
-    assertEquals("classroom", topic.evidence().quote());
+    var quotes = only(line).facts().stream().map(fact -> fact.evidence().quote()).toList();
+    assertTrue(quotes.containsAll(List.of("teacher", "classroom")), quotes.toString());
   }
 
   @Test

@@ -1,0 +1,187 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.ingest.reader.DocumentReader;
+import org.lectern.ingest.reader.DocumentReaders;
+import org.lectern.ingest.reader.ExtractedDocument;
+import org.lectern.ingest.reader.SourceDocument;
+import org.lectern.schema.Fact;
+import org.lectern.schema.FactField;
+import org.lectern.schema.PolicyArea;
+import org.lectern.schema.PolicyDocument;
+
+final class TopicRuleTest {
+  @TempDir private Path folder;
+
+  private PolicyDocument read(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), text);
+    try (DocumentReader reader = DocumentReaders.open(SourceDocument.of(file, "a"))) {
+      var document = (ExtractedDocument) reader.next().orElseThrow();
+      return new MetadataExtractor().document(document, Instant.EPOCH);
+    }
+  }
+
+  private PolicyDocument mission(String name, String group, String mission) throws IOException {
+    return read(
+        String.format(
+            Locale.ROOT,
+            "{\"ein\": \"990000001\", \"name\": \"%s\", \"ntee_major\": \"%s\","
+                + " \"mission\": \"%s\"}",
+            name,
+            group,
+            mission));
+  }
+
+  private static List<Fact> topics(PolicyDocument document) {
+    return document.facts().stream().filter(fact -> fact.field() == FactField.TOPIC).toList();
+  }
+
+  private static List<String> terms(String text, String... lines) {
+    return TopicMatches.in(text, TopicTerms.of(List.of(lines))).all().stream()
+        .map(match -> text.substring(match.start(), match.end()))
+        .toList();
+  }
+
+  @Test
+  void termsAreComparedByStems() {
+    assertEquals(
+        List.of("Farming", "farmer’s"),
+        terms("Farming, a farmer’s life", "energy\t1\tfarm", "energy\t1\tfarmer"));
+  }
+
+  @Test
+  void wordsAfterAnEqualsSignAreComparedAsTheyArePrinted() {
+    assertEquals(List.of("Securities"), terms("Securities and security", "law\t1\t=securities"));
+  }
+
+  @Test
+  void stopWordsOfAPhraseMustStandThere() {
+    assertEquals(
+        List.of("cost of living"),
+        terms("cost of living, cost in living", "law\t1\tcost of living"));
+  }
+
+  @Test
+  void phraseHidesItsParts() {
+    assertEquals(
+        List.of("School lunch", "school"),
+        terms("School lunch after school", "law\t1\tschool", "energy\t1\tschool lunch"));
+    assertEquals(
+        List.of("Master of Arts", "arts"),
+        terms("Master of Arts, not arts", "law\t1\tart", "-\t0\tmaster of arts"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"law\t1", "laws\t1\tcourt", "law\tmuch\tcourt", "law\t5\tcourt", "law\t1\t !"})
+  void lineThatIsNoTermIsNamed(String line) {
+    var wrong = assertThrows(IllegalStateException.class, () -> TopicTerms.of(List.of("#", line)));
+    assertTrue(String.valueOf(wrong.getMessage()).startsWith("topics.tsv line 2 must "));
+  }
+
+  @Test
+  void termStandsInTheFileOnce() {
+    List<String> lines = List.of("law\t1\tcourts", "law\t2\tcourt");
+    assertThrows(IllegalStateException.class, () -> TopicTerms.of(lines));
+  }
+
+  @Test
+  void upToThreePhrasesAreTheEvidence() throws IOException {
+    PolicyDocument document =
+        read(
+            "Night clinics\n\nNurses of the Alder Hospital see patients at night. The clinics treat"
+                + " patients with asthma and diabetes, and the nurses ask for no insurance card.\n");
+    assertEquals(List.of(PolicyArea.HEALTH), document.summary().topics());
+    List<Fact> facts = topics(document);
+    assertEquals(3, facts.size());
+    for (Fact fact : facts) {
+      assertEquals("health", fact.value());
+      var shown = fact.evidence().shown();
+      assertTrue(shown != null, fact.toString());
+      assertEquals(
+          fact.evidence().quote(),
+          document.sections().get(shown.section()).text().substring(shown.start(), shown.end()));
+    }
+  }
+
+  @Test
+  void topicsOfTheTextStandBesideTheStatedOne() throws IOException {
+    PolicyDocument document =
+        mission(
+            "Alder Night School", "L", "Teachers and students of public schools learn together.");
+    assertEquals(
+        List.of(PolicyArea.HOUSING_AND_COMMUNITY_DEVELOPMENT, PolicyArea.EDUCATION),
+        document.summary().topics());
+    assertEquals("L", topics(document).getFirst().evidence().quote());
+  }
+
+  @Test
+  void recordOfANameAloneHasOnlyItsStatedTopic() throws IOException {
+    PolicyDocument document = mission("Hospital Nurses School of Music", "K", "");
+    assertEquals(List.of(PolicyArea.AGRICULTURE_AND_FOOD), document.summary().topics());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A recipe.
+        """
+        Plum cake
+
+        Beat four eggs with the sugar until the mixture is pale. Fold in the flour, a pinch of salt and
+        the melted butter. Lay the plums on top and bake for forty minutes. Serve warm with cream or a
+        glass of cold milk. The cake keeps for two days in a tin. Children like it with cinnamon.
+        """,
+        // A biography.
+        """
+        Edda Vornholt
+
+        Edda Vornholt was born in 1931 as the third daughter of a watchmaker. She moved to the coast at
+        the age of twenty, where she met her husband on a ferry. She liked long walks, wrote letters
+        every morning and never owned a telephone. Her friends remember her laugh. She died in 2009.
+        """,
+        // An invitation.
+        """
+        You are invited
+
+        Join us on Friday at seven for an evening with friends. Doors open at half past six. Drinks and
+        a light supper are served. Please reply by the end of the month, and tell us whether you bring a
+        guest. Parking is behind the house. We look forward to seeing you.
+        """,
+        // A cookie notice.
+        """
+        We value your privacy
+
+        We and our partners use cookies to store and access information on a device, such as unique
+        identifiers, and to process personal data for advertising, content measurement and audience
+        research. You can change your settings at any time in our privacy policy. Accept all. Reject.
+        """
+      })
+  void textAboutNoAreaHasNoTopic(String text) throws IOException {
+    assertEquals(List.of(), read(text).summary().topics());
+  }
+
+  @Test
+  void matchReportIsAboutSportsAlone() throws IOException {
+    PolicyDocument report =
+        read(
+            "Late goal sinks Harrow Lane\n\nA header in the last minute gave Quill Rovers a win over"
+                + " Harrow Lane on Saturday. The goalkeeper had saved twice before half-time, and the"
+                + " defense held until the referee added four minutes. The coach praised his players."
+                + " The attack of the football club had power, the bank of fans behind the goal sang.\n");
+    assertEquals(List.of(PolicyArea.SPORTS_AND_RECREATION), report.summary().topics());
+  }
+}
