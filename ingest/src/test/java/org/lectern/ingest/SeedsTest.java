@@ -33,7 +33,7 @@ import org.lectern.schema.Voice;
 @EnabledIfSystemProperty(named = "lectern.seeds", matches = ".+")
 final class SeedsTest {
   private static final OrganizationName COLLABORATIVE =
-      new OrganizationName("the-leadership-collaborative", "The Leadership Collaborative");
+      new OrganizationName("leadership-collaborative", "The Leadership Collaborative");
   private static final Set<PolicyArea> TOPICS =
       Set.of(PolicyArea.EDUCATION, PolicyArea.CIVIL_RIGHTS_AND_LIBERTIES_MINORITY_ISSUES);
 

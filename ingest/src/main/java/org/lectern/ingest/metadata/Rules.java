@@ -13,6 +13,7 @@ final class Rules {
   private static final List<Rule> OF_ORGANIZATIONS =
       List.of(
           new OrganizationRule(),
+          new AliasRule(),
           new InfoboxRule(),
           new TypeRule(),
           new FoundingRule(),
