@@ -42,6 +42,9 @@ public final class NameForm {
 
   /// A name without the acronym of its own that stands behind it in parentheses.
   public static String withoutAcronym(String name) {
+    if (name.indexOf('(') < 0) {
+      return name.strip();
+    }
     Matcher matcher = ACRONYM.matcher(name);
     return matcher.find() && isAcronym(matcher.group(1), name.substring(0, matcher.start()))
         ? name.substring(0, matcher.start())

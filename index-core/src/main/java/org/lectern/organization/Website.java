@@ -112,6 +112,8 @@ public final class Website {
   private static final Set<String> SMALL_WORDS =
       Set.of("the", "of", "for", "and", "a", "an", "in", "on", "to");
 
+  private static final int LONGEST = 90;
+
   private Website() {}
 
   /// The host of an address, with or without its scheme, in lower case and without `www.`: what two
@@ -128,7 +130,8 @@ public final class Website {
   }
 
   private static boolean isOwn(String host) {
-    return HOST.matcher(host).matches()
+    return host.length() <= LONGEST
+        && HOST.matcher(host).matches()
         && !SHARED.contains(host)
         && SHARED_BELOW.stream().noneMatch(shared -> host.endsWith("." + shared));
   }
