@@ -17,6 +17,7 @@ import org.lectern.schema.OrganizationName;
 /// @param acronyms other names that are too short to find anybody by, in lower case
 /// @param states USPS codes, sorted
 /// @param current the organization that the document is filed under
+/// @param filedBy the term of the key that it was filed there by; empty where its own facts do
 public record Member(
     String document,
     String name,
@@ -25,7 +26,8 @@ public record Member(
     List<String> names,
     List<String> acronyms,
     List<String> states,
-    OrganizationName current) {
+    OrganizationName current,
+    String filedBy) {
   private static final char FIELD = '\t';
   private static final char VALUE = '\n';
 
@@ -74,7 +76,8 @@ public record Member(
             joined(acronyms),
             joined(states),
             current.id(),
-            plain(current.name())));
+            plain(current.name()),
+            filedBy));
   }
 
   private static String plain(String text) {
@@ -88,7 +91,7 @@ public record Member(
   /// Reads [#text()]; empty where it is none.
   public static Optional<Member> parse(String document, String text) {
     String[] fields = text.split(String.valueOf(FIELD), -1);
-    return fields.length == 8
+    return fields.length == 9
         ? Optional.of(
             new Member(
                 document,
@@ -98,7 +101,8 @@ public record Member(
                 values(fields[3]),
                 values(fields[4]),
                 values(fields[5]),
-                new OrganizationName(fields[6], fields[7])))
+                new OrganizationName(fields[6], fields[7]),
+                fields[8]))
         : Optional.empty();
   }
 

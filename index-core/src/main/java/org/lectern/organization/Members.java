@@ -46,7 +46,8 @@ public final class Members {
             names,
             acronyms,
             states(document),
-            current));
+            current,
+            Merge.filedBy(document)));
   }
 
   /// The name as the document itself has it.

@@ -28,7 +28,7 @@ public final class Merge {
       PolicyDocument document, OrganizationName organization, Belonging belonging) {
     List<Fact> facts = new ArrayList<>();
     document.facts().stream().filter(fact -> !isMerge(fact)).forEach(facts::add);
-    if (!Resolution.alone(belonging.member()).equals(organization.id())) {
+    if (!filedBy(organization, belonging).isEmpty()) {
       evidence(document, belonging.key())
           .ifPresent(words ->
               facts.add(
@@ -43,13 +43,44 @@ public final class Merge {
     return document.with(document.summary().withOrganization(organization)).withFacts(facts);
   }
 
+  /// The term of the key that files a document; empty where it would be there alone.
+  private static String filedBy(OrganizationName organization, Belonging belonging) {
+    boolean alone = Resolution.alone(belonging.member()).equals(organization.id());
+    return alone ? "" : belonging.key().term();
+  }
+
+  /// The term of the key that a document was filed by; empty where it needed none.
+  static String filedBy(PolicyDocument document) {
+    for (Fact fact : document.facts()) {
+      if (isMerge(fact)) {
+        String words = fact.rule().substring(RULE.length());
+        for (Key.Kind kind : Key.Kind.values()) {
+          if (words.startsWith(word(kind))) {
+            return new Key(kind, words.substring(word(kind).length())).term();
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /// Whether a document is filed as it should be.
+  public static boolean isFiled(OrganizationName organization, Belonging belonging) {
+    Member member = belonging.member();
+    return member.current().equals(organization)
+        && member.filedBy().equals(filedBy(organization, belonging));
+  }
+
   private static String rule(Key key) {
-    return RULE
-        + switch (key.kind()) {
-          case STATED -> "stated id " + key.value();
-          case HOST -> "website " + key.value();
-          case NAME -> "name " + key.value();
-        };
+    return RULE + word(key.kind()) + key.value();
+  }
+
+  private static String word(Key.Kind kind) {
+    return switch (kind) {
+      case STATED -> "stated id ";
+      case HOST -> "website ";
+      case NAME -> "name ";
+    };
   }
 
   private static double confidence(Key.Kind kind) {

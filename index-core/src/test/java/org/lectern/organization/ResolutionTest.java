@@ -54,7 +54,8 @@ final class ResolutionTest {
       boolean acronym = name.equals(name.toUpperCase(Locale.ROOT)) && !forms.isEmpty();
       (acronym ? acronyms : forms).add(NameForm.of(name));
     }
-    return new Member(document, names.getFirst(), stated, hosts, forms, acronyms, states, NOT_YET);
+    return new Member(
+        document, names.getFirst(), stated, hosts, forms, acronyms, states, NOT_YET, "");
   }
 
   private static String text(Collection<Organization> organizations) {
