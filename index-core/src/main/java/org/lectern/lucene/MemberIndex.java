@@ -63,15 +63,20 @@ record MemberIndex(DirectoryReader reader) {
     }
   }
 
+  /// The members that have a term of any field.
+  List<Member> of(Term term) throws IOException {
+    List<Member> found = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      each(leaf.reader(), term, found::add);
+    }
+    return found;
+  }
+
   /// The terms of the keys of a document, if it has any.
   List<String> keys(String id) throws IOException {
     List<String> terms = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      each(
-          leaf.reader(),
-          LuceneWriter.idTerm(id),
-          member -> member.keys().forEach(key -> terms.add(key.term())));
-    }
+    of(LuceneWriter.idTerm(id))
+        .forEach(member -> member.keys().forEach(key -> terms.add(key.term())));
     return terms;
   }
 

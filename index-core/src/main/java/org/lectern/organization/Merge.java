@@ -91,6 +91,11 @@ public final class Merge {
     };
   }
 
+  /// The key that a document is filed by: by its own strongest one where it needed no other.
+  public static Key key(Member member) {
+    return Key.ofTerm(member.filedBy()).orElseGet(() -> member.keys().getFirst());
+  }
+
   /// The words of the document that give the key.
   public static Optional<Evidence> evidence(PolicyDocument document, Key key) {
     return Optional.ofNullable(fact(document, key)).map(Fact::evidence);
