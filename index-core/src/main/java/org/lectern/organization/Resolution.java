@@ -72,7 +72,18 @@ public final class Resolution {
 
   /// The id of a member that meets nobody.
   public static String alone(Member member) {
-    return of(List.of(member)).getFirst().id();
+    // As above, without the groups: a register asks this for every row.
+    if (member.stated() != null) {
+      return member.stated();
+    }
+    String form = member.names().getFirst();
+    return member.hosts().stream()
+        .min(Comparator.naturalOrder())
+        .map(OrganizationIds::ofHost)
+        .orElseGet(() ->
+            member.states().isEmpty()
+                ? OrganizationIds.ofName(form)
+                : OrganizationIds.ofName(form, member.states().getFirst()));
   }
 
   private void join() {

@@ -226,6 +226,16 @@ final class ResolutionTest {
   }
 
   @Test
+  void whoMeetsNobodyHasTheIdOfItsOwnStrongestKey() {
+    for (int seed = 0; seed < 500; seed++) {
+      for (Member member : random(new Random(seed))) {
+        assertEquals(
+            Resolution.of(List.of(member)).getFirst().id(), Resolution.alone(member), "" + member);
+      }
+    }
+  }
+
+  @Test
   void memberIsWrittenAndReadBack() {
     Member member = member("1 Harbor Institute|Boats|HI @harbor.org @b.org #12 oh tx");
     assertEquals(member, Member.parse("1", member.text()).orElseThrow());

@@ -1,6 +1,7 @@
 package org.lectern.server.page;
 
 import java.util.Locale;
+import org.lectern.organization.Merge;
 import org.lectern.schema.Fact;
 
 /// Says in plain words how a value was read, and how sure that is.
@@ -33,6 +34,11 @@ final class RuleWords {
       return "It stands beside the label “"
           + rule.substring(INFOBOX.length()).replaceFirst(":$", "")
           + "” in the document’s fact box.";
+    }
+    if (Merge.isMerge(fact)) {
+      return "Other documents about this organization have the same "
+          + rule.substring(rule.indexOf(": ") + 2)
+          + ".";
     }
     String name = rule.startsWith(ORGANIZATION) ? rule.substring(ORGANIZATION.length()) : rule;
     return switch (name) {
