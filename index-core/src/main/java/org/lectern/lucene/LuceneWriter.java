@@ -22,14 +22,17 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.lectern.organization.Key;
 import org.lectern.organization.Member;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DamagedIndexException;
 import org.lectern.search.DocumentWriter;
@@ -362,6 +365,32 @@ public final class LuceneWriter implements DocumentWriter {
           members().touched(List.copyOf(touched.terms()), each);
         }
       });
+    }
+
+    @Override
+    public void texts(boolean all, Consumer<PolicyDocument> each) {
+      run(() -> {
+        reopen();
+        FixedBitSet found = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        if (all || touched.areAll()) {
+          members().texts(found::set);
+        } else {
+          members().texts(List.copyOf(touched.terms()), found::set);
+        }
+        for (int doc = found.nextSetBit(0);
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc =
+                doc + 1 < found.length()
+                    ? found.nextSetBit(doc + 1)
+                    : DocIdSetIterator.NO_MORE_DOCS) {
+          each.accept(DocumentCodec.document(reader.storedFields(), doc));
+        }
+      });
+    }
+
+    @Override
+    public Optional<OrganizationName> named(String form) {
+      return call(() -> members().named(form));
     }
 
     @Override

@@ -22,6 +22,18 @@ final class MemberFields {
   /// Of a member that is filed otherwise than it would be alone.
   static final String FILED = "+";
 
+  /// Of a document in whose text other organizations are looked for.
+  static final String TEXT = "t";
+
+  /// Before the id of an organization that such a document mentions.
+  static final String MENTIONS = "m:";
+
+  /// Before the form of a name that is looked for in texts.
+  static final String NAMED = "l:";
+
+  /// Before the id of such a document; no term, but a sign that it was written.
+  static final String DOCUMENT = "d:";
+
   private MemberFields() {}
 
   /// Adds the fields.
@@ -29,11 +41,21 @@ final class MemberFields {
   /// @return the terms of the keys
   static List<String> add(Document document, PolicyDocument policy) {
     Optional<Member> found = Members.of(policy);
+    List<String> terms = new ArrayList<>();
+    boolean text = isText(policy);
+    if (text) {
+      term(document, TEXT);
+      terms.add(DOCUMENT + policy.id());
+      policy.mentions().forEach(mention -> term(document, MENTIONS + mention.organization().id()));
+    }
     if (found.isEmpty()) {
-      return List.of();
+      return terms;
     }
     Member member = found.get();
-    List<String> terms = new ArrayList<>();
+    if (text) {
+      // Rows of a register have names that thousands share: they are not looked for.
+      member.names().forEach(form -> term(document, NAMED + form));
+    }
     boolean unstated = member.stated() == null;
     for (Key key : member.keys()) {
       terms.add(key.term());
@@ -50,6 +72,14 @@ final class MemberFields {
     }
     document.add(new BinaryDocValuesField(FieldNames.MEMBER, new BytesRef(member.text())));
     return terms;
+  }
+
+  /// Whether other organizations are looked for in a document's text.
+  static boolean isText(PolicyDocument document) {
+    return switch (document.summary().kind()) {
+      case PROFILE, ABOUT, NEWS, REPORT -> true;
+      case RECORD, OTHER -> false;
+    };
   }
 
   private static void term(Document document, String term) {

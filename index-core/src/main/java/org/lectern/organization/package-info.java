@@ -5,6 +5,8 @@
 /// together, and keeps those apart that only share a name; [Closure] finds, through a [Keyring],
 /// the members that a change can touch.
 ///
+/// [Mentions] finds the organizations that a text names besides its own.
+///
 /// All of it is a pure function of the set of documents: neither their order nor the runs in which
 /// they came matter. The package never knows an index.
 @NullMarked

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.lectern.organization.Key;
 import org.lectern.organization.Keyring;
 import org.lectern.organization.Member;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 
 /// What a writer's index knows of organizations, uncommitted writes included, and which documents
@@ -37,6 +38,14 @@ public interface OrganizationIndex extends Keyring {
         public void affected(boolean all, Consumer<Member> each) {}
 
         @Override
+        public void texts(boolean all, Consumer<PolicyDocument> each) {}
+
+        @Override
+        public Optional<OrganizationName> named(String form) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<PolicyDocument> document(String id) {
           return Optional.empty();
         }
@@ -53,6 +62,16 @@ public interface OrganizationIndex extends Keyring {
   ///
   /// @param all whatever has changed
   void affected(boolean all, Consumer<Member> each);
+
+  /// Gives documents that may mention other organizations now than they are said to.
+  ///
+  /// @param all whatever has changed
+  void texts(boolean all, Consumer<PolicyDocument> each);
+
+  /// The only organization that documents file under a name, those of a register left out.
+  ///
+  /// @param form of the name, see [org.lectern.organization.NameForm]
+  Optional<OrganizationName> named(String form);
 
   /// A document as it is written.
   Optional<PolicyDocument> document(String id);

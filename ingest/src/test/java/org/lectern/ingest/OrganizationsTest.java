@@ -75,7 +75,20 @@ final class OrganizationsTest {
             .filter(rule -> rule.startsWith("same"))
             .toList();
     var organization = Documents.organization(document);
-    return organization.id() + " " + organization.name() + " " + merges;
+    return organization.id()
+        + " "
+        + organization.name()
+        + " "
+        + merges
+        + document.mentions().stream()
+            .map(mention ->
+                " "
+                    + mention.organization().id()
+                    + " "
+                    + mention.organization().name()
+                    + " "
+                    + mention.count())
+            .toList();
   }
 
   private static String document(int number, Random random) {
@@ -84,16 +97,22 @@ final class OrganizationsTest {
     };
     String[] hosts = {"", "", "a.org", "b.org", "facebook.com/elks"};
     String[] states = {"", "", "OH", "TX"};
+    String[] texts = {
+      "Rain.",
+      "The Harbor Institute (HI) met the Elks Lodge. HI left.",
+      "Elks Lodge, Elks Lodge, and Harbor Institute, Inc."
+    };
     String host = hosts[random.nextInt(hosts.length)];
     String state = states[random.nextInt(states.length)];
     return String.format(
         Locale.ROOT,
         "{\"id\": \"d%d\", \"title\": \"T\", \"kind\": \"profile\", \"voice\": \"third-party\","
-            + " \"organization\": {\"name\": \"%s\"}%s%s, \"sections\": []}\n",
+            + " \"organization\": {\"name\": \"%s\"}%s%s, \"sections\": [{\"heading\": null, \"text\": \"%s\"}]}\n",
         number,
         names[random.nextInt(names.length)],
         host.isEmpty() ? "" : ", \"website\": \"" + host + "\"",
-        state.isEmpty() ? "" : ", \"places\": [{\"state\": \"" + state + "\"}]");
+        state.isEmpty() ? "" : ", \"places\": [{\"state\": \"" + state + "\"}]",
+        texts[random.nextInt(texts.length)]);
   }
 
   private static String row(int number, Random random) {
@@ -175,8 +194,8 @@ final class OrganizationsTest {
     run(files);
     assertEquals(
         Map.of(
-            "d0", "harbor_org Harbor Institute []",
-            "d1", "harbor_org Harbor Institute [same organization: name harbor-institute]"),
+            "d0", "harbor_org Harbor Institute [][]",
+            "d1", "harbor_org Harbor Institute [same organization: name harbor-institute][]"),
         filed(files, 2));
     try (SearchEngine engine = LuceneEngine.open(files.data().resolve("index"))) {
       PolicyDocument merged = engine.document("d1").orElseThrow();
@@ -194,7 +213,38 @@ final class OrganizationsTest {
     }
     Files.delete(profile);
     run(files);
-    assertEquals(Map.of("d1", "harbor-institute Harbor Institute []"), filed(files, 2));
+    assertEquals(Map.of("d1", "harbor-institute Harbor Institute [][]"), filed(files, 2));
+  }
+
+  private static String article(int number, String organization, String text) {
+    return String.format(
+        Locale.ROOT,
+        "{\"id\": \"d%d\", \"title\": \"T\", \"kind\": \"news\", \"organization\": {\"name\": \"%s\"},"
+            + " \"sections\": [{\"heading\": null, \"text\": \"%s\"}]}\n",
+        number,
+        organization,
+        text);
+  }
+
+  @Test
+  void newNameIsFoundInTheTextsThatWereThereBefore() throws IOException {
+    Place files = files("mentions");
+    Files.writeString(
+        files.source().resolve("d0.jsonl"),
+        article(0, "Elks Lodge", "The Harbor Institute (HI) lends boats. HI is old."));
+    run(files);
+    assertEquals(Map.of("d0", "elks-lodge Elks Lodge [][]"), filed(files, 2));
+    Path other = files.source().resolve("d1.jsonl");
+    Files.writeString(other, article(1, "The Harbor Institute", "It met the Elks Lodge."));
+    run(files);
+    assertEquals(
+        Map.of(
+            "d0", "elks-lodge Elks Lodge [][ harbor-institute The Harbor Institute 2]",
+            "d1", "harbor-institute The Harbor Institute [][ elks-lodge Elks Lodge 1]"),
+        filed(files, 2));
+    Files.delete(other);
+    run(files);
+    assertEquals(Map.of("d0", "elks-lodge Elks Lodge [][]"), filed(files, 2));
   }
 
   @Test
