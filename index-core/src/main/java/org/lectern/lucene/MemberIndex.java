@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -20,7 +19,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,8 +28,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.lectern.organization.Key;
 import org.lectern.organization.Member;
@@ -190,21 +186,40 @@ record MemberIndex(DirectoryReader reader) {
 
   /// Gives members from which all can be reached that are not, or may not be, filed as they would
   /// be alone.
+  ///
+  /// Most members meet nobody: the terms are gone through in their order, and documents are looked
+  /// at only where two have one. Removed documents count; being wrong costs a look.
   void all(Consumer<Member> each) throws IOException {
-    each(MemberFields.UNSTATED, each);
     each(MemberFields.FILED, each);
     Terms terms = MultiTerms.getTerms(reader, FieldNames.MEMBER);
     if (terms == null) {
       return;
     }
-    String stated = new Key(Key.Kind.STATED, "").term();
-    TermsEnum shared = terms.iterator();
-    BytesRef at =
-        shared.seekCeil(new BytesRef(stated)) == TermsEnum.SeekStatus.END ? null : shared.term();
-    Predicate<BytesRef> isStated = term -> StringHelper.startsWith(term, new BytesRef(stated));
-    for (; at != null && isStated.test(at); at = shared.next()) {
-      if (shared.docFreq() > 1) {
-        each(at.utf8ToString(), each);
+    for (Key.Kind kind : Key.Kind.values()) {
+      String prefix = new Key(kind, "").term();
+      TermCursor plain = new TermCursor(terms.iterator(), prefix);
+      if (kind == Key.Kind.STATED) {
+        for (; plain.value() != null; plain.advance()) {
+          if (plain.documents() > 1) {
+            each(prefix + plain.value().utf8ToString(), each);
+          }
+        }
+      } else {
+        shared(
+            new TermCursor(terms.iterator(), MemberFields.UNSTATED + prefix), plain, prefix, each);
+      }
+    }
+  }
+
+  /// Gives the members without a stated id that have a key in common with anybody.
+  private void shared(TermCursor unstated, TermCursor plain, String prefix, Consumer<Member> each)
+      throws IOException {
+    for (; unstated.value() != null; unstated.advance()) {
+      while (plain.value() != null && plain.value().compareTo(unstated.value()) < 0) {
+        plain.advance();
+      }
+      if (unstated.documents() > 1 || unstated.value().equals(plain.value())) {
+        each(MemberFields.UNSTATED + prefix + unstated.value().utf8ToString(), each);
       }
     }
   }
