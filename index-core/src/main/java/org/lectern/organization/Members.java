@@ -33,7 +33,7 @@ public final class Members {
     List<String> acronyms = new ArrayList<>();
     names.add(NameForm.of(name));
     for (Fact fact : document.facts()) {
-      if (fact.field() == FactField.ALIAS) {
+      if (stands(fact, FactField.ALIAS)) {
         alias(fact.label(), names, acronyms);
       }
     }
@@ -41,7 +41,7 @@ public final class Members {
         new Member(
             document.id(),
             name,
-            stated(document, named == null ? current.id() : named.value(), names.getFirst()),
+            stated(document, id(named, current), names.getFirst()),
             hosts(document),
             names,
             acronyms,
@@ -50,11 +50,25 @@ public final class Members {
             Merge.filedBy(document)));
   }
 
+  private static boolean stands(Fact fact, FactField field) {
+    return fact.field() == field && fact.withdrawn() == null;
+  }
+
+  /// The id that the source has; who sets a name by hand states none.
+  private static String id(@Nullable Fact named, OrganizationName current) {
+    if (named == null) {
+      return current.id();
+    }
+    return named.rule().equals(Fact.BY_HAND)
+        ? OrganizationIds.ofName(NameForm.of(named.label()))
+        : named.value();
+  }
+
   /// The name as the document itself has it.
   private static @Nullable Fact named(PolicyDocument document) {
     Fact best = null;
     for (Fact fact : document.facts()) {
-      boolean own = fact.field() == FactField.ORGANIZATION && !Merge.isMerge(fact);
+      boolean own = stands(fact, FactField.ORGANIZATION) && !Merge.isMerge(fact);
       if (own && (best == null || fact.confidence() > best.confidence())) {
         best = fact;
       }
@@ -75,7 +89,7 @@ public final class Members {
   private static @Nullable String stated(PolicyDocument document, String id, String form) {
     Set<String> numbers = new LinkedHashSet<>();
     for (Fact fact : document.facts()) {
-      if (fact.field() == FactField.TAX_ID && EIN.matcher(fact.value()).matches()) {
+      if (stands(fact, FactField.TAX_ID) && EIN.matcher(fact.value()).matches()) {
         numbers.add(fact.value());
       }
     }
@@ -88,7 +102,7 @@ public final class Members {
   private static List<String> hosts(PolicyDocument document) {
     Set<String> hosts = new LinkedHashSet<>();
     for (Fact fact : document.facts()) {
-      if (fact.field() == FactField.WEBSITE) {
+      if (stands(fact, FactField.WEBSITE)) {
         Website.host(fact.value()).ifPresent(hosts::add);
       }
     }

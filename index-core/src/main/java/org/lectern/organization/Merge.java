@@ -105,6 +105,7 @@ public final class Merge {
     Fact found = null;
     for (Fact fact : document.facts()) {
       if (!isMerge(fact)
+          && fact.withdrawn() == null
           && gives(fact, key)
           && (found == null || fact.confidence() > found.confidence())) {
         found = fact;

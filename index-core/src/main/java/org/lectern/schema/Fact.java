@@ -53,6 +53,6 @@ public record Fact(
 
   /// The same reading under another value.
   public Fact withValue(String other) {
-    return new Fact(field, other, label, confidence, rule, evidence, takenBack);
+    return new Fact(field, other, label, confidence, rule, evidence, withdrawn);
   }
 }

@@ -45,13 +45,18 @@ record Assembly(Origin origin, Layout layout, Findings findings, Instant ingeste
             text(FactField.LANGUAGE),
             ingested,
             new Source(origin.uri(), origin.sha256(), MetadataExtractor.EXTRACTION_VERSION));
-    return Members.of(document).map(member -> filed(document, member)).orElse(document);
+    return filed(document);
   }
 
   /// Under the organization that its strongest key makes, until others are known that have it too.
-  private static PolicyDocument filed(PolicyDocument document, Member member) {
-    OrganizationName alone = new OrganizationName(Resolution.alone(member), member.name());
-    return document.with(document.summary().withOrganization(alone));
+  static PolicyDocument filed(PolicyDocument document) {
+    Member member = Members.of(document).orElse(null);
+    return member == null
+        ? document
+        : document.with(
+            document
+                .summary()
+                .withOrganization(new OrganizationName(Resolution.alone(member), member.name())));
   }
 
   private Summary summary() {
