@@ -48,6 +48,13 @@ final class DocumentFields {
 
   static Document of(PolicyDocument policy) {
     Document document = new Document();
+    add(document, policy);
+    return document;
+  }
+
+  /// @return the terms of the organization's keys
+  static List<String> add(Document document, PolicyDocument policy) {
+    List<String> keys = MemberFields.add(document, policy);
     identity(document, policy);
     texts(document, policy);
     values(document, policy.summary());
@@ -56,7 +63,7 @@ final class DocumentFields {
         .distinct()
         .forEach(host -> keyword(document, FieldNames.HOST, host));
     DocumentCodec.store(document, policy);
-    return document;
+    return keys;
   }
 
   private static void identity(Document document, PolicyDocument policy) {

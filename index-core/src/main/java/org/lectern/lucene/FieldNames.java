@@ -46,6 +46,9 @@ final class FieldNames {
   static final String ORGANIZATION_KEY = "organization_key";
   static final String TITLE_KEY = "title_key";
 
+  /// The keys of the organization, and as doc values all that identifies it.
+  static final String MEMBER = "member";
+
   static final String TITLE_ORDER = "title_order";
 
   // Stored.

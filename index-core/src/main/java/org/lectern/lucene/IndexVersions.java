@@ -10,17 +10,23 @@ import org.lectern.search.IndexVersionException;
 /// The versions that a commit carries: an index of another one is refused.
 final class IndexVersions {
   /// Changes when the fields of the index do.
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
 
   private static final String SCHEMA_KEY = "lectern.schema";
   private static final String ANALYSIS_KEY = "lectern.analysis";
   private static final String MARK_KEY = "lectern.mark";
+  private static final String ORGANIZATIONS_KEY = "lectern.organizations";
+  private static final String RESOLVED = "resolved";
 
   private IndexVersions() {}
 
-  /// What a commit carries: the versions, and the mark that its writer gave it.
-  static Map<String, String> with(@Nullable String mark) {
+  /// What a commit carries: the versions, the mark that its writer gave it, and whether its
+  /// documents are filed under their organizations.
+  static Map<String, String> with(@Nullable String mark, boolean resolved) {
     Map<String, String> all = new HashMap<>(current());
+    if (resolved) {
+      all.put(ORGANIZATIONS_KEY, RESOLVED);
+    }
     if (mark != null) {
       all.put(MARK_KEY, mark);
     }
@@ -30,6 +36,11 @@ final class IndexVersions {
   /// The mark of a commit.
   static @Nullable String mark(Map<String, String> commit) {
     return commit.get(MARK_KEY);
+  }
+
+  /// Whether the documents of a commit are filed under their organizations.
+  static boolean isResolved(Map<String, String> commit) {
+    return RESOLVED.equals(commit.get(ORGANIZATIONS_KEY));
   }
 
   private static Map<String, String> current() {

@@ -3,6 +3,7 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -11,6 +12,7 @@ import org.lectern.schema.PolicyDocument;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
 import org.lectern.search.IndexState;
+import org.lectern.search.OrganizationFile;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
@@ -62,18 +64,33 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return read(snapshot -> new SearchRun(snapshot, request).response());
+    return read(snapshot -> {
+      FormerIds former = new FormerIds(snapshot);
+      return former.told(new SearchRun(snapshot, former.replaced(request)).response());
+    });
   }
 
   @Override
   public Optional<Facet.Values> values(
       SearchRequest request, FacetField facet, String prefix, int limit) {
-    return read(snapshot -> new SearchRun(snapshot, request).values(facet, prefix, limit));
+    return read(snapshot ->
+        new SearchRun(snapshot, new FormerIds(snapshot).replaced(request))
+            .values(facet, prefix, limit));
   }
 
   @Override
   public Optional<PolicyDocument> document(String id) {
     return read(snapshot -> snapshot.document(id));
+  }
+
+  @Override
+  public Optional<OrganizationFile> organization(String id) {
+    return read(snapshot -> new OrganizationLookup(snapshot.reader()).file(id));
+  }
+
+  @Override
+  public List<String> organizationsOnceCalled(String id) {
+    return read(snapshot -> new OrganizationLookup(snapshot.reader()).current(id));
   }
 
   @Override

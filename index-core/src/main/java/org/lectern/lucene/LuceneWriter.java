@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
@@ -19,15 +22,21 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.lectern.organization.Key;
+import org.lectern.organization.Member;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DamagedIndexException;
 import org.lectern.search.DocumentWriter;
+import org.lectern.search.OrganizationIndex;
 
 /// Writes documents into a folder that holds a Lucene index.
 ///
@@ -51,6 +60,7 @@ public final class LuceneWriter implements DocumentWriter {
   private final Map<String, @Nullable Fingerprint> pending = new HashMap<>();
   private final Map<String, String> pendingIds = new HashMap<>();
   private boolean forgotten;
+  private final TouchedKeys touched = new TouchedKeys();
 
   private LuceneWriter(Directory directory, boolean rebuild) throws IOException {
     this.directory = directory;
@@ -58,6 +68,9 @@ public final class LuceneWriter implements DocumentWriter {
       Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
       IndexVersions.check(commit, directory.toString());
       mark = IndexVersions.mark(commit);
+      if (!IndexVersions.isResolved(commit)) {
+        touched.addAll();
+      }
     }
     IndexWriterConfig config = config();
     config.setOpenMode(
@@ -121,19 +134,25 @@ public final class LuceneWriter implements DocumentWriter {
     return new LuceneWriter(directory, rebuild);
   }
 
-  record LuceneDocument(String id, Fingerprint print, Document document) implements Prepared {}
+  /// @param keys the terms of its organization's keys
+  record LuceneDocument(String id, Fingerprint print, Document document, List<String> keys)
+      implements Prepared {}
 
   @Override
   public Prepared prepare(PolicyDocument document) {
     Fingerprint print = new Fingerprint(document.source().sha256(), document.source().extraction());
-    return new LuceneDocument(document.id(), print, DocumentFields.of(document));
+    Document fields = new Document();
+    List<String> keys = DocumentFields.add(fields, document);
+    return new LuceneDocument(document.id(), print, fields, keys);
   }
 
   @Override
   public synchronized void put(Prepared prepared) {
     LuceneDocument document = (LuceneDocument) prepared;
+    touched.add(document.keys());
     SeenIds ids = seen();
     if (ids.mayHave(document.id())) {
+      touch(document.id());
       run(() -> writer.updateDocument(idTerm(document.id()), document.document()));
     } else {
       // Nothing to replace: Lucene need not look for it in every segment.
@@ -144,6 +163,16 @@ public final class LuceneWriter implements DocumentWriter {
     pending.put(document.id(), document.print());
     pendingIds.put(document.print().sha256(), document.id());
     forgetIfMany();
+  }
+
+  /// The keys that a document has, which is about to lose them.
+  private void touch(String id) {
+    run(() -> touched.add(new MemberIndex(reader).keys(id)));
+  }
+
+  @Override
+  public OrganizationIndex organizations() {
+    return new WrittenOrganizations();
   }
 
   private void forgetIfMany() {
@@ -162,6 +191,7 @@ public final class LuceneWriter implements DocumentWriter {
 
   @Override
   public synchronized void delete(String id) {
+    touch(id);
     run(() -> writer.deleteDocuments(idTerm(id)));
     pending.put(id, null);
     forgetIfMany();
@@ -248,7 +278,7 @@ public final class LuceneWriter implements DocumentWriter {
   @Override
   public synchronized void commit() {
     run(() -> {
-      writer.setLiveCommitData(IndexVersions.with(mark).entrySet());
+      writer.setLiveCommitData(IndexVersions.with(mark, touched.isEmpty()).entrySet());
       writer.commit();
       reopen();
     });
@@ -302,6 +332,81 @@ public final class LuceneWriter implements DocumentWriter {
 
   static Term idTerm(String id) {
     return new Term(FieldNames.ID, id);
+  }
+
+  /// Of the index with all that has been written.
+  private final class WrittenOrganizations implements OrganizationIndex {
+    private MemberIndex members() {
+      return new MemberIndex(reader);
+    }
+
+    @Override
+    public Collection<Member> with(Key key) {
+      return call(() -> members().with(key));
+    }
+
+    @Override
+    public Collection<Member> unstated(Key key) {
+      return call(() -> members().unstated(key));
+    }
+
+    @Override
+    public boolean isResolved() {
+      return touched.isEmpty();
+    }
+
+    @Override
+    public void affected(boolean all, Consumer<Member> each) {
+      run(() -> {
+        reopen();
+        if (all || touched.areAll()) {
+          members().all(each);
+        } else {
+          members().touched(List.copyOf(touched.terms()), each);
+        }
+      });
+    }
+
+    @Override
+    public void texts(boolean all, Consumer<PolicyDocument> each) {
+      run(() -> {
+        reopen();
+        FixedBitSet found = new FixedBitSet(Math.max(1, reader.maxDoc()));
+        if (all || touched.areAll()) {
+          members().texts(found::set);
+        } else {
+          members().texts(List.copyOf(touched.terms()), found::set);
+        }
+        for (int doc = found.nextSetBit(0);
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc =
+                doc + 1 < found.length()
+                    ? found.nextSetBit(doc + 1)
+                    : DocIdSetIterator.NO_MORE_DOCS) {
+          each.accept(DocumentCodec.document(reader.storedFields(), doc));
+        }
+      });
+    }
+
+    @Override
+    public Optional<OrganizationName> named(String form) {
+      return call(() -> members().named(form));
+    }
+
+    @Override
+    public Optional<PolicyDocument> document(String id) {
+      return call(() -> {
+        Optional<Integer> doc = first(idTerm(id));
+        return doc.isEmpty()
+            ? Optional.empty()
+            : Optional.of(DocumentCodec.document(reader.storedFields(), doc.get()));
+      });
+    }
+
+    @Override
+    public void resolved() {
+      touched.clear();
+    }
   }
 
   private interface Action {

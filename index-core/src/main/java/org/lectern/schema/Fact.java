@@ -50,4 +50,9 @@ public record Fact(
   public Fact takenBack(@Nullable String why) {
     return new Fact(field, value, label, confidence, rule, evidence, why);
   }
+
+  /// The same reading under another value.
+  public Fact withValue(String other) {
+    return new Fact(field, other, label, confidence, rule, evidence, withdrawn);
+  }
 }

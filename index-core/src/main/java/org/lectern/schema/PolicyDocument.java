@@ -35,4 +35,52 @@ public record PolicyDocument(
   public String id() {
     return summary.id();
   }
+
+  /// This document with another summary.
+  public PolicyDocument with(Summary other) {
+    return new PolicyDocument(
+        other,
+        sections,
+        references,
+        facts,
+        people,
+        mentions,
+        website,
+        byline,
+        language,
+        ingested,
+        source);
+  }
+
+  /// This document with other facts.
+  public PolicyDocument withFacts(List<Fact> other) {
+    return new PolicyDocument(
+        summary,
+        sections,
+        references,
+        other,
+        people,
+        mentions,
+        website,
+        byline,
+        language,
+        ingested,
+        source);
+  }
+
+  /// This document with other mentions.
+  public PolicyDocument withMentions(List<Mention> other) {
+    return new PolicyDocument(
+        summary,
+        sections,
+        references,
+        facts,
+        people,
+        other,
+        website,
+        byline,
+        language,
+        ingested,
+        source);
+  }
 }

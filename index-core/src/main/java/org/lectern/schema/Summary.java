@@ -63,4 +63,11 @@ public record Summary(
   public Optional<String> host() {
     return Optional.ofNullable(url).flatMap(WebAddress::host);
   }
+
+  /// This summary under another organization.
+  public Summary withOrganization(@Nullable OrganizationName other) {
+    return new Summary(
+        id, title, url, kind, voice, publisher, published, other, types, typeText, places, founded,
+        topics);
+  }
 }

@@ -38,6 +38,11 @@ public interface DocumentWriter extends AutoCloseable {
   /// @param sha256 of the bytes, as in the document's source
   Optional<String> idOf(String sha256);
 
+  /// What the index knows of the organizations of its documents.
+  default OrganizationIndex organizations() {
+    return OrganizationIndex.NONE;
+  }
+
   /// Makes all writes so far durable and seen. The mark stays as it was.
   void commit();
 

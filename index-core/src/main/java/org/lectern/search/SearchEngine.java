@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.schema.PolicyDocument;
 
@@ -20,6 +21,17 @@ public interface SearchEngine extends AutoCloseable {
 
   /// The document with this id.
   Optional<PolicyDocument> document(String id);
+
+  /// What the index has about the organization that has this id now.
+  default Optional<OrganizationFile> organization(String id) {
+    return Optional.empty();
+  }
+
+  /// The ids that the organizations have now which could once have had this one, in their order:
+  /// those with a document that has the key which makes it.
+  default List<String> organizationsOnceCalled(String id) {
+    return List.of();
+  }
 
   /// What the index is at this moment.
   IndexState state();

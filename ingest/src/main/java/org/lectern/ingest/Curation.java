@@ -37,6 +37,9 @@ public record Curation(DocumentWriter writer, Ledger ledger) {
 
   private Optional<PolicyDocument> commit(String id) {
     boolean changed = apply(new Corrections(ledger.corrections()), Set.of(id), writer) > 0;
+    if (changed) {
+      new Filing(writer).run(false);
+    }
     String mark = ledger.commit(changed).text();
     if (changed) {
       writer.commit(mark);

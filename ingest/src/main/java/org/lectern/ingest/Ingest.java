@@ -61,6 +61,7 @@ public record Ingest(
     }
     boolean stopped = stop.getAsBoolean();
     if (!stopped) {
+      writing.file(request.resolve());
       ledger.ended(run, clock.instant());
     }
     writing.commit();
@@ -134,6 +135,7 @@ public record Ingest(
           writer.delete(id);
           removals.deleted(id);
         });
+    new Filing(writer).run(false);
     ledger.ended(run, clock.instant());
     String mark = ledger.commit(unknown.size() < ids.stream().distinct().count()).text();
     writer.commit(mark);

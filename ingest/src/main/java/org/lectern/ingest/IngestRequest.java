@@ -12,8 +12,16 @@ import java.util.Locale;
 /// @param sync whether a document is removed whose source is gone below the paths
 /// @param dry whether nothing is written
 /// @param retry whether only what failed before is read, below the paths, or anywhere without paths
+/// @param resolve whether all documents are filed under their organizations anew, and not only
+///   those that what is new has to do with
 public record IngestRequest(
-    List<Path> paths, Recipe recipe, int jobs, boolean sync, boolean dry, boolean retry) {
+    List<Path> paths,
+    Recipe recipe,
+    int jobs,
+    boolean sync,
+    boolean dry,
+    boolean retry,
+    boolean resolve) {
   /// @throws IllegalArgumentException if there are no jobs
   public IngestRequest {
     paths = List.copyOf(paths);
@@ -25,22 +33,27 @@ public record IngestRequest(
   /// Reads all that is new below the paths, with a job for every processor.
   public static IngestRequest of(List<Path> paths) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new IngestRequest(paths, Recipe.ofBytes(), processors, false, false, false);
+    return new IngestRequest(paths, Recipe.ofBytes(), processors, false, false, false, false);
   }
 
   /// Reads what is new, and removes what is gone.
   public IngestRequest withSync() {
-    return new IngestRequest(paths, recipe, jobs, true, dry, retry);
+    return new IngestRequest(paths, recipe, jobs, true, dry, retry, resolve);
   }
 
   /// Tells what would happen.
   public IngestRequest withoutWriting() {
-    return new IngestRequest(paths, recipe, jobs, sync, true, retry);
+    return new IngestRequest(paths, recipe, jobs, sync, true, retry, resolve);
   }
 
   /// Reads what failed before.
   public IngestRequest ofFailed() {
-    return new IngestRequest(paths, recipe, jobs, sync, dry, true);
+    return new IngestRequest(paths, recipe, jobs, sync, dry, true, resolve);
+  }
+
+  /// Files all documents under their organizations anew.
+  public IngestRequest withResolving() {
+    return new IngestRequest(paths, recipe, jobs, sync, dry, retry, true);
   }
 
   /// What tells an interrupted run that this one can go on with.

@@ -199,6 +199,16 @@ final class Writing {
     count(Tally.NONE.and(Outcome.REMOVED));
   }
 
+  /// Files documents under their organizations, if anything has changed that bears on it.
+  ///
+  /// @param all whatever has changed
+  void file(boolean all) {
+    if (!dry && (all || !writer.organizations().isResolved())) {
+      new Filing(writer).run(all);
+      dirty = true;
+    }
+  }
+
   /// Takes the copies that were put off, now that all other files have been seen. A copy of a file
   /// that is itself the changed copy of another one is no duplicate: its original will not be what
   /// it was.

@@ -49,7 +49,7 @@ final class RunTest {
               opened.incrementAndGet();
               return DocumentReaders.open(source);
             });
-    return new IngestRequest(List.of(folder), counting, 2, false, false, false);
+    return new IngestRequest(List.of(folder), counting, 2, false, false, false, false);
   }
 
   private Tally run(IngestRequest request) {
@@ -193,9 +193,10 @@ final class RunTest {
     for (int i = 0; i < 300; i++) {
       write("f" + i % 7 + "/" + i + ".txt", "Fish number " + i / 2 + ".");
     }
-    library.run(new IngestRequest(List.of(folder), Recipe.ofBytes(), 1, false, false, false));
+    library.run(
+        new IngestRequest(List.of(folder), Recipe.ofBytes(), 1, false, false, false, false));
     Library other = new Library();
-    other.run(new IngestRequest(List.of(folder), Recipe.ofBytes(), 8, false, false, false));
+    other.run(new IngestRequest(List.of(folder), Recipe.ofBytes(), 8, false, false, false, false));
     assertEquals(sources(), other.sources());
     assertEquals(library.index().documents().keySet(), other.index().documents().keySet());
   }

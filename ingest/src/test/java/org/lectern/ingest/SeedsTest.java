@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.lectern.organization.Member;
+import org.lectern.organization.Members;
+import org.lectern.organization.Organization;
+import org.lectern.organization.Resolution;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationName;
 import org.lectern.schema.OrganizationType;
@@ -33,7 +37,7 @@ import org.lectern.schema.Voice;
 @EnabledIfSystemProperty(named = "lectern.seeds", matches = ".+")
 final class SeedsTest {
   private static final OrganizationName COLLABORATIVE =
-      new OrganizationName("the-leadership-collaborative", "The Leadership Collaborative");
+      new OrganizationName("theleadershipcollaborative_org", "The Leadership Collaborative");
   private static final Set<PolicyArea> TOPICS =
       Set.of(PolicyArea.EDUCATION, PolicyArea.CIVIL_RIGHTS_AND_LIBERTIES_MINORITY_ISSUES);
 
@@ -117,7 +121,9 @@ final class SeedsTest {
     assertEquals(Kind.ABOUT, summary.kind());
     assertEquals(Voice.SELF, summary.voice());
     assertEquals("About Us", summary.title());
-    assertEquals(COLLABORATIVE, summary.organization());
+    assertEquals(
+        new OrganizationName("leadership-collaborative", "The Leadership Collaborative"),
+        summary.organization());
     assertEquals(List.of(), summary.types());
     assertNull(summary.typeText());
     assertEquals(List.of(), summary.places());
@@ -138,6 +144,16 @@ final class SeedsTest {
             "Communities of Practice",
             "Developing Equity-Centered Leaders & Teams"),
         headings(about));
+  }
+
+  @Test
+  void aboutPageBelongsToTheOrganizationOfTheProfile() throws IOException {
+    List<Member> members =
+        List.of(Members.of(seed("000")).orElseThrow(), Members.of(seed("001")).orElseThrow());
+    List<Organization> organizations = Resolution.of(members);
+    assertEquals(1, organizations.size());
+    assertEquals(COLLABORATIVE.id(), organizations.getFirst().id());
+    assertEquals(COLLABORATIVE.name(), organizations.getFirst().name());
   }
 
   @Test

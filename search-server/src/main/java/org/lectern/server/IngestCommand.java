@@ -77,6 +77,13 @@ final class IngestCommand implements Callable<Integer> {
   private List<String> delete = new ArrayList<>();
 
   @Option(
+      names = "--resolve",
+      description =
+          "Works out anew which documents are about one organization; needs no PATH. Every ingest"
+              + " does it for what is new.")
+  private boolean resolve;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "Threads that read facts, 1 to 256; default: one a processor.")
@@ -128,7 +135,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private void check() {
-    if (paths.isEmpty() && !report && !retry && delete.isEmpty()) {
+    if (paths.isEmpty() && !report && !retry && !resolve && delete.isEmpty()) {
       throw new ParameterException(command(), "Missing required parameter: 'PATH'");
     }
     if (jobs != null && (jobs < 1 || jobs > 256)) {
@@ -144,7 +151,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private IngestRequest request() {
     int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    return new IngestRequest(paths, recipe(), threads, sync, dryRun, retry);
+    return new IngestRequest(paths, recipe(), threads, sync, dryRun, retry, resolve);
   }
 
   private Recipe recipe() {

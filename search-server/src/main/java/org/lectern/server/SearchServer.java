@@ -21,6 +21,7 @@ import org.lectern.server.api.EntityTags;
 import org.lectern.server.api.FacetResource;
 import org.lectern.server.api.HealthResource;
 import org.lectern.server.api.OpenApiResource;
+import org.lectern.server.api.OrganizationResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
 import org.lectern.server.page.DocumentPage;
@@ -133,6 +134,7 @@ final class SearchServer implements AutoCloseable {
                 FacetResource.PREFIX,
                 new FacetResource(engine, configuration.searchDeadline())::get)
             .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
+            .searchBelow(OrganizationResource.PREFIX, new OrganizationResource(engine, tags)::get)
             .quick(OpenApiResource.PATH, new OpenApiResource()::get)
             .quick(HealthResource.LIVE, health::live)
             .quick(HealthResource.READY, health::ready);

@@ -9,6 +9,7 @@ import org.lectern.schema.PolicyDocument;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
 import org.lectern.search.IndexState;
+import org.lectern.search.OrganizationFile;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
@@ -53,6 +54,11 @@ final class HeldEngine implements SearchEngine {
   @Override
   public Optional<PolicyDocument> document(String id) {
     return engine.document(id);
+  }
+
+  @Override
+  public Optional<OrganizationFile> organization(String id) {
+    return engine.organization(id);
   }
 
   @Override

@@ -32,17 +32,20 @@ class HouseTest {
   }
 
   @ArchTest static final ArchRule schemaKnowsNothingOfOurs = knowsOnly("schema");
+  @ArchTest static final ArchRule organizationKnowsSchema = knowsOnly("organization", "schema");
   @ArchTest static final ArchRule queryKnowsSchema = knowsOnly("query", "schema");
   @ArchTest static final ArchRule analysisKnowsSchema = knowsOnly("analysis", "schema");
-  @ArchTest static final ArchRule searchKnowsQuery = knowsOnly("search", "query", "schema");
+
+  @ArchTest
+  static final ArchRule searchKnowsQuery = knowsOnly("search", "query", "organization", "schema");
 
   @ArchTest
   static final ArchRule evaluationKnowsTheContract =
-      knowsOnly("evaluation", "search", "query", "schema");
+      knowsOnly("evaluation", "search", "query", "organization", "schema");
 
   @ArchTest
   static final ArchRule ingestKnowsTheContract =
-      knowsOnly("ingest", "search", "store", "analysis", "schema");
+      knowsOnly("ingest", "search", "store", "analysis", "organization", "schema");
 
   @ArchTest static final ArchRule storeKnowsSchema = knowsOnly("store", "schema");
 
@@ -59,7 +62,7 @@ class HouseTest {
 
   @ArchTest
   static final ArchRule luceneKnowsTheContract =
-      knowsOnly("lucene", "search", "query", "analysis", "schema");
+      knowsOnly("lucene", "search", "query", "analysis", "organization", "schema");
 
   @ArchTest
   static final ArchRule serverIsKnownByNobodyBelow =

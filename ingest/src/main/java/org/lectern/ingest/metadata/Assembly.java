@@ -14,9 +14,13 @@ import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.ingest.reader.FactValue.OfTopic;
 import org.lectern.ingest.reader.FactValue.OfType;
 import org.lectern.ingest.reader.FactValue.OfVoice;
+import org.lectern.organization.Member;
+import org.lectern.organization.Members;
+import org.lectern.organization.Resolution;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationType;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Section;
 import org.lectern.schema.Source;
@@ -30,18 +34,31 @@ record Assembly(Origin origin, Layout layout, Findings findings, Instant ingeste
         layout.parts().stream()
             .map(part -> new Section(part.heading(), part.text().text(), part.marks()))
             .toList();
-    return new PolicyDocument(
-        summary(),
-        sections,
-        layout.references(),
-        findings.facts(),
-        findings.all(FactField.PERSON, OfPerson.class).stream().map(OfPerson::person).toList(),
-        List.of(),
-        text(FactField.WEBSITE),
-        text(FactField.BYLINE),
-        text(FactField.LANGUAGE),
-        ingested,
-        new Source(origin.uri(), origin.sha256(), MetadataExtractor.EXTRACTION_VERSION));
+    PolicyDocument document =
+        new PolicyDocument(
+            summary(),
+            sections,
+            layout.references(),
+            findings.facts(),
+            findings.all(FactField.PERSON, OfPerson.class).stream().map(OfPerson::person).toList(),
+            List.of(),
+            text(FactField.WEBSITE),
+            text(FactField.BYLINE),
+            text(FactField.LANGUAGE),
+            ingested,
+            new Source(origin.uri(), origin.sha256(), MetadataExtractor.EXTRACTION_VERSION));
+    return filed(document);
+  }
+
+  /// Under the organization that its strongest key makes, until others are known that have it too.
+  static PolicyDocument filed(PolicyDocument document) {
+    Member member = Members.of(document).orElse(null);
+    return member == null
+        ? document
+        : document.with(
+            document
+                .summary()
+                .withOrganization(new OrganizationName(Resolution.alone(member), member.name())));
   }
 
   private Summary summary() {

@@ -21,12 +21,19 @@ final class ProperNames {
 
   /// The names in a text that have a word like "Foundation" in them, in order.
   static List<Name> in(String text) {
+    return all(text).stream()
+        .filter(name -> !name.noun.isEmpty() && name.text.indexOf(' ') > 0)
+        .toList();
+  }
+
+  /// All that may be names in a text, in order.
+  static List<Name> all(String text) {
     List<Name> names = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
       boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       if (starts && Character.isUpperCase(text.charAt(at))) {
         Name name = at(text, at);
-        if (!name.noun.isEmpty() && name.text.indexOf(' ') > 0) {
+        if (!name.text.isEmpty()) {
           names.add(name);
         }
         at = Math.max(at + 1, name.end);

@@ -16,9 +16,11 @@ import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.ingest.reader.FactValue.OfTopic;
 import org.lectern.ingest.reader.FactValue.OfType;
 import org.lectern.ingest.reader.FactValue.OfVoice;
+import org.lectern.organization.Merge;
 import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Summary;
 import org.lectern.schema.Voice;
@@ -30,6 +32,11 @@ record Reassembly(PolicyDocument before, List<Fact> facts, Set<FactField> touche
   private static final int MOST_TOPICS = 3;
 
   PolicyDocument document() {
+    PolicyDocument document = assembled();
+    return isRenamed() ? Assembly.filed(document) : document;
+  }
+
+  private PolicyDocument assembled() {
     return new PolicyDocument(
         summary(),
         before.sections(),
@@ -62,11 +69,7 @@ record Reassembly(PolicyDocument before, List<Fact> facts, Set<FactField> touche
         touched(FactField.PUBLISHED)
             ? best(FactField.PUBLISHED, OfDate.class).map(OfDate::date).orElse(null)
             : old.published(),
-        touched(FactField.ORGANIZATION)
-            ? best(FactField.ORGANIZATION, OfOrganization.class)
-                .map(OfOrganization::organization)
-                .orElse(null)
-            : old.organization(),
+        organization(),
         touched(FactField.TYPE)
             ? all(FactField.TYPE, OfType.class).stream().map(OfType::type).toList()
             : old.types(),
@@ -83,6 +86,23 @@ record Reassembly(PolicyDocument before, List<Fact> facts, Set<FactField> touche
                 .limit(MOST_TOPICS)
                 .toList()
             : old.topics());
+  }
+
+  /// Under which organization it is filed has been found out with others: that stays while its own
+  /// name for it does.
+  private @Nullable OrganizationName organization() {
+    return isRenamed() ? own(this).orElse(null) : before.summary().organization();
+  }
+
+  private boolean isRenamed() {
+    return touched(FactField.ORGANIZATION)
+        && !own(this).equals(own(new Reassembly(before, before.facts(), touched)));
+  }
+
+  private static Optional<OrganizationName> own(Reassembly document) {
+    return document
+        .best(FactField.ORGANIZATION, OfOrganization.class)
+        .map(OfOrganization::organization);
   }
 
   private boolean touched(FactField field) {
@@ -103,7 +123,7 @@ record Reassembly(PolicyDocument before, List<Fact> facts, Set<FactField> touche
   private <T extends FactValue> List<T> all(FactField field, Class<T> type) {
     List<Fact> standing = new ArrayList<>();
     for (Fact fact : facts) {
-      if (fact.field() == field && fact.withdrawn() == null) {
+      if (fact.field() == field && fact.withdrawn() == null && !Merge.isMerge(fact)) {
         standing.add(fact);
       }
     }

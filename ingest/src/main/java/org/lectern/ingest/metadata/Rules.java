@@ -14,6 +14,7 @@ final class Rules {
   private static final List<Rule> OF_ORGANIZATIONS =
       List.of(
           new OrganizationRule(),
+          new AliasRule(),
           new InfoboxRule(),
           new RegistrationRule(),
           new TypeRule(),

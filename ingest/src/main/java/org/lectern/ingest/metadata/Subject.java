@@ -40,7 +40,8 @@ record Subject(Pattern mention, Pattern name) {
     return new Subject(Pattern.compile(full + us + called), Pattern.compile(full));
   }
 
-  private static String bare(String name) {
+  /// A name without "The" and without the acronym behind it.
+  static String bare(String name) {
     String plain = ACRONYM.matcher(name.strip()).replaceFirst("");
     return plain.startsWith("The ") ? plain.substring(4) : plain;
   }

@@ -80,7 +80,7 @@ final class HostileTest {
           try (DocumentWriter writer = LuceneWriter.open(temporary.resolve("index"));
               Store store = Store.inMemory()) {
             IngestRequest request =
-                new IngestRequest(List.of(folder()), recipe, 2, false, false, false);
+                new IngestRequest(List.of(folder()), recipe, 2, false, false, false, false);
             var ledger = store.lead(Optional.empty());
             return new Ingest(request, writer, ledger, Clock.systemUTC(), _ -> {}, () -> false)
                 .run();

@@ -97,7 +97,7 @@ final class ProfileTest {
             "Non-profit\n\nOak Fund, Inc.\n\nTax-Exempt Status:\n\n501(c)(4)\n\nWebsite:\n\noak.example\n"
                 + LEAD);
     assertEquals(List.of(OrganizationType.NONPROFIT_501C4), document.summary().types());
-    assertEquals("oak-fund", Documents.organization(document).id());
+    assertEquals("oak_example", Documents.organization(document).id());
     assertEquals(Kind.PROFILE, document.summary().kind());
     assertEquals("oak.example", document.website());
   }

@@ -27,7 +27,7 @@ final class SentencesOfPagesTest {
   @Test
   void theBelongsToANameThatHasItInMidSentence() {
     assertEquals(
-        new OrganizationName("the-reading-room", "The Reading Room"),
+        new OrganizationName("reading-room", "The Reading Room"),
         about("Dr. Ida Marsh came here as founder of The Reading Room.").summary().organization());
     assertEquals(
         new OrganizationName("harbor-institute", "Harbor Institute"),

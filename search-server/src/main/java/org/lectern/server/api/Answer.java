@@ -30,6 +30,13 @@ public record Answer(int status, String type, String body, Map<String, String> h
     return new Answer(status, HTML, body, Map.of("Cache-Control", "no-cache"));
   }
 
+  /// The same thing has another URL now. Source: RFC 9110, 15.4.9.
+  ///
+  /// @param path of it
+  static Answer moved(String path) {
+    return new Answer(308, JSON, "", Map.of("Cache-Control", "no-cache", "Location", path));
+  }
+
   /// What the client kept is still the answer.
   static Answer notModified(String tag) {
     return new Answer(304, JSON, "", Map.of("Cache-Control", "no-cache", "ETag", tag));

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.organization.Merge;
 import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PartialDate;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Voice;
@@ -65,7 +67,8 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
     facts = List.copyOf(facts);
   }
 
-  static FactsView of(PolicyDocument document, SearchSteps steps) {
+  static FactsView of(PolicyDocument read, SearchSteps steps) {
+    PolicyDocument document = filed(read);
     UsedValues used = new UsedValues(document);
     List<FactView> facts = new ArrayList<>();
     for (FactField field : ORDER) {
@@ -79,6 +82,28 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
             .toList();
     return new FactsView(
         facts, Words.list(absent), document.facts().stream().allMatch(RuleWords::isStated));
+  }
+
+  /// With the id of the organization that the document is filed under in place of the one that its
+  /// own name would make.
+  private static PolicyDocument filed(PolicyDocument document) {
+    OrganizationName organization = document.summary().organization();
+    if (organization == null) {
+      return document;
+    }
+    String own =
+        document.facts().stream()
+            .filter(fact -> fact.field() == FactField.ORGANIZATION && !Merge.isMerge(fact))
+            .max(Comparator.comparingDouble(Fact::confidence))
+            .map(Fact::value)
+            .orElse("");
+    return document.withFacts(
+        document.facts().stream()
+            .map(fact ->
+                fact.field() == FactField.ORGANIZATION && fact.value().equals(own)
+                    ? fact.withValue(organization.id())
+                    : fact)
+            .toList());
   }
 
   private static Optional<FactView> fact(

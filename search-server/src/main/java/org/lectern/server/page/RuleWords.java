@@ -1,6 +1,7 @@
 package org.lectern.server.page;
 
 import java.util.Locale;
+import org.lectern.organization.Merge;
 import org.lectern.schema.Fact;
 
 /// Says in plain words how a value was read, and how sure that is.
@@ -34,6 +35,11 @@ final class RuleWords {
           + rule.substring(INFOBOX.length()).replaceFirst(":$", "")
           + "” in the document’s fact box.";
     }
+    if (Merge.isMerge(fact)) {
+      return "Other documents about this organization have the same "
+          + rule.substring(rule.indexOf(": ") + 2)
+          + ".";
+    }
     String name = rule.startsWith(ORGANIZATION) ? rule.substring(ORGANIZATION.length()) : rule;
     return switch (name) {
       case "title line" -> "It is the first line of the document.";
@@ -41,7 +47,13 @@ final class RuleWords {
       case "title of an about page" -> "The title of the page names it.";
       case "founder of" -> "A sentence names somebody as its founder.";
       case "is introduced" -> "A sentence introduces it and says what it is.";
-      case "at us" -> "The text says that its writers are this organization.";
+      case "at us", "we are" -> "The text says that its writers are this organization.";
+      case "mission of" -> "The text says what this organization is for.";
+      case "acts at the beginning" -> "The text begins with what this organization does.";
+      case "the host spells the name" -> "The host of the page spells this name of its text.";
+      case "the host spells the name of the site" -> "The host of the page spells its site's name.";
+      case "acronym behind the name" -> "It stands in parentheses behind the organization's name.";
+      case "known as" -> "The text says that the organization has this name too, or had it.";
       case "acts and comes back" -> "A sentence says what it does, and the text names it again.";
       case "kind line" -> "The line above the name says what it is.";
       case "a profile has a label or a title" -> "The document is built as profiles are.";

@@ -1,0 +1,102 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.ProperNames.Name;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfOrganization;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.organization.NameForm;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
+
+/// Other names of the organization, right behind its name: an acronym in parentheses that its words
+/// begin with, "also known as", "formerly".
+final class AliasRule implements Rule {
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?:,? Inc\\.?)? \\((?:[“\"]|the )?([A-Z][A-Za-z&-]{1,9})[”\"]?[,;)]");
+  private static final Pattern TITLE_ACRONYM = Pattern.compile("\\(([A-Z][A-Za-z&-]{1,9})\\)$");
+  private static final Pattern KNOWN_AS =
+      Pattern.compile(
+          "(?:,? Inc\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?(?:, | \\(|,? which (?:is|was) |,? (?:is|was) )"
+              + "(?:(?:also|better|commonly|formerly|previously|originally|once|often|now) "
+              + "(?:known|called|named|doing business)(?: as)?|formerly|previously|a\\.?k\\.?a\\.?"
+              + "|d/?b/?a|doing business as) (?:[“\"])?(?=(?:[Tt]he )?\\p{Lu})");
+  private static final int MOST_WORDS = 12;
+
+  @Override
+  public void read(Reading reading, Findings findings) {
+    String name =
+        findings
+            .best(FactField.ORGANIZATION, OfOrganization.class)
+            .map(OfOrganization::label)
+            .orElse("");
+    if (name.isEmpty()) {
+      return;
+    }
+    ofTitle(name, reading, findings);
+    Pattern bare = Pattern.compile(Pattern.quote(Subject.bare(name)));
+    for (Sentence sentence : reading.sentences()) {
+      Matcher mention = bare.matcher(sentence.text());
+      while (mention.find()) {
+        acronym(name, sentence, mention.end(), reading, findings);
+        knownAs(name, sentence, mention.end(), reading, findings);
+      }
+    }
+  }
+
+  private static void ofTitle(String name, Reading reading, Findings findings) {
+    Line title = reading.layout().title();
+    if (title == null) {
+      return;
+    }
+    Matcher acronym = TITLE_ACRONYM.matcher(title.text());
+    if (acronym.find() && NameForm.isAcronym(acronym.group(1), name)) {
+      Evidence words =
+          reading.taken(title.start() + acronym.start(1), title.start() + acronym.end(1));
+      add(acronym.group(1), 0.95, "acronym behind the name", words, findings);
+    }
+  }
+
+  private static void acronym(
+      String name, Sentence sentence, int from, Reading reading, Findings findings) {
+    Matcher acronym = ACRONYM.matcher(sentence.text()).region(from, sentence.text().length());
+    if (acronym.lookingAt() && NameForm.isAcronym(acronym.group(1), name)) {
+      Evidence words = reading.shown(sentence, acronym.start(1), acronym.end(1));
+      add(acronym.group(1), 0.95, "acronym behind the name", words, findings);
+    }
+  }
+
+  private static void knownAs(
+      String name, Sentence sentence, int from, Reading reading, Findings findings) {
+    Matcher known = KNOWN_AS.matcher(sentence.text()).region(from, sentence.text().length());
+    if (!known.lookingAt()) {
+      return;
+    }
+    Name other = ProperNames.at(sentence.text(), known.end());
+    boolean usable =
+        !other.text().isEmpty()
+            && other.text().split(" ", -1).length <= MOST_WORDS
+            && !OrganizationNames.same(other.text(), name)
+            && (other.text().indexOf(' ') > 0 || isCoined(other.text()));
+    if (usable) {
+      Evidence words = reading.shown(sentence, other.start(), other.end());
+      add(other.text(), 0.9, "known as", words, findings);
+    }
+  }
+
+  /// A single word that is no everyday one: "SEF", "MoveOn".
+  private static boolean isCoined(String word) {
+    return word.length() > 1 && word.chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  private static void add(
+      String name, double confidence, String rule, Evidence words, Findings findings) {
+    boolean known =
+        findings.all(FactField.ALIAS, Text.class).stream()
+            .anyMatch(alias -> alias.value().equals(name));
+    if (!known) {
+      findings.add(new Finding(new Text(FactField.ALIAS, name), confidence, rule, words));
+    }
+  }
+}
