@@ -46,8 +46,11 @@ final class FieldNames {
   static final String ORGANIZATION_KEY = "organization_key";
   static final String TITLE_KEY = "title_key";
 
-  /// The keys of the organization, and as doc values all that identifies it.
+  /// The terms by which documents about one organization find each other.
   static final String MEMBER = "member";
+
+  /// The member itself; a field of its own, as not every document with such terms has one.
+  static final String MEMBER_VALUE = "member_value";
 
   static final String TITLE_ORDER = "title_order";
 

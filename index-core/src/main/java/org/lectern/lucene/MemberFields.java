@@ -70,7 +70,7 @@ final class MemberFields {
     if (!asAlone) {
       term(document, FILED);
     }
-    document.add(new BinaryDocValuesField(FieldNames.MEMBER, new BytesRef(member.text())));
+    document.add(new BinaryDocValuesField(FieldNames.MEMBER_VALUE, new BytesRef(member.text())));
     return terms;
   }
 

@@ -62,7 +62,7 @@ record MemberIndex(DirectoryReader reader) {
       return;
     }
     Bits live = leaf.getLiveDocs();
-    BinaryDocValues members = DocValues.getBinary(leaf, FieldNames.MEMBER);
+    BinaryDocValues members = DocValues.getBinary(leaf, FieldNames.MEMBER_VALUE);
     SortedDocValues ids = DocValues.getSorted(leaf, FieldNames.ID);
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       if ((live == null || live.get(doc)) && members.advanceExact(doc) && ids.advanceExact(doc)) {
