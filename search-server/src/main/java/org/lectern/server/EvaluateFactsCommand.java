@@ -43,7 +43,8 @@ final class EvaluateFactsCommand implements Callable<Integer> {
   @Option(
       names = "--half",
       paramLabel = "HALF",
-      description = "Only the pages of a half: a or b; default: all.")
+      description =
+          "Only the pages of a half, a or b, or of the part c apart from them; default: all.")
   private @Nullable String half;
 
   @Option(names = "--only", paramLabel = "FIELD", description = "Only this field: founded, place …")
@@ -59,7 +60,7 @@ final class EvaluateFactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check(half == null || half.matches("[ab]"), "--half must be a or b, got '" + half + "'");
+    check(half == null || half.matches("[abc]"), "--half must be a, b or c, got '" + half + "'");
     check(
         only == null || FactEvaluation.fields().contains(only),
         "--only must be one of "

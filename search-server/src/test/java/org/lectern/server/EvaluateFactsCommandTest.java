@@ -77,6 +77,7 @@ class EvaluateFactsCommandTest {
     assertTrue(below.err().startsWith("lectern: founded has precision 0.000"), below.err());
     assertEquals(0, run("--only", "kind", "--at-least", "0.98,0.95").exitCode());
     assertEquals(0, run("--half", "b", "--at-least", "1,1").exitCode());
+    assertEquals("0 pages", run("--half", "c").out().getFirst());
   }
 
   @Test
@@ -84,7 +85,7 @@ class EvaluateFactsCommandTest {
     for (List<String> wrong :
         List.of(
             List.of("--only", "year"),
-            List.of("--half", "c"),
+            List.of("--half", "d"),
             List.of("--at-least", "2,1"),
             List.of("--at-least", "0.9"))) {
       assertEquals(2, run(wrong.toArray(String[]::new)).exitCode(), wrong.toString());

@@ -18,13 +18,20 @@ final class GoldTest {
     GoldSet gold = GoldSet.read(GOLD);
     assertTrue(gold.pages().size() >= 100, "pages: " + gold.pages().size());
     assertEquals(gold.half("a").pages().size(), gold.half("b").pages().size(), 1);
+    assertTrue(gold.half("c").pages().size() >= 10, "pages: " + gold.half("c").pages().size());
     assertEquals(gold.pages().size(), FactEvaluation.of(gold).pages());
+  }
+
+  /// Without part c: a failing test would name its pages to whoever writes rules.
+  private static GoldSet halves() throws IOException {
+    return new GoldSet(
+        GoldSet.read(GOLD).pages().stream().filter(page -> !page.half().equals("c")).toList());
   }
 
   @Test
   @Tag("slow")
   void everyFieldIsReadWell() throws IOException {
-    FactEvaluation evaluation = FactEvaluation.of(GoldSet.read(GOLD)).withoutTopics();
+    FactEvaluation evaluation = FactEvaluation.of(halves()).withoutTopics();
     List<String> below =
         evaluation.figures().stream()
             .filter(figure -> !figure.reaches(.98, .95))
@@ -36,7 +43,7 @@ final class GoldTest {
   @Test
   void pagesThatStateNothingHaveNoYearAndNoPlace() throws IOException {
     List<GoldPage> silent =
-        GoldSet.read(GOLD).pages().stream()
+        halves().pages().stream()
             .filter(page -> page.shape().startsWith("states nothing"))
             .toList();
     assertTrue(silent.size() >= 10, "pages: " + silent.size());
