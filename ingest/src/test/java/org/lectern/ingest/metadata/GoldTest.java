@@ -18,7 +18,7 @@ final class GoldTest {
     GoldSet gold = GoldSet.read(GOLD);
     assertTrue(gold.pages().size() >= 100, "pages: " + gold.pages().size());
     assertEquals(gold.half("a").pages().size(), gold.half("b").pages().size(), 1);
-    assertTrue(gold.half("c").pages().size() >= 10, "pages: " + gold.half("c").pages().size());
+    assertTrue(gold.half("c").pages().size() >= 40, "pages: " + gold.half("c").pages().size());
     assertEquals(gold.pages().size(), FactEvaluation.of(gold).pages());
   }
 
