@@ -13,6 +13,7 @@ import org.lectern.search.OrganizationFile;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
+import org.lectern.search.Suggestions;
 
 /// An engine whose searches wait until they may go on.
 final class HeldEngine implements SearchEngine {
@@ -49,6 +50,11 @@ final class HeldEngine implements SearchEngine {
   public Optional<Facet.Values> values(
       SearchRequest request, FacetField facet, String prefix, int limit) {
     return engine.values(request, facet, prefix, limit);
+  }
+
+  @Override
+  public Suggestions suggest(String typed, int limit) {
+    return engine.suggest(typed, limit);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.lectern.server.api;
 
-import java.util.List;
 import org.lectern.query.Note;
 import org.lectern.query.ParsedQuery;
 import org.lectern.search.Explanation;
@@ -105,12 +104,6 @@ public final class SearchJson {
   private void snippet(Snippet snippet) {
     json.writeStringProperty("field", snippet.field());
     json.writeStringProperty("text", snippet.text());
-    json.writeArrayPropertyStart("highlights");
-    for (Snippet.Range range : snippet.highlights()) {
-      json.writeStartArray();
-      List.of(range.start(), range.end()).forEach(json::writeNumber);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    JsonText.ranges(json, "highlights", snippet.highlights());
   }
 }
