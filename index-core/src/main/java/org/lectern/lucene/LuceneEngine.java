@@ -16,6 +16,7 @@ import org.lectern.search.OrganizationFile;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
+import org.lectern.search.Spelling;
 import org.lectern.search.Suggestions;
 
 /// Searches a folder that holds a Lucene index, and follows its commits.
@@ -82,6 +83,11 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Suggestions suggest(String typed, int limit) {
     return read(snapshot -> new SuggestRun(snapshot, limit).suggestions(typed));
+  }
+
+  @Override
+  public List<Spelling> spellings(List<String> words) {
+    return read(snapshot -> new Spellings(snapshot).of(words));
   }
 
   @Override

@@ -37,6 +37,7 @@ import org.lectern.search.MatchReport;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
+import org.lectern.search.Spelling;
 import org.lectern.search.Suggestions;
 
 /// What Lucene gives without Lectern, to measure ours against: Lucene's `EnglishAnalyzer`, title
@@ -149,6 +150,11 @@ public final class PlainLucene implements SearchEngine {
   @Override
   public Suggestions suggest(String typed, int limit) {
     return new Suggestions(List.of(), state());
+  }
+
+  @Override
+  public List<Spelling> spellings(List<String> words) {
+    return List.of();
   }
 
   @Override

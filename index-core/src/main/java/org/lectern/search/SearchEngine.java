@@ -27,6 +27,13 @@ public interface SearchEngine extends AutoCloseable {
   /// @param limit of the suggestions, from 1
   Suggestions suggest(String typed, int limit);
 
+  /// What the index has instead of words that fewer than three of its documents have: words that
+  /// differ in a letter or two, two words written as one, one written as two. For each word the
+  /// best first.
+  ///
+  /// @param words that stand side by side in a query, as typed
+  List<Spelling> spellings(List<String> words);
+
   /// The document with this id.
   Optional<PolicyDocument> document(String id);
 

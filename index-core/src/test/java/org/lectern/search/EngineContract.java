@@ -141,6 +141,11 @@ abstract class EngineContract {
     }
 
     @Override
+    public List<Spelling> spellings(List<String> words) {
+      throw new IllegalStateException("not opened");
+    }
+
+    @Override
     public Optional<PolicyDocument> document(String id) {
       throw new IllegalStateException("not opened");
     }
