@@ -14,6 +14,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -36,6 +37,8 @@ final class DocumentFields {
   private static final FieldType WITH_OFFSETS = withOffsets();
   // A sort key past this length orders nothing that people see.
   private static final int LONGEST_ORDER = 200;
+  // A longer name is none, and nobody could read it in a list.
+  private static final int LONGEST_LABEL = 400;
 
   private DocumentFields() {}
 
@@ -103,6 +106,10 @@ final class DocumentFields {
     if (summary.organization() != null) {
       String name = summary.organization().name();
       text(document, FieldNames.ORGANIZATION, name);
+      label(
+          document,
+          NamedField.ORGANIZATION,
+          NamedField.organization(name, summary.organization().id()));
       // The title of a record is often the organization's name: its words are told apart once.
       key(
           document,
@@ -119,6 +126,7 @@ final class DocumentFields {
     text(document, FieldNames.PROFILE, summary.typeText());
     text(document, FieldNames.PROFILE, policy.website());
     for (Person person : policy.people()) {
+      label(document, NamedField.PERSON, person.name());
       text(document, FieldNames.PROFILE, person.name());
       text(document, FieldNames.PERSON, person.name());
     }
@@ -127,6 +135,12 @@ final class DocumentFields {
     }
     text(document, FieldNames.PUBLISHER_TEXT, summary.publisher());
     text(document, FieldNames.BYLINE, policy.byline());
+  }
+
+  private static void label(Document document, NamedField field, String value) {
+    if (value.length() <= LONGEST_LABEL) {
+      document.add(new SortedSetDocValuesField(field.docValues(), new BytesRef(value)));
+    }
   }
 
   private static UnaryOperator<String> searchable(PolicyDocument policy) {

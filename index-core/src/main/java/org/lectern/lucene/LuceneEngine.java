@@ -16,6 +16,8 @@ import org.lectern.search.OrganizationFile;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
+import org.lectern.search.Spelling;
+import org.lectern.search.Suggestions;
 
 /// Searches a folder that holds a Lucene index, and follows its commits.
 public final class LuceneEngine implements SearchEngine {
@@ -76,6 +78,16 @@ public final class LuceneEngine implements SearchEngine {
     return read(snapshot ->
         new SearchRun(snapshot, new FormerIds(snapshot).replaced(request))
             .values(facet, prefix, limit));
+  }
+
+  @Override
+  public Suggestions suggest(String typed, int limit) {
+    return read(snapshot -> new SuggestRun(snapshot, limit).suggestions(typed));
+  }
+
+  @Override
+  public List<Spelling> spellings(List<String> words) {
+    return read(snapshot -> new Spellings(snapshot).of(words));
   }
 
   @Override

@@ -37,6 +37,8 @@ import org.lectern.search.MatchReport;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
+import org.lectern.search.Spelling;
+import org.lectern.search.Suggestions;
 
 /// What Lucene gives without Lectern, to measure ours against: Lucene's `EnglishAnalyzer`, title
 /// and text in one field, any word, BM25 with k1 1.2 and b 0.75. The raw text of a query is its
@@ -146,6 +148,16 @@ public final class PlainLucene implements SearchEngine {
   }
 
   @Override
+  public Suggestions suggest(String typed, int limit) {
+    return new Suggestions(List.of(), state());
+  }
+
+  @Override
+  public List<Spelling> spellings(List<String> words) {
+    return List.of();
+  }
+
+  @Override
   public Optional<PolicyDocument> document(String id) {
     return Optional.empty();
   }
@@ -153,7 +165,7 @@ public final class PlainLucene implements SearchEngine {
   @Override
   public IndexState state() {
     try {
-      return new IndexState(reader().numDocs(), 1, "");
+      return new IndexState(reader().numDocs(), 1, "", 0);
     } catch (IOException impossible) {
       throw new UncheckedIOException("an index in memory cannot be read", impossible);
     }

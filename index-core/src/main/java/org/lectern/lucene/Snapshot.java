@@ -2,6 +2,7 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,16 @@ final class Snapshot {
   private final Bars bars = new Bars();
   private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
   private final Map<String, String> labels = new ConcurrentHashMap<>();
+  private final NameIndexes indexes;
+  private volatile List<Names> names = List.of();
 
   /// @param columns of all segments, kept from one snapshot to the next
-  Snapshot(DirectoryReader reader, IndexState state, Columns columns) {
+  /// @param indexes of all segments, kept as well
+  Snapshot(DirectoryReader reader, IndexState state, Columns columns, NameIndexes indexes) {
     this.reader = reader;
     this.state = state;
     this.columns = columns;
+    this.indexes = indexes;
   }
 
   DirectoryReader reader() {
@@ -39,7 +44,8 @@ final class Snapshot {
   }
 
   IndexState state() {
-    return state;
+    long suggestions = names.stream().mapToLong(Names::size).sum();
+    return new IndexState(state.documents(), state.generation(), state.commit(), suggestions);
   }
 
   Bars bars() {
@@ -84,6 +90,23 @@ final class Snapshot {
             throw new UncheckedIOException("the index cannot be read", failed);
           }
         });
+  }
+
+  /// Whether the names were asked for before.
+  boolean hasNames() {
+    return !names.isEmpty();
+  }
+
+  /// The names that are suggested, field by field.
+  synchronized List<Names> names() throws IOException {
+    if (names.isEmpty()) {
+      List<Names> made = new ArrayList<>();
+      for (NamedField field : NamedField.values()) {
+        made.add(Names.of(field, this, indexes));
+      }
+      names = List.copyOf(made);
+    }
+    return names;
   }
 
   Optional<PolicyDocument> document(String id) throws IOException {

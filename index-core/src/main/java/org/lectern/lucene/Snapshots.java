@@ -28,8 +28,10 @@ final class Snapshots implements Closeable {
   private final String where;
   private final @Nullable Path folder;
   private final Columns columns = new Columns();
+  private final NameIndexes names = new NameIndexes();
+  private final Object refreshing = new Object();
   private @Nullable Directory directory;
-  private Snapshot current;
+  private volatile Snapshot current;
 
   /// @param where the index lies, for messages
   /// @param folder that must be there before the directory is opened, since opening would make it
@@ -44,41 +46,53 @@ final class Snapshots implements Closeable {
   private Snapshot empty() throws IOException {
     Directory nothing = new ByteBuffersDirectory();
     new IndexWriter(nothing, new IndexWriterConfig()).close();
-    return new Snapshot(DirectoryReader.open(nothing), new IndexState(0, 0, ""), columns);
+    return new Snapshot(DirectoryReader.open(nothing), new IndexState(0, 0, "", 0), columns, names);
   }
 
-  synchronized boolean refresh() throws IOException {
-    if (directory == null) {
-      if (folder != null && !Files.isDirectory(folder)) {
+  /// Searches go on meanwhile.
+  boolean refresh() throws IOException {
+    synchronized (refreshing) {
+      if (directory == null) {
+        if (folder != null && !Files.isDirectory(folder)) {
+          return false;
+        }
+        directory = opening.open();
+      }
+      DirectoryReader newer;
+      if (current.state().generation() > 0) {
+        newer = DirectoryReader.openIfChanged(current.reader());
+      } else {
+        newer = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+      }
+      if (newer == null) {
         return false;
       }
-      directory = opening.open();
+      take(newer);
+      return true;
     }
-    DirectoryReader newer;
-    if (current.state().generation() > 0) {
-      newer = DirectoryReader.openIfChanged(current.reader());
-    } else {
-      newer = DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
-    }
-    if (newer == null) {
-      return false;
-    }
-    take(newer);
-    return true;
   }
 
   private void take(DirectoryReader newer) throws IOException {
     try {
       IndexCommit commit = newer.getIndexCommit();
       IndexVersions.check(commit.getUserData(), where);
-      IndexState state = new IndexState(newer.numDocs(), commit.getGeneration(), id(newer));
-      Snapshot before = current;
-      current = new Snapshot(newer, state, columns);
-      before.reader().decRef();
+      IndexState state = new IndexState(newer.numDocs(), commit.getGeneration(), id(newer), 0);
+      Snapshot next = new Snapshot(newer, state, columns, names);
+      if (current.hasNames()) {
+        // Whoever types next need not wait for what an update brought.
+        next.names();
+      }
+      replace(next);
     } catch (IOException | RuntimeException refused) {
       newer.close();
       throw refused;
     }
+  }
+
+  private synchronized void replace(Snapshot next) throws IOException {
+    Snapshot before = current;
+    current = next;
+    before.reader().decRef();
   }
 
   // Not of the generation alone: an index that was built anew begins at 1 again.
@@ -104,10 +118,16 @@ final class Snapshots implements Closeable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    current.reader().close();
-    if (folder != null && directory != null) {
-      directory.close();
+  public void close() throws IOException {
+    synchronized (refreshing) {
+      closeCurrent();
+      if (folder != null && directory != null) {
+        directory.close();
+      }
     }
+  }
+
+  private synchronized void closeCurrent() throws IOException {
+    current.reader().close();
   }
 }

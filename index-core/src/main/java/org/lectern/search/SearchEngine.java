@@ -19,6 +19,21 @@ public interface SearchEngine extends AutoCloseable {
   /// @throws IllegalArgumentException if the facet is a histogram
   Optional<Facet.Values> values(SearchRequest request, FacetField facet, String prefix, int limit);
 
+  /// What somebody who has typed so far may mean: topics, organizations and people whose name has
+  /// all the words or their beginnings, in any order and without regard to case and accents, then
+  /// titles. Where few have, one typo a word of four letters or more is forgiven, the first letter
+  /// excepted. None where nothing is typed, or more than 12 words.
+  ///
+  /// @param limit of the suggestions, from 1
+  Suggestions suggest(String typed, int limit);
+
+  /// What the index has instead of words that fewer than three of its documents have: words that
+  /// differ in a letter or two, two words written as one, one written as two. For each word the
+  /// best first.
+  ///
+  /// @param words that stand side by side in a query, as typed
+  List<Spelling> spellings(List<String> words);
+
   /// The document with this id.
   Optional<PolicyDocument> document(String id);
 

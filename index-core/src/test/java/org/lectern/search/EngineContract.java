@@ -48,6 +48,7 @@ abstract class EngineContract {
               .place(Place.of(State.NC, "Chapel Hill"))
               .founded(1974)
               .topic(PolicyArea.ENVIRONMENTAL_PROTECTION)
+              .person("Ana Sólveig Brook", "founder")
               .text("The River Fund protects rivers and their towns. To be or not to be.")
               .section("Background", "Its founders advocated for clean water acts.")
               .reference("River Fund. Accessed 2020.", "https://www.riverfund.example/about")
@@ -131,6 +132,16 @@ abstract class EngineContract {
     @Override
     public Optional<Facet.Values> values(
         SearchRequest request, FacetField facet, String prefix, int limit) {
+      throw new IllegalStateException("not opened");
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int limit) {
+      throw new IllegalStateException("not opened");
+    }
+
+    @Override
+    public List<Spelling> spellings(List<String> words) {
       throw new IllegalStateException("not opened");
     }
 

@@ -24,6 +24,7 @@ import org.lectern.server.api.OpenApiResource;
 import org.lectern.server.api.OrganizationResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
+import org.lectern.server.api.SuggestResource;
 import org.lectern.server.page.DocumentPage;
 import org.lectern.server.page.ProblemPage;
 import org.lectern.server.page.SearchPage;
@@ -133,6 +134,7 @@ final class SearchServer implements AutoCloseable {
             .searchBelow(
                 FacetResource.PREFIX,
                 new FacetResource(engine, configuration.searchDeadline())::get)
+            .search(SuggestResource.PATH, new SuggestResource(engine, tags)::get)
             .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
             .searchBelow(OrganizationResource.PREFIX, new OrganizationResource(engine, tags)::get)
             .quick(OpenApiResource.PATH, new OpenApiResource()::get)

@@ -27,6 +27,7 @@ final class WarmUp {
     long end = System.nanoTime() + budget.toNanos();
     int searches = 0;
     try {
+      engine.suggest("a", 1);
       List<String> queries = queries(engine.search(request("", budget)));
       for (int round = 0; round < ROUNDS; round++) {
         for (String query : queries) {

@@ -2,6 +2,7 @@ package org.lectern.server;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,8 @@ import org.lectern.search.OrganizationFile;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
+import org.lectern.search.Spelling;
+import org.lectern.search.Suggestions;
 
 /// An engine whose searches wait until they may go on.
 final class HeldEngine implements SearchEngine {
@@ -49,6 +52,16 @@ final class HeldEngine implements SearchEngine {
   public Optional<Facet.Values> values(
       SearchRequest request, FacetField facet, String prefix, int limit) {
     return engine.values(request, facet, prefix, limit);
+  }
+
+  @Override
+  public Suggestions suggest(String typed, int limit) {
+    return engine.suggest(typed, limit);
+  }
+
+  @Override
+  public List<Spelling> spellings(List<String> words) {
+    return engine.spellings(words);
   }
 
   @Override

@@ -67,6 +67,8 @@ class OpenApiTest {
         "/api/v1/search?q=water&state=AK&kind=report",
         "/api/v1/search?q=zzzz",
         "/api/v1/facets/organization?prefix=wat&q=water&limit=1000",
+        "/api/v1/suggest?q=wat&limit=50",
+        "/api/v1/suggest",
         "/api/v1/documents/abernathy-quill-osei-profile",
         "/health/live",
         "/health/ready"
@@ -88,7 +90,10 @@ class OpenApiTest {
         "/api/v1/search?published_to=11.12.2011",
         "/api/v1/search?highlight=yes",
         "/api/v1/facets/state?limit=0",
-        "/api/v1/facets/founded"
+        "/api/v1/facets/founded",
+        "/api/v1/suggest?q=a&limit=0",
+        "/api/v1/suggest?q=a&limit=51",
+        "/api/v1/suggest?q=a&colour=red"
       })
   void itRefusesWhatTheServerRefuses(String path) throws Exception {
     assertEquals(400, http.get(path).statusCode());

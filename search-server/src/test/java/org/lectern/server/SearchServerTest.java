@@ -185,7 +185,7 @@ class SearchServerTest {
   void healthSaysWhatTheIndexHolds() throws Exception {
     assertEquals("{\"status\":\"live\"}", http.get("/health/live").body());
     assertEquals(
-        "{\"status\":\"ready\",\"documents\":30,\"generation\":1}",
+        "{\"status\":\"ready\",\"documents\":30,\"generation\":1,\"suggestions\":0}",
         http.get("/health/ready").body());
   }
 

@@ -35,6 +35,7 @@ public final class HealthResource {
           json.writeStringProperty("status", status);
           json.writeNumberProperty("documents", state.documents());
           json.writeNumberProperty("generation", state.generation());
+          json.writeNumberProperty("suggestions", state.suggestions());
         });
     return Answer.json(status.equals("ready") ? 200 : 503, body);
   }

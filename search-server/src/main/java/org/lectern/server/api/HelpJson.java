@@ -1,6 +1,7 @@
 package org.lectern.server.api;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lectern.search.Help;
 import tools.jackson.core.JsonGenerator;
 
@@ -8,13 +9,17 @@ import tools.jackson.core.JsonGenerator;
 final class HelpJson {
   private final JsonGenerator json;
 
-  HelpJson(JsonGenerator json) {
+  private final @Nullable String meant;
+
+  /// @param meant the query that was meant most likely
+  HelpJson(JsonGenerator json, @Nullable String meant) {
     this.json = json;
+    this.meant = meant;
   }
 
   void value(Help help) {
     json.writeStartObject();
-    json.writeNullProperty("did_you_mean");
+    json.writeStringProperty("did_you_mean", meant);
     JsonText.objects(json, "counts", help.counts(), this::count);
     JsonText.objects(json, "relaxations", help.relaxations(), this::relaxation);
     json.writeEndObject();

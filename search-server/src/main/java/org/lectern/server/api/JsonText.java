@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lectern.search.Snippet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -42,6 +43,18 @@ final class JsonText {
   static void texts(JsonGenerator json, String name, List<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /// An array of `[start, end]`.
+  static void ranges(JsonGenerator json, String name, List<Snippet.Range> ranges) {
+    json.writeArrayPropertyStart(name);
+    for (Snippet.Range range : ranges) {
+      json.writeStartArray();
+      json.writeNumber(range.start());
+      json.writeNumber(range.end());
+      json.writeEndArray();
+    }
     json.writeEndArray();
   }
 

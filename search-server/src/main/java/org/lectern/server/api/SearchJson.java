@@ -1,8 +1,8 @@
 package org.lectern.server.api;
 
-import java.util.List;
 import org.lectern.query.Note;
 import org.lectern.query.ParsedQuery;
+import org.lectern.search.DidYouMean;
 import org.lectern.search.Explanation;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
@@ -24,7 +24,7 @@ public final class SearchJson {
 
   private void members(SearchAnswer answer) {
     SearchResponse response = answer.response();
-    query(answer.call().request().query(), response);
+    query(answer, response);
     json.writeObjectPropertyStart("total");
     json.writeNumberProperty("value", response.documents());
     json.writeStringProperty("relation", response.timedOut() ? "gte" : "eq");
@@ -39,19 +39,29 @@ public final class SearchJson {
     json.writeStringProperty("next", response.next().orElse(null));
     json.writeEndObject();
     json.writeName("help");
-    answer.help().ifPresentOrElse(new HelpJson(json)::value, json::writeNull);
+    String meant = answer.meant().isEmpty() ? null : answer.meant().getFirst().query();
+    answer.help().ifPresentOrElse(new HelpJson(json, meant)::value, json::writeNull);
     json.writeNumberProperty("took_ms", response.took().toMillis());
     json.writeBooleanProperty("timed_out", response.timedOut());
     json.writeNumberProperty("index_generation", response.state().generation());
   }
 
-  private void query(ParsedQuery query, SearchResponse response) {
+  private void query(SearchAnswer answer, SearchResponse response) {
+    ParsedQuery query = answer.call().request().query();
     json.writeObjectPropertyStart("query");
     json.writeStringProperty("raw", query.raw());
     json.writeStringProperty("parsed", query.text());
     match(response.match());
     JsonText.objects(json, "notes", response.notes(), this::note);
+    JsonText.objects(json, "suggestions", answer.meant(), this::suggestion);
     json.writeEndObject();
+  }
+
+  private void suggestion(DidYouMean.Proposal meant) {
+    json.writeStringProperty("query", meant.query());
+    JsonText.texts(json, "corrected", meant.corrected());
+    json.writeNumberProperty("documents", meant.documents());
+    json.writeStringProperty("params", SearchLink.query(meant.request()));
   }
 
   private void match(MatchReport match) {
@@ -105,12 +115,6 @@ public final class SearchJson {
   private void snippet(Snippet snippet) {
     json.writeStringProperty("field", snippet.field());
     json.writeStringProperty("text", snippet.text());
-    json.writeArrayPropertyStart("highlights");
-    for (Snippet.Range range : snippet.highlights()) {
-      json.writeStartArray();
-      List.of(range.start(), range.end()).forEach(json::writeNumber);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    JsonText.ranges(json, "highlights", snippet.highlights());
   }
 }

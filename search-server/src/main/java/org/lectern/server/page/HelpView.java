@@ -1,9 +1,11 @@
 package org.lectern.server.page;
 
 import java.util.List;
+import org.lectern.search.DidYouMean;
 import org.lectern.search.FilterField;
 import org.lectern.search.Filters;
 import org.lectern.search.Help;
+import org.lectern.search.SearchRequest;
 import org.lectern.server.api.SearchLink;
 
 /// What to try where nothing was found.
@@ -27,19 +29,30 @@ public record HelpView(List<CountView> counts, List<CountView> relaxations, List
     others = List.copyOf(others);
   }
 
-  static HelpView of(Help help, Filters filters, List<LinkView> others) {
+  /// @param asked what the person asked for; the page itself asks for more facets
+  static HelpView of(Help help, SearchRequest asked, List<LinkView> others) {
     return new HelpView(
         help.counts().stream()
-            .map(count -> new CountView(label(count, filters), "", count.count()))
+            .map(count -> new CountView(label(count, asked.filters()), "", count.count()))
             .toList(),
         help.relaxations().stream()
             .map(wider ->
                 new CountView(
                     NoteView.sentenceStart(wider.label()),
-                    SearchLink.of(SearchPage.PATH, wider.request()),
+                    link(wider.request(), asked),
                     wider.count()))
             .toList(),
         others);
+  }
+
+  static List<CountView> meant(List<DidYouMean.Proposal> proposals, SearchRequest asked) {
+    return proposals.stream()
+        .map(meant -> new CountView(meant.query(), link(meant.request(), asked), meant.documents()))
+        .toList();
+  }
+
+  private static String link(SearchRequest other, SearchRequest asked) {
+    return SearchLink.of(SearchPage.PATH, other.withFacets(asked.facets()));
   }
 
   private static String label(Help.ClauseCount count, Filters filters) {

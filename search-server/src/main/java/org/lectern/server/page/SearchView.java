@@ -20,6 +20,7 @@ import org.lectern.server.api.SearchResource;
 /// @param totals `42 documents about 30 organizations`
 /// @param again link that asks the same once more
 /// @param clear link that takes all filters away; absent where there are none
+/// @param meant searches that may have been meant, where little was found
 /// @param filters absent where the search was cut short
 /// @param first link to the first page; absent on it
 /// @param next link to the next page; absent on the last
@@ -32,6 +33,7 @@ public record SearchView(
     List<ChipView> chips,
     @Nullable String clear,
     List<NoteView> notes,
+    List<HelpView.CountView> meant,
     @Nullable FiltersView filters,
     SortView sort,
     List<HitView> hits,
@@ -57,6 +59,7 @@ public record SearchView(
   public SearchView {
     chips = List.copyOf(chips);
     notes = List.copyOf(notes);
+    meant = List.copyOf(meant);
     hits = List.copyOf(hits);
   }
 
@@ -79,6 +82,7 @@ public record SearchView(
         chips,
         chips.isEmpty() ? null : steps.withoutFilters(),
         NoteView.of(response.notes(), response.match(), steps),
+        HelpView.meant(answer.meant(), asked),
         response.facets().map(counted -> FiltersView.of(asked, counted)).orElse(null),
         SortView.of(steps),
         response.hits().stream().map(hit -> HitView.of(hit, asked)).toList(),
@@ -111,6 +115,6 @@ public record SearchView(
 
   private static HelpView help(SearchSteps steps, Help help) {
     List<LinkView> others = List.of(new LinkView("Start over", SearchPage.PATH));
-    return HelpView.of(help, steps.here().filters(), others);
+    return HelpView.of(help, steps.here(), others);
   }
 }

@@ -15,6 +15,7 @@ public final class Site {
   private static final String[] STYLE = {
     "style/base.css",
     "style/frame.css",
+    "style/suggest.css",
     "style/welcome.css",
     "style/hits.css",
     "style/facets.css",
@@ -28,7 +29,7 @@ public final class Site {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Asset style = Asset.read("lectern.css", "text/css; charset=utf-8", STYLE);
   private final Asset script =
-      Asset.read("lectern.js", "text/javascript; charset=utf-8", "lectern.js");
+      Asset.read("lectern.js", "text/javascript; charset=utf-8", "lectern.js", "suggest.js");
   private final Asset icon = Asset.read("lectern.svg", "image/svg+xml", "lectern.svg");
   private final @Nullable String notice;
 

@@ -3,6 +3,7 @@ package org.lectern.server.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,14 +20,15 @@ class JsonTest {
   void search() {
     String query = "q=+affinity+groups&state=NC&limit=1&facets=state,type,founded";
     SearchCall call = SearchParameters.read(QueryString.parse(query), Duration.ofSeconds(1));
-    SearchAnswer answer = new SearchAnswer(call, Sample.response(call.request()), Optional.empty());
+    SearchAnswer answer =
+        new SearchAnswer(call, Sample.response(call.request()), List.of(), Optional.empty());
     assertEquals(
         pretty(
             """
             {"query": {"raw": " affinity groups", "parsed": "affinity groups",
               "match": {"mode": "auto", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
                 "words": [{"word": "affinity", "weight": 0.5, "documents": 1}]},
-              "notes": []},
+              "notes": [], "suggestions": []},
              "total": {"value": 1, "relation": "eq"},
              "organizations": {"value": 1},
              "hits": [{%s,

@@ -56,7 +56,7 @@ final class Sample {
         Optional.of("more+/="),
         false,
         Duration.ofMillis(3),
-        new IndexState(1, 17, "c"));
+        new IndexState(1, 17, "c", 0));
   }
 
   private static Map<FacetField, Facet> facets(SearchRequest request) {

@@ -11,6 +11,7 @@ final class Addresses {
           "/?q=water+rights&state=NE&type=nonprofit&not_topic=law&founded_from=1970",
           "/?sort=title&facets=topic:50&published_from=2000&state=_missing",
           "/?q=%22water+zebra&state=NE",
+          "/?q=praire+watter",
           "/?q=zzzz&organization=no-such&founded=_missing",
           "/documents/prairie-water-alliance-profile?q=water",
           "/documents/common-ground-wolf-1999",

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +120,71 @@ class BrowserTest {
           page.locator("h1").click();
           page.keyboard().press("/");
           assertThat(page.locator("#q")).isFocused();
+        });
+  }
+
+  @Test
+  void whoTypesChoosesWhatIsSuggestedByKeys() {
+    visit(
+        new Window(1280, ColorScheme.LIGHT, true),
+        page -> {
+          page.navigate(site.address() + "/");
+          Locator box = page.getByRole(AriaRole.COMBOBOX, named("Search policy documents"));
+          Locator options = page.getByRole(AriaRole.OPTION);
+          box.pressSequentially("prairie wat");
+          assertThat(options.first()).containsText("Prairie Water Alliance");
+          assertThat(box).hasAttribute("aria-expanded", "true");
+          box.press("Escape");
+          assertThat(options.first()).isHidden();
+          assertThat(box).hasValue("prairie wat");
+          box.press("ArrowDown");
+          assertThat(options.first()).hasAttribute("aria-selected", "true");
+          assertThat(box).hasAttribute("aria-activedescendant", "q-suggestion-0");
+          box.press("ArrowUp");
+          assertThat(options.first()).hasAttribute("aria-selected", "false");
+          box.press("ArrowDown");
+          box.press("Enter");
+          assertThat(page).hasURL(Pattern.compile(".*/\\?organization=.+$"));
+          assertThat(page.locator(".chip")).containsText("Prairie Water Alliance");
+        });
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  @Test
+  void aSuggestionIsPressedAndWhoChoosesNoneSearchesAsBefore() {
+    visit(
+        new Window(360, ColorScheme.DARK, true),
+        page -> {
+          page.navigate(site.address() + "/?q=tax");
+          page.locator("#q").fill("water");
+          assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+          List<Rule> found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+          assertTrue(found.isEmpty(), () -> words(found));
+          Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+          assertEquals(false, wide);
+          page.keyboard().press("Enter");
+          assertThat(page).hasURL(site.address() + "/?q=water");
+          page.locator("#q").fill("educa");
+          page.getByRole(AriaRole.OPTION)
+              .filter(new Locator.FilterOptions().setHasText("Topic"))
+              .click();
+          assertThat(page).hasURL(site.address() + "/?topic=education");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoMistypesIsAskedWhatWasMeant(boolean scripts) {
+    visit(
+        new Window(1280, ColorScheme.LIGHT, scripts),
+        page -> {
+          page.navigate(site.address() + "/?q=praire+watter&state=NE");
+          page.locator(".meant a").first().click();
+          assertThat(page).hasURL(site.address() + "/?q=prairie+water&state=NE");
+          assertThat(page.locator(".hit").first()).isVisible();
         });
   }
 
