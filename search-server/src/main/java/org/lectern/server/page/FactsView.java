@@ -22,7 +22,9 @@ import org.lectern.server.page.FactView.StatedView;
 ///
 /// @param absent the fields that it does not state, in words; empty where it states all
 /// @param allStated whether every value is stated by the source record
-public record FactsView(List<FactView> facts, String absent, boolean allStated) {
+/// @param mostStated whether more than half of them are, so that the others are marked
+public record FactsView(
+    List<FactView> facts, String absent, boolean allStated, boolean mostStated) {
   private static final List<FactField> ORDER =
       List.of(
           FactField.VOICE,
@@ -80,8 +82,12 @@ public record FactsView(List<FactView> facts, String absent, boolean allStated) 
                 document.facts().stream().noneMatch(fact -> fact.field() == field.getKey()))
             .map(Map.Entry::getValue)
             .toList();
+    long stated = document.facts().stream().filter(RuleWords::isStated).count();
     return new FactsView(
-        facts, Words.list(absent), document.facts().stream().allMatch(RuleWords::isStated));
+        facts,
+        Words.list(absent),
+        stated == document.facts().size(),
+        2 * stated > document.facts().size());
   }
 
   /// With the id of the organization that the document is filed under in place of the one that its
