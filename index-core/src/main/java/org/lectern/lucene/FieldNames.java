@@ -51,6 +51,7 @@ final class FieldNames {
 
   /// The member itself; a field of its own, as not every document with such terms has one.
   static final String MEMBER_VALUE = "member_value";
+
   // Names as printed, for suggestions: doc values only. An organization's is followed by its id.
   static final String ORGANIZATION_LABEL = "organization_label";
   static final String PERSON_LABEL = "person_label";

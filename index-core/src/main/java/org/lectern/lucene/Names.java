@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.LongValues;
 import org.lectern.lucene.NameIndex.Fit;
 
 /// The names in a field of one snapshot, with how many documents have each.
@@ -40,12 +39,12 @@ final class Names {
       LeafReader reader = leaf.reader();
       all.add(indexes.of(reader, field));
       Column column = snapshot.columns().words(reader, field.docValues());
-      LongValues toGlobal = ordinals.toGlobal(leaf.ord);
+      int[] toGlobal = ordinals.toGlobal(leaf.ord);
       Bits live = reader.getLiveDocs();
       for (int doc = 0; doc < reader.maxDoc(); doc++) {
         if (live == null || live.get(doc)) {
           for (int value : column.values(doc)) {
-            counts[Math.toIntExact(toGlobal.get(value))]++;
+            counts[toGlobal[value]]++;
           }
         }
       }
@@ -72,16 +71,16 @@ final class Names {
   }
 
   /// Finds the names that have every word and a document.
-  void find(List<TypedWord> typed, Consumer<Candidate> found) {
+  void find(List<TypedWord> typed, Consumer<Candidate> found) throws IOException {
     BitSet seen = new BitSet();
     for (int leaf = 0; leaf < indexes.size(); leaf++) {
-      LongValues toGlobal = ordinals.toGlobal(leaf);
+      int[] toGlobal = ordinals.toGlobal(leaf);
       indexes
           .get(leaf)
           .find(
               typed,
               (name, fit) -> {
-                int ordinal = Math.toIntExact(toGlobal.get(name));
+                int ordinal = toGlobal[name];
                 if (counts[ordinal] > 0 && !seen.get(ordinal)) {
                   seen.set(ordinal);
                   found.accept(new Candidate(this, ordinal, fit, counts[ordinal]));
