@@ -49,21 +49,24 @@ public final class DidYouMean {
       return List.of();
     }
     long end = System.nanoTime() + request.deadline().minus(response.took()).toNanos();
-    List<Proposal> proposals = new ArrayList<>();
+    List<Proposal> together = new ArrayList<>();
+    List<Proposal> apart = new ArrayList<>();
     for (Map.Entry<Query.Bag, List<String>> meant : meant(engine, clauses).entrySet()) {
       Duration left = Duration.ofNanos(end - System.nanoTime());
-      if (proposals.size() < MOST && left.isPositive()) {
+      if (together.size() < MOST && left.isPositive()) {
         ParsedQuery query =
             new ParsedQuery(QueryPrinter.print(meant.getKey()), meant.getKey(), List.of());
         SearchRequest other = request.withoutCursor().withQuery(query);
         SearchResponse found =
             engine.search(other.withLimit(0).withFacets(Map.of()).withDeadline(left));
         if (isBetter(found, response)) {
+          // Words that no document has together were hardly meant.
+          List<Proposal> proposals = found.match().all() > 0 ? together : apart;
           proposals.add(new Proposal(other, meant.getValue(), found.documents()));
         }
       }
     }
-    return proposals;
+    return together.isEmpty() ? apart.stream().limit(1).toList() : together;
   }
 
   /// Whether more is found, or anything that has more of the words.
