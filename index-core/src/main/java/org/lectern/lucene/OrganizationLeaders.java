@@ -9,7 +9,6 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.util.LongValues;
 import org.lectern.search.Sort;
 
 /// Lets one document an organization through to the best hits: its first in the order of the
@@ -53,7 +52,7 @@ final class OrganizationLeaders implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
     Column column = snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID);
-    LongValues toGlobal = organizations.toGlobal(leaf.ord);
+    int[] toGlobal = organizations.toGlobal(leaf.ord);
     SortKey id = SortKey.id(snapshot, leaf);
     LeafCollector alone = best.getLeafCollector(leaf);
     return new LeafCollector() {
@@ -71,7 +70,7 @@ final class OrganizationLeaders implements Collector {
         if (organization < 0) {
           alone.collect(doc);
         } else {
-          take((int) toGlobal.get(organization), leaf.docBase + doc, key.of(doc), id, doc);
+          take(toGlobal[organization], leaf.docBase + doc, key.of(doc), id, doc);
         }
       }
 
@@ -125,13 +124,11 @@ final class OrganizationLeaders implements Collector {
   /// How many further hits are about the organization of one.
   ///
   /// @param doc number in the whole index
-  int more(int doc) {
+  int more(int doc) throws IOException {
     LeafReaderContext leaf = snapshot.leaves().get(ReaderUtil.subIndex(doc, snapshot.leaves()));
     Column column = snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID);
     int organization = column.value(doc - leaf.docBase);
-    return organization < 0
-        ? 0
-        : hits[(int) organizations.toGlobal(leaf.ord).get(organization)] - 1;
+    return organization < 0 ? 0 : hits[organizations.toGlobal(leaf.ord)[organization]] - 1;
   }
 
   /// The score that a hit was seen with.

@@ -6,7 +6,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.NumericUtils;
 import org.lectern.search.Sort;
 
@@ -48,7 +47,7 @@ interface SortKey {
   private static SortKey word(Snapshot snapshot, LeafReaderContext leaf, String field)
       throws IOException {
     SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-    LongValues toGlobal = snapshot.ordinals(field).toGlobal(leaf.ord);
-    return doc -> values.advanceExact(doc) ? toGlobal.get(values.ordValue()) : LAST;
+    int[] toGlobal = snapshot.ordinals(field).toGlobal(leaf.ord);
+    return doc -> values.advanceExact(doc) ? toGlobal[values.ordValue()] : LAST;
   }
 }

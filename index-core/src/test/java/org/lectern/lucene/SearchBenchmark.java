@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +141,25 @@ final class SearchBenchmark {
 
   private Work ours(SearchRequest request) {
     return () -> engine.search(request).documents();
+  }
+
+  /// What the look for similar documents costs.
+  @Test
+  void similar() throws IOException {
+    List<Work> works = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      String id = String.format(Locale.ROOT, "d%07d", i * (DOCUMENTS / 100));
+      works.add(
+          () -> engine.similar(id, 5, Duration.ofMinutes(1)).orElseThrow().documents().size());
+    }
+    double[] micros = measure(works, 1);
+    java.util.Arrays.sort(micros);
+    say(
+        String.format(
+            Locale.ROOT,
+            "similar: %.1f ms in the middle, %.1f ms at most of 100 documents",
+            micros[50] / 1e3,
+            micros[99] / 1e3));
   }
 
   /// The same searches with one hit an organization, the first page and one far behind it.

@@ -70,6 +70,7 @@ class OpenApiTest {
         "/api/v1/search?group=none",
         "/api/v1/facets/organization?prefix=wat&q=water&limit=1000",
         "/api/v1/documents/abernathy-quill-osei-profile",
+        "/api/v1/documents/abernathy-quill-osei-profile/similar?limit=2",
         "/health/live",
         "/health/ready"
       })

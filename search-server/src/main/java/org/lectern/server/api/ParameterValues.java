@@ -22,10 +22,14 @@ final class ParameterValues {
 
   /// @param single names that may be given once; the filters, which may be repeated, are known too
   ParameterValues(List<QueryString.Parameter> parameters, List<String> single) {
+    this(parameters, single, withFilters(single));
+  }
+
+  private ParameterValues(
+      List<QueryString.Parameter> parameters, List<String> single, List<String> names) {
     for (QueryString.Parameter parameter : parameters) {
       values.computeIfAbsent(parameter.name(), _ -> new ArrayList<>()).add(parameter.value());
     }
-    List<String> names = withFilters(single);
     values.forEach((name, given) -> {
       if (!names.contains(name)) {
         errors.add(ParameterError.unknownName(name, names));
@@ -33,6 +37,13 @@ final class ParameterValues {
         errors.add(ParameterError.repeated(name, given.get(1)));
       }
     });
+  }
+
+  /// Those of a resource that takes no filters.
+  ///
+  /// @param single all names, each of which may be given once
+  static ParameterValues only(List<QueryString.Parameter> parameters, List<String> single) {
+    return new ParameterValues(parameters, single, single);
   }
 
   /// These names and those of the filters, in the order of the documentation.

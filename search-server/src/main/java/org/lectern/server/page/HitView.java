@@ -85,7 +85,8 @@ public record HitView(
     return WebAddress.host(url).isPresent();
   }
 
-  private static @Nullable String organization(Summary summary) {
+  /// The organization's name, where the title does not say it already.
+  static @Nullable String organization(Summary summary) {
     OrganizationName organization = summary.organization();
     return organization == null || organization.name().equalsIgnoreCase(title(summary))
         ? null
