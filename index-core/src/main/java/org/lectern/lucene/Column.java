@@ -137,6 +137,11 @@ final class Column {
     return 0;
   }
 
+  /// The value of a document whose field has one at most; below 0 where it has none.
+  int value(int doc) {
+    return small.length > 0 ? small[doc] : large[doc];
+  }
+
   /// The values of a document; none is empty.
   int[] values(int doc) {
     int value = small.length > 0 ? small[doc] : large[doc];

@@ -12,7 +12,6 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 
 /// One pass over the documents that match a query, for the hits and for every facet's counts.
@@ -34,12 +33,12 @@ final class HitCollector implements Collector {
   }
 
   private final List<Weight> dimensions;
-  private final TopFieldCollector best;
+  private final Collector best;
   private final boolean ranked;
   private final Deadline deadline;
   private final List<Segment> segments = new ArrayList<>();
 
-  HitCollector(List<Weight> dimensions, TopFieldCollector best, boolean ranked, Deadline deadline) {
+  HitCollector(List<Weight> dimensions, Collector best, boolean ranked, Deadline deadline) {
     this.dimensions = dimensions;
     this.best = best;
     this.ranked = ranked;

@@ -3,6 +3,7 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +19,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
 import org.lectern.search.Spelling;
 import org.lectern.search.Suggestions;
+import org.lectern.search.SimilarDocuments;
 
 /// Searches a folder that holds a Lucene index, and follows its commits.
 public final class LuceneEngine implements SearchEngine {
@@ -103,6 +105,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public List<String> organizationsOnceCalled(String id) {
     return read(snapshot -> new OrganizationLookup(snapshot.reader()).current(id));
+  }
+
+  @Override
+  public Optional<SimilarDocuments> similar(String id, int limit, Duration deadline) {
+    return read(snapshot -> {
+      int doc = snapshot.number(id);
+      return doc < 0
+          ? Optional.empty()
+          : Optional.of(new SimilarRun(snapshot, limit, deadline).like(doc));
+    });
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.lectern.lucene.SearchedWords.Found;
 import org.lectern.search.Explanation;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
+import org.lectern.search.Grouping;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
 import org.lectern.search.SearchRequest;
@@ -95,12 +96,17 @@ final class SearchRun {
       throws IOException {
     boolean ranked = request.sort() == Sort.RELEVANCE;
     Query query = candidates(matching.query(), plan);
+    OrganizationLeaders leaders =
+        request.group() == Grouping.ORGANIZATION && request.limit() > 0
+            ? new OrganizationLeaders(snapshot, request.sort(), best)
+            : null;
     HitCollector collected = null;
     Optional<Map<FacetField, Facet>> facets = Optional.empty();
     long organizations = 0;
     boolean timedOut = false;
     try {
-      collected = new HitCollector(weights(plan), best, ranked, deadline);
+      collected =
+          new HitCollector(weights(plan), leaders == null ? best : leaders, ranked, deadline);
       searcher.search(query, collected.alone());
       deadlineOf(searcher);
       FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
@@ -113,11 +119,14 @@ final class SearchRun {
       timedOut = true;
       facets = Optional.empty();
     }
+    if (leaders != null) {
+      leaders.lead();
+    }
     // One more than is shown, to know whether there is a next page.
     List<FieldDoc> top =
         Arrays.stream(best.topDocs().scoreDocs).map(doc -> (FieldDoc) doc).toList();
     List<FieldDoc> shown = top.stream().limit(request.limit()).toList();
-    List<Hit> hits = hits(matching, shown, query);
+    List<Hit> hits = hits(matching, shown, query, leaders);
     return new SearchResponse(
         matching.report(),
         MatchNotes.of(request.query(), matching.report()),
@@ -168,7 +177,9 @@ final class SearchRun {
         : Optional.empty();
   }
 
-  private List<Hit> hits(Matching matching, List<FieldDoc> top, Query query) throws IOException {
+  private List<Hit> hits(
+      Matching matching, List<FieldDoc> top, Query query, @Nullable OrganizationLeaders leaders)
+      throws IOException {
     IndexSearcher unhurried = new IndexSearcher(snapshot.reader());
     unhurried.setSimilarity(Ranking.similarity());
     ScoreDoc[] docs = top.toArray(ScoreDoc[]::new);
@@ -192,7 +203,7 @@ final class SearchRun {
               snippets,
               score(doc),
               reasons.of(new Reasons.Seen(stored.summary(), leaf, doc.doc - leaf.docBase, found)),
-              0,
+              leaders == null ? 0 : leaders.more(doc.doc),
               0,
               request.explain()
                   ? Optional.of(explanation(unhurried, query, doc.doc))

@@ -116,6 +116,11 @@ final class Snapshot {
         : Optional.of(DocumentCodec.document(reader.storedFields(), doc));
   }
 
+  /// The number of the document with this id; below 0 if there is none.
+  int number(String id) throws IOException {
+    return first(LuceneWriter.idTerm(id));
+  }
+
   private int first(Term term) throws IOException {
     IndexSearcher searcher = configured(new IndexSearcher(reader));
     ScoreDoc[] docs = searcher.search(new TermQuery(term), 1).scoreDocs;

@@ -9,7 +9,8 @@ import org.lectern.schema.Summary;
 /// @param snippets the best passages, in the order of the text
 /// @param score how well it matches, from 0, comparable within one response only
 /// @param why it is there, in words
-/// @param more how many further hits of the same organization stand behind it, in a grouped list
+/// @param more how many further documents about its organization match, in a list of one hit an
+///   organization; else 0
 /// @param versions how many nearly equal documents stand behind it
 /// @param explanation of the score, where the request asks for it
 public record Hit(

@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.schema.PolicyDocument;
@@ -46,6 +47,15 @@ public interface SearchEngine extends AutoCloseable {
   /// those with a document that has the key which makes it.
   default List<String> organizationsOnceCalled(String id) {
     return List.of();
+  }
+
+  /// The documents that share the most telling words of the one with this id; not itself, and of
+  /// nearly equal texts one only. Absent if there is no such document.
+  ///
+  /// @param limit of the documents listed, 1 to [SimilarDocuments#MAX_LIMIT]
+  /// @param deadline after which the look for them stops and answers what it has
+  default Optional<SimilarDocuments> similar(String id, int limit, Duration deadline) {
+    return Optional.empty();
   }
 
   /// What the index is at this moment.

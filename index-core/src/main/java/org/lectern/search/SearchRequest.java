@@ -9,6 +9,7 @@ import org.lectern.query.ParsedQuery;
 ///
 /// @param query what the user typed, parsed
 /// @param match how many of the bare words a document needs
+/// @param group whether there is one hit an organization; totals and facets count documents anyway
 /// @param limit hits on a page, 0 to 100; 0 gives totals and facets only
 /// @param cursor the `next` of the page before; absent for the first page
 /// @param facets which facets to count, and how many values of each to list
@@ -20,6 +21,7 @@ public record SearchRequest(
     MatchMode match,
     Filters filters,
     Sort sort,
+    Grouping group,
     int limit,
     Optional<String> cursor,
     Map<FacetField, Integer> facets,
@@ -53,6 +55,7 @@ public record SearchRequest(
         MatchMode.AUTO,
         Filters.NONE,
         Sort.RELEVANCE,
+        Grouping.NONE,
         DEFAULT_LIMIT,
         Optional.empty(),
         FacetField.all(DEFAULT_FACET_VALUES),
@@ -63,27 +66,32 @@ public record SearchRequest(
 
   public SearchRequest withQuery(ParsedQuery other) {
     return new SearchRequest(
-        other, match, filters, sort, limit, cursor, facets, highlight, explain, deadline);
+        other, match, filters, sort, group, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withMatch(MatchMode mode) {
     return new SearchRequest(
-        query, mode, filters, sort, limit, cursor, facets, highlight, explain, deadline);
+        query, mode, filters, sort, group, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withFilters(Filters other) {
     return new SearchRequest(
-        query, match, other, sort, limit, cursor, facets, highlight, explain, deadline);
+        query, match, other, sort, group, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withSort(Sort order) {
     return new SearchRequest(
-        query, match, filters, order, limit, cursor, facets, highlight, explain, deadline);
+        query, match, filters, order, group, limit, cursor, facets, highlight, explain, deadline);
+  }
+
+  public SearchRequest withGroup(Grouping by) {
+    return new SearchRequest(
+        query, match, filters, sort, by, limit, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(
-        query, match, filters, sort, hits, cursor, facets, highlight, explain, deadline);
+        query, match, filters, sort, group, hits, cursor, facets, highlight, explain, deadline);
   }
 
   public SearchRequest withCursor(String next) {
@@ -92,6 +100,7 @@ public record SearchRequest(
         match,
         filters,
         sort,
+        group,
         limit,
         Optional.of(next),
         facets,
@@ -103,26 +112,36 @@ public record SearchRequest(
   /// The first page of the same.
   public SearchRequest withoutCursor() {
     return new SearchRequest(
-        query, match, filters, sort, limit, Optional.empty(), facets, highlight, explain, deadline);
+        query,
+        match,
+        filters,
+        sort,
+        group,
+        limit,
+        Optional.empty(),
+        facets,
+        highlight,
+        explain,
+        deadline);
   }
 
   public SearchRequest withFacets(Map<FacetField, Integer> counted) {
     return new SearchRequest(
-        query, match, filters, sort, limit, cursor, counted, highlight, explain, deadline);
+        query, match, filters, sort, group, limit, cursor, counted, highlight, explain, deadline);
   }
 
   public SearchRequest withDeadline(Duration budget) {
     return new SearchRequest(
-        query, match, filters, sort, limit, cursor, facets, highlight, explain, budget);
+        query, match, filters, sort, group, limit, cursor, facets, highlight, explain, budget);
   }
 
   public SearchRequest withHighlight(boolean wanted) {
     return new SearchRequest(
-        query, match, filters, sort, limit, cursor, facets, wanted, explain, deadline);
+        query, match, filters, sort, group, limit, cursor, facets, wanted, explain, deadline);
   }
 
   public SearchRequest withExplain(boolean wanted) {
     return new SearchRequest(
-        query, match, filters, sort, limit, cursor, facets, highlight, wanted, deadline);
+        query, match, filters, sort, group, limit, cursor, facets, highlight, wanted, deadline);
   }
 }

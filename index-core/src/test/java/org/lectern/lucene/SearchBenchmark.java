@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,7 +27,9 @@ import org.lectern.query.QueryParser;
 import org.lectern.search.FacetField;
 import org.lectern.search.FilterField;
 import org.lectern.search.Filters;
+import org.lectern.search.Grouping;
 import org.lectern.search.SearchRequest;
+import org.lectern.search.Sort;
 
 /// What a search costs, in processor time, as a multiple of what Lucene's own searcher takes for
 /// the same Lucene query with exact totals in the same run. See README.md of this module.
@@ -137,6 +141,60 @@ final class SearchBenchmark {
 
   private Work ours(SearchRequest request) {
     return () -> engine.search(request).documents();
+  }
+
+  /// What the look for similar documents costs.
+  @Test
+  void similar() throws IOException {
+    List<Work> works = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      String id = String.format(Locale.ROOT, "d%07d", i * (DOCUMENTS / 100));
+      works.add(
+          () -> engine.similar(id, 5, Duration.ofMinutes(1)).orElseThrow().documents().size());
+    }
+    double[] micros = measure(works, 1);
+    java.util.Arrays.sort(micros);
+    say(
+        String.format(
+            Locale.ROOT,
+            "similar: %.1f ms in the middle, %.1f ms at most of 100 documents",
+            micros[50] / 1e3,
+            micros[99] / 1e3));
+  }
+
+  /// The same searches with one hit an organization, the first page and one far behind it.
+  @Test
+  void groups() throws IOException {
+    for (String query : List.of("", BenchmarkCorpus.word(12), BenchmarkCorpus.word(900))) {
+      SearchRequest single = request(query).withFacets(NONE).withHighlight(false);
+      SearchRequest grouped = single.withGroup(Grouping.ORGANIZATION);
+      SearchRequest far = grouped;
+      for (int page = 0; page < 20; page++) {
+        Optional<String> next = engine.search(far.withLimit(100)).next();
+        far = next.isEmpty() ? far : grouped.withCursor(next.get());
+      }
+      double[] micros =
+          measure(
+              List.of(
+                  ours(single),
+                  ours(grouped),
+                  ours(far),
+                  ours(single.withSort(Sort.TITLE)),
+                  ours(grouped.withSort(Sort.TITLE))),
+              30);
+      say(
+          String.format(
+              Locale.ROOT,
+              "%-10s %,7d hits: %6.0f us, grouped %6.0f us, 2,000 organizations on %6.0f us;"
+                  + " by title %6.0f us, grouped %6.0f us",
+              query,
+              engine.search(single).documents(),
+              micros[0],
+              micros[1],
+              micros[2],
+              micros[3],
+              micros[4]));
+    }
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lectern.schema.PolicyDocument;
@@ -54,7 +53,7 @@ public abstract class BruteForceContract {
                 request);
         compare(model, engine.search(request), request, what);
         if (i % 20 == 0) {
-          walk(engine, request, what);
+          walk(model, engine, request, what);
         }
       }
     }
@@ -161,17 +160,49 @@ public abstract class BruteForceContract {
     return model.hits(request.query().tree(), request.match(), filters);
   }
 
-  /// Page by page gives every hit once, in one order.
-  private static void walk(SearchEngine engine, SearchRequest request, String what) {
-    SearchRequest paged = request.withLimit(7).withFacets(Map.of());
-    List<String> walked = new ArrayList<>();
+  /// Page by page gives every hit once, in one order; of grouped ones, every organization once.
+  private static void walk(Model model, SearchEngine engine, SearchRequest request, String what) {
+    List<Hit> all = walked(engine, request.withGroup(Grouping.NONE), 100);
+    List<String> single = ids(walked(engine, request.withGroup(Grouping.NONE), 7));
+    assertEquals(ids(all), single, what);
+    if (request.sort() != Sort.RELEVANCE) {
+      List<PolicyDocument> sorted =
+          Model.sorted(hits(model, request, request.filters()), request.sort());
+      assertEquals(sorted.stream().map(PolicyDocument::id).toList(), single, what);
+    }
+    List<PolicyDocument> expected = hits(model, request, request.filters());
+    assertEquals(
+        expected.stream().map(PolicyDocument::id).sorted().toList(),
+        single.stream().sorted().toList(),
+        what);
+    List<Hit> grouped = walked(engine, request.withGroup(Grouping.ORGANIZATION), 5);
+    assertEquals(Model.leaders(ids(all), expected), numbered(grouped), "grouped " + what);
+    assertEquals(
+        scores(all, ids(grouped)), grouped.stream().map(Hit::score).toList(), "scores " + what);
+  }
+
+  private static List<Hit> walked(SearchEngine engine, SearchRequest request, int limit) {
+    SearchRequest paged = request.withLimit(limit).withFacets(Map.of()).withHighlight(false);
     SearchResponse page = engine.search(paged);
-    page.hits().forEach(hit -> walked.add(hit.document().id()));
+    List<Hit> walked = new ArrayList<>(page.hits());
     while (page.next().isPresent()) {
       page = engine.search(paged.withCursor(page.next().get()));
-      page.hits().forEach(hit -> walked.add(hit.document().id()));
+      walked.addAll(page.hits());
     }
-    assertEquals(page.documents(), walked.size(), what);
-    assertEquals(walked.size(), walked.stream().collect(Collectors.toSet()).size(), what);
+    return walked;
+  }
+
+  private static List<String> ids(List<Hit> hits) {
+    return hits.stream().map(hit -> hit.document().id()).toList();
+  }
+
+  private static List<String> numbered(List<Hit> grouped) {
+    return grouped.stream().map(hit -> hit.document().id() + " +" + hit.more()).toList();
+  }
+
+  private static List<Float> scores(List<Hit> hits, List<String> ids) {
+    Map<String, Float> scores = new HashMap<>();
+    hits.forEach(hit -> scores.put(hit.document().id(), hit.score()));
+    return ids.stream().map(scores::get).toList();
   }
 }

@@ -125,6 +125,7 @@ final class RandomSearches {
         .withMatch(any(MatchMode.values()))
         .withFilters(filters())
         .withSort(any(Sort.values()))
+        .withGroup(any(Grouping.values()))
         .withFacets(FacetField.all(SearchRequest.MAX_FACET_VALUES))
         .withDeadline(Duration.ofMinutes(1));
   }

@@ -87,6 +87,39 @@ public abstract class SearchContract extends FilterContract {
   }
 
   @Test
+  void aGroupedListHasOneHitAnOrganization() {
+    SearchRequest request = all("water").withGroup(Grouping.ORGANIZATION);
+    SearchResponse grouped = search(request.withSort(Sort.TITLE));
+    assertEquals(List.of("beta +1", "gamma +0"), more(grouped));
+    assertEquals(3, grouped.documents());
+    assertEquals(1, grouped.organizations());
+    assertEquals(search(all("water")).facets().orElseThrow(), grouped.facets().orElseThrow());
+    assertEquals(List.of("alpha +1", "gamma +0"), more(search(request.withSort(Sort.FOUNDED))));
+    assertEquals(0, search(all("water")).hits().getFirst().more());
+    assertEquals(3, search(request.withLimit(0)).documents());
+  }
+
+  private static List<String> more(SearchResponse response) {
+    return response.hits().stream().map(hit -> hit.document().id() + " +" + hit.more()).toList();
+  }
+
+  @Test
+  void anOrganizationComesUpOnOnePageOnly() {
+    SearchRequest request =
+        SearchRequest.of(EVERYTHING).withGroup(Grouping.ORGANIZATION).withLimit(1);
+    SearchResponse first = search(request);
+    SearchResponse second = search(request.withCursor(first.next().orElseThrow()));
+    SearchResponse third = search(request.withCursor(second.next().orElseThrow()));
+    assertEquals(List.of("alpha +1"), more(first));
+    assertEquals(List.of("delta +0"), more(second));
+    assertEquals(List.of("gamma +0"), more(third));
+    assertTrue(third.next().isEmpty());
+    SearchRequest single = request.withGroup(Grouping.NONE).withCursor(first.next().orElseThrow());
+    assertEquals(
+        "cursor-mismatch", assertThrows(InvalidCursorException.class, () -> search(single)).code());
+  }
+
+  @Test
   void aCursorBelongsToItsRequest() {
     SearchRequest request = SearchRequest.of(EVERYTHING).withLimit(1);
     String next = search(request).next().orElseThrow();

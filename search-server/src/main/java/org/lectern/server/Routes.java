@@ -31,8 +31,12 @@ final class Routes {
     }
   }
 
+  /// Stands for an id inside a path.
+  private static final String ANYTHING = "*";
+
   private final Map<String, Route> exact = new HashMap<>();
   private final Map<String, Route> prefixes = new HashMap<>();
+  private final Map<String, Route> around = new HashMap<>();
 
   /// A resource that asks the engine.
   Routes search(String path, Function<Call, Answer> resource) {
@@ -53,16 +57,23 @@ final class Routes {
     return this;
   }
 
+  /// A resource whose path has an id before its last part: `/api/v1/documents/`, an id, `/similar`.
+  Routes searchAround(String prefix, String suffix, Function<Call, Answer> resource) {
+    around.put(prefix + ANYTHING + suffix, new Route(resource, true));
+    return this;
+  }
+
   /// A resource that answers at once.
   Routes quick(String path, Function<Call, Answer> resource) {
     exact.put(path, new Route(resource, false));
     return this;
   }
 
-  /// `GET /api/v1/documents/`: every operation but HEAD, a path below without its last part.
+  /// `GET /api/v1/documents/`: every operation but HEAD, a path below without its last part, an id
+  /// before it as `*`.
   Set<String> operations() {
     Set<String> operations = new TreeSet<>();
-    Stream.of(exact, prefixes)
+    Stream.of(exact, prefixes, around)
         .map(Map::entrySet)
         .flatMap(Set::stream)
         .forEach(entry -> {
@@ -79,6 +90,12 @@ final class Routes {
       return Optional.of(route);
     }
     int parent = path.lastIndexOf('/') + 1;
-    return Optional.ofNullable(prefixes.get(path.substring(0, parent)));
+    Route below = prefixes.get(path.substring(0, parent));
+    if (below != null || parent < 2) {
+      return Optional.ofNullable(below);
+    }
+    int id = path.lastIndexOf('/', parent - 2) + 1;
+    return Optional.ofNullable(
+        around.get(path.substring(0, id) + ANYTHING + path.substring(parent - 1)));
   }
 }

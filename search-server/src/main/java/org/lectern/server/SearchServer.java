@@ -25,6 +25,7 @@ import org.lectern.server.api.OrganizationResource;
 import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
 import org.lectern.server.api.SuggestResource;
+import org.lectern.server.api.SimilarResource;
 import org.lectern.server.page.DocumentPage;
 import org.lectern.server.page.ProblemPage;
 import org.lectern.server.page.SearchPage;
@@ -135,6 +136,10 @@ final class SearchServer implements AutoCloseable {
                 FacetResource.PREFIX,
                 new FacetResource(engine, configuration.searchDeadline())::get)
             .search(SuggestResource.PATH, new SuggestResource(engine, tags)::get)
+            .searchAround(
+                DocumentResource.PREFIX,
+                SimilarResource.SUFFIX,
+                new SimilarResource(engine, configuration.searchDeadline(), tags)::get)
             .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
             .searchBelow(OrganizationResource.PREFIX, new OrganizationResource(engine, tags)::get)
             .quick(OpenApiResource.PATH, new OpenApiResource()::get)

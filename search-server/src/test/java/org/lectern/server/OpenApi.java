@@ -46,7 +46,8 @@ final class OpenApi {
     }
   }
 
-  /// `GET /api/v1/documents/`: every operation, its path without what stands in braces.
+  /// `GET /api/v1/documents/`: every operation, its path without what stands in braces at its end,
+  /// and with `*` for what stands in braces before it.
   static Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     DOCUMENT
@@ -54,7 +55,11 @@ final class OpenApi {
         .forEach((path, item) ->
             item.readOperationsMap()
                 .keySet()
-                .forEach(method -> operations.add(method + " " + path.replaceAll("\\{.*", ""))));
+                .forEach(method ->
+                    operations.add(
+                        method
+                            + " "
+                            + path.replaceAll("\\{[^}]*}$", "").replaceAll("\\{[^}]*}", "*"))));
     return operations;
   }
 
@@ -79,7 +84,8 @@ final class OpenApi {
   private static boolean documented(String method, String path) {
     String parent = path.substring(0, path.lastIndexOf('/') + 1);
     return operations().contains(method + " " + path)
-        || (operations().contains(method + " " + parent) && parent.length() < path.length());
+        || (operations().contains(method + " " + parent) && parent.length() < path.length())
+        || operations().contains(method + " " + path.replaceAll("[^/]*(/[^/]*)$", "*$1"));
   }
 
   /// What the document has against a request; empty where nothing.

@@ -66,10 +66,13 @@ class OpenApiTest {
         "/api/v1/search?founded_from=1900&founded_to=1950&published_from=2011&published_to=2012-02",
         "/api/v1/search?q=water&state=AK&kind=report",
         "/api/v1/search?q=zzzz",
+        "/api/v1/search?q=water&group=organization&limit=3",
+        "/api/v1/search?group=none",
         "/api/v1/facets/organization?prefix=wat&q=water&limit=1000",
         "/api/v1/suggest?q=wat&limit=50",
         "/api/v1/suggest",
         "/api/v1/documents/abernathy-quill-osei-profile",
+        "/api/v1/documents/abernathy-quill-osei-profile/similar?limit=2",
         "/health/live",
         "/health/ready"
       })
@@ -85,6 +88,7 @@ class OpenApiTest {
         "/api/v1/search?limit=101",
         "/api/v1/search?match=none",
         "/api/v1/search?sort=best",
+        "/api/v1/search?group=state",
         "/api/v1/search?state=ZZ",
         "/api/v1/search?founded_from=0",
         "/api/v1/search?published_to=11.12.2011",

@@ -77,6 +77,7 @@ class PostSearchTest {
         "{\"facets\": [\"type\", \"state:20\"], \"limit\": 3} | facets=type,state:20&limit=3",
         "{\"facets\": [], \"highlight\": false, \"explain\": true} | facets=&highlight=false&explain=true",
         "{\"founded\": [2020, \"_missing\"], \"sort\": \"title\"} | founded=2020&founded=_missing&sort=title",
+        "{\"q\": \"water\", \"group\": \"organization\"} | q=water&group=organization",
         "{\"founded_from\": 1970, \"published_to\": \"2016-12\"} | founded_from=1970&published_to=2016-12",
         "{\"q\": \"\\u00e9t\\u00e9 é\", \"state\": []} | q=%C3%A9t%C3%A9+%C3%A9"
       })

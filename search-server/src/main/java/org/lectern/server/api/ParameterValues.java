@@ -39,9 +39,10 @@ final class ParameterValues {
     });
   }
 
-  /// @param single the only names; each may be given once
-  static ParameterValues withoutFilters(
-      List<QueryString.Parameter> parameters, List<String> single) {
+  /// Those of a resource that takes no filters.
+  ///
+  /// @param single all names, each of which may be given once
+  static ParameterValues only(List<QueryString.Parameter> parameters, List<String> single) {
     return new ParameterValues(parameters, single, single);
   }
 

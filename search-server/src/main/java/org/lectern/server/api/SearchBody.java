@@ -55,7 +55,7 @@ final class SearchBody {
 
     static Form of(String name) {
       return switch (name) {
-        case "q", "match", "sort", "cursor", "published_from", "published_to" -> TEXT;
+        case "q", "match", "sort", "group", "cursor", "published_from", "published_to" -> TEXT;
         case "limit", "founded_from", "founded_to" -> NUMBER;
         case "highlight", "explain" -> FLAG;
         case "founded", "not_founded" -> YEARS;

@@ -42,6 +42,9 @@ public final class SearchLink {
     if (request.sort() != USUAL.sort()) {
       add("sort", request.sort().slug());
     }
+    if (request.group() != USUAL.group()) {
+      add("group", request.group().slug());
+    }
     if (request.limit() != USUAL.limit()) {
       add("limit", Integer.toString(request.limit()));
     }

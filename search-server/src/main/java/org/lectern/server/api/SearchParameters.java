@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lectern.query.ParsedQuery;
 import org.lectern.search.FacetField;
 import org.lectern.search.Filters;
+import org.lectern.search.Grouping;
 import org.lectern.search.MatchMode;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.Sort;
@@ -22,6 +23,7 @@ public final class SearchParameters {
           "published_from",
           "published_to",
           "sort",
+          "group",
           "limit",
           "cursor",
           "facets",
@@ -43,6 +45,13 @@ public final class SearchParameters {
     Sort sort =
         values.oneOf(
             "sort", Sort.RELEVANCE, List.of(Sort.values()), Sort::slug, "an order of hits");
+    Grouping group =
+        values.oneOf(
+            "group",
+            Grouping.NONE,
+            List.of(Grouping.values()),
+            Grouping::slug,
+            "what hits are drawn together by");
     int limit = values.number("limit", SearchRequest.DEFAULT_LIMIT, 0, SearchRequest.MAX_LIMIT);
     boolean highlight = values.flag("highlight", true);
     boolean explain = values.flag("explain", false);
@@ -52,7 +61,8 @@ public final class SearchParameters {
     values.check();
     SearchRequest request =
         new SearchRequest(
-            query, match, filters, sort, limit, cursor, facets, highlight, explain, deadline);
+            query, match, filters, sort, group, limit, cursor, facets, highlight, explain,
+            deadline);
     return new SearchCall(request, List.copyOf(facets.keySet()));
   }
 }

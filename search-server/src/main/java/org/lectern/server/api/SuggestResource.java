@@ -27,7 +27,7 @@ public final class SuggestResource {
 
   private Answer suggest(Call call) {
     ParameterValues values =
-        ParameterValues.withoutFilters(QueryString.parse(call.query()), List.of("q", "limit"));
+        ParameterValues.only(QueryString.parse(call.query()), List.of("q", "limit"));
     String typed = values.single("q").orElse("");
     if (typed.length() > LONGEST) {
       String expects = "what was typed so far, at most " + LONGEST + " characters";

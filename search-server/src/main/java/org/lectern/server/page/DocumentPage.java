@@ -10,6 +10,8 @@ import org.lectern.schema.Summary;
 import org.lectern.search.FilterField;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
+import org.lectern.search.SimilarDocuments;
+import org.lectern.search.SimilarDocuments.Similar;
 import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
 import org.lectern.server.api.Problem;
@@ -50,7 +52,16 @@ public final class DocumentPage {
     SearchRequest asked =
         SearchParameters.read(QueryString.parse(call.query()), deadline).request();
     return site.page(
-        "document", DocumentView.of(site, document, asked, related(document.summary(), asked)));
+        "document",
+        DocumentView.of(site, document, asked, related(document.summary(), asked), similar(id)));
+  }
+
+  // More than are shown, since some are about the same organization.
+  private List<Similar> similar(String id) {
+    return engine
+        .similar(id, 2 * SimilarView.MOST, deadline)
+        .map(SimilarDocuments::documents)
+        .orElse(List.of());
   }
 
   private Optional<RelatedView> related(Summary shown, SearchRequest asked) {

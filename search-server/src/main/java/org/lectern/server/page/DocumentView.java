@@ -15,6 +15,7 @@ import org.lectern.schema.Summary;
 import org.lectern.schema.WebAddress;
 import org.lectern.search.FilterField;
 import org.lectern.search.SearchRequest;
+import org.lectern.search.SimilarDocuments.Similar;
 import org.lectern.server.api.DocumentResource;
 import org.lectern.server.api.SearchLink;
 
@@ -27,6 +28,7 @@ import org.lectern.server.api.SearchLink;
 /// @param contents the headings, as links; empty where there are few
 /// @param marked whether the query's words are marked in the text
 /// @param related absent where there are no other documents about the organization
+/// @param similar documents that share its telling words, about other organizations
 /// @param record where it was read from
 public record DocumentView(
     Frame frame,
@@ -48,6 +50,7 @@ public record DocumentView(
     List<ReferenceView> references,
     List<LinkView> mentions,
     @Nullable RelatedView related,
+    List<SimilarView> similar,
     String record) {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
   private static final int LEAST_CONTENTS = 3;
@@ -58,6 +61,7 @@ public record DocumentView(
     sections = List.copyOf(sections);
     references = List.copyOf(references);
     mentions = List.copyOf(mentions);
+    similar = List.copyOf(similar);
   }
 
   /// Whether the title is too long for large letters.
@@ -67,7 +71,11 @@ public record DocumentView(
 
   /// @param asked the search it was found with; without words and filters where there was none
   static DocumentView of(
-      Site site, PolicyDocument document, SearchRequest asked, Optional<RelatedView> related) {
+      Site site,
+      PolicyDocument document,
+      SearchRequest asked,
+      Optional<RelatedView> related,
+      List<Similar> similar) {
     Summary summary = document.summary();
     SearchSteps steps = new SearchSteps(SearchPage.everything(asked));
     QueryMarks marks = new QueryMarks(asked.query().tree());
@@ -101,6 +109,7 @@ public record DocumentView(
                     steps.pick(FilterField.ORGANIZATION, mention.organization().id())))
             .toList(),
         related.orElse(null),
+        SimilarView.of(summary, similar),
         document.source().uri());
   }
 

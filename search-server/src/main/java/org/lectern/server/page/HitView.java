@@ -22,6 +22,7 @@ import org.lectern.server.api.SearchLink;
 /// @param published as printed, for machines; absent where not stated
 /// @param date the same for people
 /// @param source where it was published, `http` or `https` only
+/// @param more link to all that was found about its organization; absent where that is all
 /// @param why in words; empty where there was nothing to match
 public record HitView(
     String title,
@@ -36,6 +37,7 @@ public record HitView(
     @Nullable String source,
     @Nullable String host,
     List<List<Run>> snippets,
+    @Nullable LinkView more,
     String why) {
   public HitView {
     snippets = snippets.stream().map(List::copyOf).toList();
@@ -58,7 +60,18 @@ public record HitView(
         source.orElse(null),
         source.flatMap(WebAddress::host).orElse(null),
         hit.snippets().stream().map(HitView::runs).toList(),
+        more(hit, request),
         String.join("; ", hit.why()));
+  }
+
+  private static @Nullable LinkView more(Hit hit, SearchRequest request) {
+    OrganizationName organization = hit.document().organization();
+    if (organization == null || hit.more() == 0) {
+      return null;
+    }
+    return new LinkView(
+        Words.number(hit.more()) + " more about " + organization.name(),
+        new SearchSteps(request).about(organization.id()));
   }
 
   static String title(Summary summary) {
@@ -72,7 +85,8 @@ public record HitView(
     return WebAddress.host(url).isPresent();
   }
 
-  private static @Nullable String organization(Summary summary) {
+  /// The organization's name, where the title does not say it already.
+  static @Nullable String organization(Summary summary) {
     OrganizationName organization = summary.organization();
     return organization == null || organization.name().equalsIgnoreCase(title(summary))
         ? null

@@ -12,6 +12,7 @@ import org.lectern.search.DayRange;
 import org.lectern.search.FacetField;
 import org.lectern.search.FilterField;
 import org.lectern.search.Filters;
+import org.lectern.search.Grouping;
 import org.lectern.search.MatchMode;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.YearRange;
@@ -77,6 +78,13 @@ record SearchSteps(SearchRequest here) {
 
   String match(MatchMode mode) {
     return link(here.withMatch(mode));
+  }
+
+  /// All that is about one organization, each document a hit.
+  String about(String organization) {
+    return link(
+        here.withGroup(Grouping.NONE)
+            .withFilters(filters().with(FilterField.ORGANIZATION, organization)));
   }
 
   /// With another number of values listed in one facet.

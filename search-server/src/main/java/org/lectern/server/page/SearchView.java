@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
+import org.lectern.search.Grouping;
 import org.lectern.search.Help;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
@@ -40,17 +41,18 @@ public record SearchView(
     @Nullable String first,
     @Nullable String next,
     @Nullable HelpView help) {
-  /// The orders of hits.
+  /// The orders of hits, and whether there is one an organization.
   ///
   /// @param kept what the form carries along
-  public record SortView(List<OrderView> orders, List<Parameter> kept) {
+  public record SortView(List<OrderView> orders, boolean grouped, List<Parameter> kept) {
     static SortView of(SearchSteps steps) {
       List<OrderView> orders =
           Stream.of(Sort.values())
               .map(
                   sort -> new OrderView(sort.slug(), Words.sort(sort), sort == steps.here().sort()))
               .toList();
-      return new SortView(orders, steps.kept("sort"));
+      return new SortView(
+          orders, steps.here().group() == Grouping.ORGANIZATION, steps.kept("sort", "group"));
     }
   }
 

@@ -4,7 +4,7 @@
   root.classList.add("js");
 
   // A choice that stands alone needs no button.
-  for (const select of document.querySelectorAll("select[data-submits]")) {
+  for (const select of document.querySelectorAll("[data-submits]")) {
     select.addEventListener("change", () => select.form.requestSubmit());
   }
 

@@ -84,6 +84,8 @@ class SearchParametersTest {
         "limit=1e1",
         "sort=Best",
         "match=none",
+        "group=state",
+        "group=",
         "match=ALL",
         "highlight=yes",
         "facets=colour",

@@ -10,9 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.query.ParsedQuery;
 import org.lectern.query.Query;
+import org.lectern.query.QueryParser;
 import org.lectern.schema.Kind;
+import org.lectern.schema.OrganizationName;
 import org.lectern.schema.Summary;
 import org.lectern.schema.Voice;
+import org.lectern.search.FilterField;
+import org.lectern.search.Filters;
+import org.lectern.search.Grouping;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.Snippet;
@@ -59,6 +64,37 @@ class HitViewTest {
   void linksToTheWebAndHasATitleAlways() {
     assertEquals("https://example.org/a", view("https://example.org/a").source());
     assertEquals("Untitled document", view("https://example.org/a").title());
+  }
+
+  @Test
+  void furtherHitsOfAnOrganizationAreOneSearchAway() {
+    var summary =
+        new Summary(
+            "a",
+            "Minutes",
+            null,
+            Kind.OTHER,
+            Voice.UNKNOWN,
+            null,
+            null,
+            new OrganizationName("river-fund", "River Fund"),
+            List.of(),
+            null,
+            List.of(),
+            null,
+            List.of());
+    SearchRequest grouped =
+        SearchRequest.of(QueryParser.parse("water"))
+            .withFilters(Filters.NONE.with(FilterField.STATE, "NC"))
+            .withGroup(Grouping.ORGANIZATION)
+            .withCursor("x");
+    assertEquals(
+        new LinkView("1,200 more about River Fund", "/?q=water&state=NC&organization=river-fund"),
+        HitView.of(new Hit(summary, List.of(), 1, List.of(), 1200, 0, Optional.empty()), grouped)
+            .more());
+    assertNull(
+        HitView.of(new Hit(summary, List.of(), 1, List.of(), 0, 0, Optional.empty()), grouped)
+            .more());
   }
 
   @Test

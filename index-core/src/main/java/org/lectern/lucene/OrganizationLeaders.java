@@ -1,0 +1,143 @@
+package org.lectern.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldCollector;
+import org.lectern.search.Sort;
+
+/// Lets one document an organization through to the best hits: its first in the order of the
+/// request. Documents about no organization all pass.
+///
+/// Which document leads is known only when all hits have been seen, and does not depend on the
+/// page: so no organization can come up on two pages. It costs four arrays as long as the list of
+/// organizations in the index.
+final class OrganizationLeaders implements Collector {
+  private static final int NOBODY = -1;
+
+  private final Snapshot snapshot;
+  private final Sort sort;
+  private final TopFieldCollector best;
+  private final GlobalOrdinals organizations;
+
+  // By the number of the organization: how many hits, and the first of them with its place.
+  private final int[] hits;
+  private final int[] leaders;
+  private final long[] keys;
+  private final int[] ids;
+
+  OrganizationLeaders(Snapshot snapshot, Sort sort, TopFieldCollector best) {
+    this.snapshot = snapshot;
+    this.sort = sort;
+    this.best = best;
+    this.organizations = snapshot.ordinals(FieldNames.ORGANIZATION_ID);
+    int size = organizations.size();
+    this.hits = new int[size];
+    this.leaders = new int[size];
+    this.keys = new long[size];
+    this.ids = new int[size];
+    Arrays.fill(leaders, NOBODY);
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return sort == Sort.RELEVANCE ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+    Column column = snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID);
+    int[] toGlobal = organizations.toGlobal(leaf.ord);
+    SortKey id = SortKey.id(snapshot, leaf);
+    LeafCollector alone = best.getLeafCollector(leaf);
+    return new LeafCollector() {
+      private SortKey key = _ -> SortKey.LAST;
+
+      @Override
+      public void setScorer(Scorable scorer) throws IOException {
+        key = SortKey.of(sort, snapshot, leaf, scorer);
+        alone.setScorer(scorer);
+      }
+
+      @Override
+      public void collect(int doc) throws IOException {
+        int organization = column.value(doc);
+        if (organization < 0) {
+          alone.collect(doc);
+        } else {
+          take(toGlobal[organization], leaf.docBase + doc, key.of(doc), id, doc);
+        }
+      }
+
+      @Override
+      public void finish() throws IOException {
+        alone.finish();
+      }
+    };
+  }
+
+  private void take(int organization, int doc, long key, SortKey id, int docInLeaf)
+      throws IOException {
+    hits[organization]++;
+    boolean first = leaders[organization] == NOBODY;
+    if (!first && key > keys[organization]) {
+      return;
+    }
+    int place = (int) id.of(docInLeaf);
+    if (first || key < keys[organization] || place < ids[organization]) {
+      leaders[organization] = doc;
+      keys[organization] = key;
+      ids[organization] = place;
+    }
+  }
+
+  /// Hands the leaders on; to be called once, when all hits have been seen.
+  void lead() throws IOException {
+    // A document's number with its organization's, so that both are sorted at once.
+    long[] order = new long[leaders.length];
+    int size = 0;
+    for (int organization = 0; organization < leaders.length; organization++) {
+      if (leaders[organization] != NOBODY) {
+        order[size++] = (long) leaders[organization] << Integer.SIZE | organization;
+      }
+    }
+    Arrays.sort(order, 0, size);
+    int next = 0;
+    for (LeafReaderContext leaf : snapshot.leaves()) {
+      long end = (long) (leaf.docBase + leaf.reader().maxDoc()) << Integer.SIZE;
+      LeafCollector collector = best.getLeafCollector(leaf);
+      KnownScore known = new KnownScore();
+      collector.setScorer(known);
+      for (; next < size && order[next] < end; next++) {
+        known.key = keys[(int) order[next]];
+        collector.collect((int) (order[next] >> Integer.SIZE) - leaf.docBase);
+      }
+      collector.finish();
+    }
+  }
+
+  /// How many further hits are about the organization of one.
+  ///
+  /// @param doc number in the whole index
+  int more(int doc) throws IOException {
+    LeafReaderContext leaf = snapshot.leaves().get(ReaderUtil.subIndex(doc, snapshot.leaves()));
+    Column column = snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID);
+    int organization = column.value(doc - leaf.docBase);
+    return organization < 0 ? 0 : hits[organizations.toGlobal(leaf.ord)[organization]] - 1;
+  }
+
+  /// The score that a hit was seen with.
+  private static final class KnownScore extends Scorable {
+    private long key;
+
+    @Override
+    public float score() {
+      return SortKey.score(key);
+    }
+  }
+}
