@@ -17,9 +17,9 @@ import org.lectern.search.OrganizationFile;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
+import org.lectern.search.SimilarDocuments;
 import org.lectern.search.Spelling;
 import org.lectern.search.Suggestions;
-import org.lectern.search.SimilarDocuments;
 
 /// Searches a folder that holds a Lucene index, and follows its commits.
 public final class LuceneEngine implements SearchEngine {
