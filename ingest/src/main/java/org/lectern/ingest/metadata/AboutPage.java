@@ -15,6 +15,7 @@ import org.lectern.schema.FactField;
 /// mission of X".
 record AboutPage(Reading reading, Findings findings, OrganizationFinding found) {
   private static final int FIRST_PARAGRAPHS = 3;
+  private static final int FIRST_SENTENCES = 3;
   private static final Pattern ABOUT_TITLE =
       Pattern.compile("(?:About|Welcome to) (?=(?:The |the )?\\p{Lu})");
   private static final Pattern PART = Pattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
@@ -43,9 +44,39 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private static final Pattern WE_FOLLOWS = Pattern.compile(",? (?:we|our|us)\\b");
 
   void read() {
-    if (!titled() && !spelled() && !said()) {
+    if (!titled() && !spelled() && !said() && !sited()) {
       acts();
     }
+  }
+
+  /// The organization of a page of another kind, where its first sentences introduce it.
+  void introduced() {
+    boolean _ =
+        reading.sentences().stream()
+            .limit(FIRST_SENTENCES)
+            .anyMatch(sentence ->
+                isCertain(sentence) && introduced(sentence));
+  }
+
+  /// Whether a name of several words "is a" body, and comes back.
+  private boolean isCertain(Sentence sentence) {
+    Name name = ProperNames.at(sentence.text(), 0);
+    Matcher introduces =
+        INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
+    return name.text().indexOf(' ') > 0
+        && introduces.lookingAt()
+        && introduces.group("what") != null
+        && (count(name.text()) > 1 || !name.noun().isEmpty());
+  }
+
+  /// A page of "us" is of the site that it stands on.
+  private boolean sited() {
+    Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
+    if (publisher == null || !Subject.isOwn(findings)) {
+      return false;
+    }
+    found.add(publisher.value().label(), 0.85, "site of an about page", publisher.evidence());
+    return true;
   }
 
   private boolean titled() {
@@ -90,16 +121,41 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private boolean title(Line title, int start, int end, boolean doubtful) {
     String name = title.text().substring(start, end).strip();
     boolean named = !name.isEmpty() && !OrganizationWords.isNoPerson(name.toLowerCase(Locale.ROOT));
-    if (!named || (doubtful && !isName(name))) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    if (!named || isCommon(bare) || (doubtful && !isName(name))) {
       return false;
     }
-    String bare = name.startsWith("the ") ? name.substring(4) : name;
+    if (!doubtful && longer(bare)) {
+      return true;
+    }
     found.add(
         bare,
         0.93,
         "title of an about page",
         reading.taken(title.start() + start, title.start() + end));
     return true;
+  }
+
+  /// "About the Board": what the text has in small letters is no name.
+  private boolean isCommon(String name) {
+    String small = "the " + name.toLowerCase(Locale.ROOT);
+    return name.equals(name.toLowerCase(Locale.ROOT))
+        || OrganizationWords.isNoun(name.toLowerCase(Locale.ROOT))
+        || reading.sentences().stream().anyMatch(sentence -> sentence.text().contains(small));
+  }
+
+  /// The whole name of what the title shortens: "Oak Fund of Ohio is a …" below "About Oak Fund".
+  private boolean longer(String name) {
+    for (Sentence sentence : reading.sentences()) {
+      Name whole = ProperNames.at(sentence.text(), 0);
+      boolean has =
+          whole.text().length() > name.length()
+              && (" " + whole.text() + " ").contains(" " + name + " ");
+      if (sentence.paragraph() < FIRST_PARAGRAPHS && has && introduced(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a part of a title is a name, and no motto.
@@ -172,17 +228,8 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       return false;
     }
     String what = introduces.group("what");
-    boolean body = what == null || isBody(what);
+    boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
     return body && found.add(name, name.noun().isEmpty() ? 2 : 1, 0.9, "is introduced", sentence);
-  }
-
-  private static boolean isBody(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
-      if (OrganizationWords.isNoun(word) || word.startsWith("501(c)")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "We are the X", "At X, we", "the mission of X".
