@@ -9,13 +9,13 @@ import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.Website;
 import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
 
 /// Whom a page of "us" is about: the name in its title ("About The X", "About us | X"), the name
 /// that the host of the page spells, "Founder of X", "We are the X", "At X, we", "X is a …", "the
 /// mission of X".
 record AboutPage(Reading reading, Findings findings, OrganizationFinding found) {
   private static final int FIRST_PARAGRAPHS = 3;
-  private static final int FIRST_SENTENCES = 3;
   private static final Pattern ABOUT_TITLE =
       Pattern.compile("(?:About|Welcome to) (?=(?:The |the )?\\p{Lu})");
   private static final Pattern PART = Pattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
@@ -41,21 +41,26 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
               + "|(?<at>\\b(?:At|Here at|at|here at) )(?=(?:[Tt]he )?\\p{Lu})"
               + "|(?<of>\\b(?:The|the|Our|our) (?:mission|goal|purpose|vision) (?:of|at) )"
               + "(?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|started) (?=(?:[Tt]he )?\\p{Lu})");
   private static final Pattern WE_FOLLOWS = Pattern.compile(",? (?:we|our|us)\\b");
 
   void read() {
-    if (!titled() && !spelled() && !said() && !sited()) {
-      acts();
+    if (!titled() && !spelled() && !said() && !sited() && !acts()) {
+      boolean _ = new ArticleOrganization(reading, true, found).read();
     }
   }
 
-  /// The organization of a page of another kind, where its first sentences introduce it.
-  void introduced() {
-    boolean _ =
-        reading.sentences().stream()
-            .limit(FIRST_SENTENCES)
-            .anyMatch(sentence ->
-                isCertain(sentence) && introduced(sentence));
+  /// The organization of a page of another kind, where one of its first sentences introduces it.
+  boolean introduced(int sentences) {
+    return reading.sentences().stream()
+        .limit(sentences)
+        .anyMatch(sentence -> isCertain(sentence) && introduced(sentence));
   }
 
   /// Whether a name of several words "is a" body, and comes back.
@@ -66,7 +71,9 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     return name.text().indexOf(' ') > 0
         && introduces.lookingAt()
         && introduces.group("what") != null
-        && (count(name.text()) > 1 || !name.noun().isEmpty());
+        && (count(name.text()) > 1
+            || !name.noun().isEmpty()
+            || Rules.kind(findings) == Kind.PROFILE);
   }
 
   /// A page of "us" is of the site that it stands on.
@@ -204,7 +211,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private boolean said() {
     List<Sentence> sentences = reading.sentences();
     for (Sentence sentence : sentences) {
-      if (founderOf(sentence) || introduced(sentence) || before(sentence)) {
+      if (founderOf(sentence) || introduced(sentence) || before(sentence) || fronted(sentence)) {
         return true;
       }
     }
@@ -229,7 +236,38 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     }
     String what = introduces.group("what");
     boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
-    return body && found.add(name, name.noun().isEmpty() ? 2 : 1, 0.9, "is introduced", sentence);
+    int words = name.noun().isEmpty() ? 2 : 1;
+    boolean certain =
+        what == null
+            || ArticleOrganization.isBody(Subject.introducedAs(sentence.text(), name.end()));
+    return body
+        && (certain
+            ? found.addIntroduced(name, words, 0.9, "is introduced", sentence)
+            : found.add(name, words, 0.9, "is introduced", sentence));
+  }
+
+  /// "Founded in 1988, the X gives …", "In 1962 six mothers founded X".
+  private boolean fronted(Sentence sentence) {
+    String text = sentence.text();
+    Matcher fronted = FRONTED.matcher(text);
+    if (fronted.lookingAt()) {
+      Name name = ProperNames.at(text, fronted.end());
+      boolean goesOn = GOES_ON.matcher(text).region(name.end(), text.length()).lookingAt();
+      return goesOn
+          && (fronted.group().startsWith("Based")
+              ? found.add(name, 2, 0.88, "based at the beginning", sentence)
+              : found.addIntroduced(name, 2, 0.88, "founded at the beginning", sentence));
+    }
+    Matcher founded = FOUNDED.matcher(text);
+    while (founded.find()) {
+      Name name = ProperNames.at(text, founded.end());
+      boolean known = count(name.text()) > 1 || !name.noun().isEmpty();
+      boolean former = FORMER.matcher(text.substring(0, founded.start())).find();
+      if (known && !former && found.add(name, 2, 0.86, "founded", sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "We are the X", "At X, we", "the mission of X".
@@ -255,7 +293,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   }
 
   /// "X works to …" at the beginning of the page.
-  private void acts() {
+  private boolean acts() {
     for (Sentence sentence : reading.sentences()) {
       Name name = ProperNames.at(sentence.text(), 0);
       boolean acts =
@@ -265,8 +303,9 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
                   .region(name.end(), sentence.text().length())
                   .lookingAt();
       if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
-        return;
+        return true;
       }
     }
+    return false;
   }
 }

@@ -13,18 +13,25 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// Whom an article is about: the name that its beginning has as a subject or introduces ("X, a
 /// group of"), and that it comes back to most often, by name or as "the group".
-record ArticleOrganization(Reading reading, OrganizationFinding found) {
+///
+/// @param own whether the organization itself tells it, so that an authority may be the one
+record ArticleOrganization(Reading reading, boolean own, OrganizationFinding found) {
   private static final int FIRST_PARAGRAPHS = 6;
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?, (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
               + "|which (?:is|was|has|had|runs?|represents?|opened|helps?|advocates?|opposes|supports) )");
+  private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
+  private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}.{2,60}?(?:—|–|--| - ) ?");
   private static final Pattern GROUP =
       Pattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?,? (?:is )?an? (?:[\\p{L}-]+ ){0,4}?(?:group|organization|coalition|nonprofit|network|association|union|alliance|charity|collective|cooperative) (?:of|that|which|for|in|with|based|representing|working|fighting)\\b");
   private static final Pattern ACTS =
       Pattern.compile(
-          ",? (?:says|said|asked|sued|filed|announced|released|launched|opened|plans|wants|hopes|will|has|is|was)\\b");
+          ",?(?: (?:today|yesterday|on \\p{Lu}\\p{Ll}+day))? (?:voted|won|called|runs|urged|says|said|asked|sued|filed|announced|released|launched|opened|plans|wants|hopes|will|has|is|was)\\b");
   private static final Pattern OF_GOVERNMENT =
       Pattern.compile(
           "(?:U\\.S\\. |United States |State |National |Federal )?(?:Department|Senate|House|Congress|Supreme|Court|Bureau|Office|Internal Revenue|Census|City|County|Board|Legislature|General Assembly|White House)\\b.*"
@@ -56,15 +63,18 @@ record ArticleOrganization(Reading reading, OrganizationFinding found) {
     private final Sentence sentence;
     private int points;
     private boolean introduced;
+    private boolean group;
     private boolean subject;
+    private final boolean person;
 
     private Candidate(Name name, Sentence sentence) {
       this.name = name;
       this.sentence = sentence;
+      this.person = name.noun().isEmpty() && PersonNames.isName(name.text());
     }
   }
 
-  void read() {
+  boolean read() {
     Map<String, Candidate> candidates = candidates();
     String title = String.valueOf(reading.layout().title());
     Candidate best = null;
@@ -77,18 +87,17 @@ record ArticleOrganization(Reading reading, OrganizationFinding found) {
           candidate.introduced
               ? candidate.points > 2 || candidate.subject
               : candidate.points > 1 && (body || (candidate.subject && back > 0));
+      enough &= !candidate.person || candidate.group || back > 0;
       if (enough && (best == null || candidate.points > best.points)) {
         best = candidate;
       }
     }
-    if (best != null) {
-      String rule = best.introduced ? "is introduced" : "acts and comes back";
-      if (best.introduced) {
-        found.addIntroduced(best.name, 2, 0.9, rule, best.sentence);
-      } else {
-        found.add(best.name, 2, 0.9, rule, best.sentence);
-      }
+    if (best == null) {
+      return false;
     }
+    return best.introduced || best.person
+        ? found.addIntroduced(best.name, 2, 0.9, "is introduced", best.sentence)
+        : found.add(best.name, 2, 0.9, "acts and comes back", best.sentence);
   }
 
   private Map<String, Candidate> candidates() {
@@ -114,11 +123,13 @@ record ArticleOrganization(Reading reading, OrganizationFinding found) {
   }
 
   private static void weigh(Candidate candidate, Name name, String text) {
-    boolean first = name.start() == 0 || (name.start() == 4 && text.startsWith("The "));
+    String before = DATELINE.matcher(text.substring(0, name.start())).replaceFirst("");
+    boolean first = FIRST.matcher(before).matches();
     Matcher introduced = INTRODUCED.matcher(text).region(name.end(), text.length());
+    candidate.group |= isGroup(name, text);
     if (introduced.lookingAt()) {
       String what = introduced.group("what");
-      boolean body = what == null ? first : isBody(what);
+      boolean body = what == null ? first || !name.noun().isEmpty() : isBody(what);
       candidate.points += body && !candidate.introduced ? 2 : 0;
       candidate.introduced |= body;
       candidate.subject |= body && first;
@@ -130,12 +141,11 @@ record ArticleOrganization(Reading reading, OrganizationFinding found) {
     }
   }
 
-  private static boolean mayBe(Name name, String text) {
+  private boolean mayBe(Name name, String text) {
     String words = name.text();
     boolean many = words.indexOf(' ') > 0;
     return many
-        && (!PersonNames.isName(words) || !name.noun().isEmpty() || isGroup(name, text))
-        && !OF_GOVERNMENT.matcher(words).matches()
+        && (own || !OF_GOVERNMENT.matcher(words).matches())
         && PlaceNames.at(text, name.start(), Set.of()).stream()
             .noneMatch(place -> place.end() >= name.end());
   }
@@ -159,7 +169,10 @@ record ArticleOrganization(Reading reading, OrganizationFinding found) {
     if (!name.noun().isEmpty()) {
       return name.noun();
     }
-    String last = name.text().substring(name.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (LOCAL.matcher(name.text()).find()) {
+      return "union";
+    }
+    String last = Subject.head(name.text());
     return last.matches("\\p{Ll}{4,}") ? last : "";
   }
 

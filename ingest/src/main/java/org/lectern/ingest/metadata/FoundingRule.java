@@ -88,7 +88,8 @@ final class FoundingRule implements Rule {
       if (left < 0) {
         return;
       }
-      boolean follows = about && before != null && before.paragraph() == sentence.paragraph();
+      boolean follows =
+          about && before != null && sentence.paragraph() - before.paragraph() <= 1;
       int start = subject.end(sentence.text());
       int end = start > 0 || !follows ? start : Subject.goesOn(sentence.text());
       Matcher aside = ASIDE_FIRST.matcher(sentence.text());

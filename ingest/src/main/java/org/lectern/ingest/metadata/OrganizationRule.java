@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.organization.NameForm;
 import org.lectern.schema.FactField;
 
@@ -9,6 +10,7 @@ import org.lectern.schema.FactField;
 /// it; in an article as [ArticleOrganization] does; of any other page the one that it introduces.
 final class OrganizationRule implements Rule {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]{1,20}\\)$");
+  private static final int FIRST_SENTENCES = 3;
   private static final Pattern REPORT_OF =
       Pattern.compile(
           "(?:The )?(?<name>\\p{Lu}.{3,80}?)(?:['’]s?)?:? (?:\\d{4} )?(?:Annual|Impact|Progress|annual|impact|progress) [Rr]eport.{0,20}");
@@ -19,9 +21,13 @@ final class OrganizationRule implements Rule {
     switch (Rules.kind(findings)) {
       case PROFILE -> ofProfile(reading, findings, found);
       case ABOUT -> new AboutPage(reading, findings, found).read();
-      case NEWS -> new ArticleOrganization(reading, found).read();
+      case NEWS -> {
+        boolean _ = new ArticleOrganization(reading, Subject.isOwn(findings), found).read();
+      }
       case REPORT -> ofReport(reading, findings, found);
-      case OTHER -> new AboutPage(reading, findings, found).introduced();
+      case OTHER -> {
+        boolean _ = new AboutPage(reading, findings, found).introduced(FIRST_SENTENCES);
+      }
       case RECORD -> {}
     }
   }
@@ -30,7 +36,12 @@ final class OrganizationRule implements Rule {
     Line kindLine = reading.layout().kindLine();
     boolean person = kindLine != null && KindRule.plain(kindLine).equals("person");
     Finding title = findings.finding(FactField.TITLE).orElse(null);
-    if (title != null && !person) {
+    if (person) {
+      return;
+    }
+    if (title == null || isLabel(reading.layout().title())) {
+      new AboutPage(reading, findings, found).introduced(Integer.MAX_VALUE);
+    } else {
       String name = NameForm.withoutAcronym(title.value().label());
       found.add(
           PARENTHESIS.matcher(name).replaceFirst(""), 0.93, "title of a profile", title.evidence());
@@ -47,9 +58,14 @@ final class OrganizationRule implements Rule {
           0.9,
           "title of a report",
           reading.taken(title.start() + report.start("name"), title.start() + report.end("name")));
-    } else {
-      new AboutPage(reading, findings, found).introduced();
+    } else if (!new AboutPage(reading, findings, found).introduced(Integer.MAX_VALUE)) {
+      boolean _ = new ArticleOrganization(reading, true, found).read();
     }
+  }
+
+  /// A title that is lost leaves a label in its place.
+  private static boolean isLabel(@Nullable Line title) {
+    return title != null && Label.withoutColon(title).isPresent();
   }
 
   private static boolean isName(String words) {

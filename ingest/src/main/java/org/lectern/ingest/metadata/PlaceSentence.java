@@ -29,7 +29,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private static final Pattern BASED =
       Pattern.compile(
           "(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
-              + "|\\b(?<office>(?:its |a |an |our )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
+              + "|\\b(?<office>(?:its |a |an |our |my )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
               + "(?:headquarters|offices?|home|hall|campus)(?: base)?)(?: is| are| was)?(?: now)?(?: located| based| situated)?(?: (?:on|at|above|behind|beside|near) [^,.;]{3,50}?)?(?:,)? in) "
               + FILLER);
   private static final Pattern OTHERS =
@@ -54,7 +54,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       Pattern.compile(
           ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
   private static final Pattern OWNER =
-      Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
+      Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Mm]y|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
   private static final Pattern WANDERS =
       Pattern.compile(
           "\\b(?:field|regional|branch|satellite|state|district|local|former|previous|old|first|original|post|box|\\d+|two|three|four|five|several|many|other) $");
@@ -135,7 +135,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private boolean isPossessed(Matcher based, String before) {
     Matcher owner = OWNER.matcher(before + based.group("office"));
     if (owner.matches()) {
-      boolean our = owner.group("owner").equalsIgnoreCase("our");
+      boolean our = !owner.group("owner").equalsIgnoreCase("its");
       boolean first = owner.group("before").matches("(?:From )?");
       boolean joined = owner.group("before").matches(".*(?:,|,? and) ");
       return our ? self && (first || joined) : (it && first) || (joined && end() >= 0);

@@ -42,6 +42,8 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:It|They|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
+  private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
+  private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
 
   /// The organization that has been found so far; nothing is about an unknown one.
@@ -101,7 +103,8 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static Set<String> names(String name, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
     for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
-      if (NameForm.isAcronym(alias.value(), name)) {
+      if (NameForm.isAcronym(alias.value(), name)
+          || NameForm.isAcronym(alias.value(), "The " + name)) {
         names.add(alias.value());
       }
     }
@@ -124,22 +127,38 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     Set<String> nouns = new TreeSet<>();
     List<String> words = words(name);
     words.stream().filter(OrganizationWords::isNoun).forEach(nouns::add);
-    if (words.size() > 1 && words.getLast().matches("\\p{L}{4,}")) {
-      nouns.add(words.getLast());
+    String head = head(name);
+    if (words.size() > 1 && head.matches("\\p{Ll}{4,}")) {
+      nouns.add(head);
+    }
+    if (LOCAL.matcher(name).find()) {
+      nouns.add("union");
+      nouns.add("local");
     }
     for (Sentence sentence : reading.sentences()) {
       Matcher mention = full.matcher(sentence.text());
       if (mention.find()) {
-        Matcher what =
-            INTRODUCED.matcher(sentence.text()).region(mention.end(), sentence.text().length());
-        if (what.lookingAt()) {
-          List<String> said = words(what.group("what"));
-          nouns.add(said.getLast());
+        String said = introducedAs(sentence.text(), mention.end());
+        if (!said.isEmpty()) {
+          nouns.add(said);
           break;
         }
       }
     }
     return nouns;
+  }
+
+  /// The last word of a name, or the last one before "of" or "for", in lower case.
+  static String head(String name) {
+    String plain = OF.matcher(name).replaceFirst("");
+    return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /// The noun that the name which ends at `end` is introduced by: `coalition` of "X is a statewide
+  /// coalition of"; empty where it is not introduced.
+  static String introducedAs(String text, int end) {
+    Matcher what = INTRODUCED.matcher(text).region(end, text.length());
+    return what.lookingAt() ? words(what.group("what")).getLast() : "";
   }
 
   private static List<String> words(String text) {
