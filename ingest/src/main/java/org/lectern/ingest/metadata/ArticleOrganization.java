@@ -95,7 +95,8 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     if (best == null) {
       return false;
     }
-    return best.introduced || best.person
+    boolean said = best.introduced || best.person;
+    return said
         ? found.addIntroduced(best.name, 2, 0.9, "is introduced", best.sentence)
         : found.add(best.name, 2, 0.9, "acts and comes back", best.sentence);
   }

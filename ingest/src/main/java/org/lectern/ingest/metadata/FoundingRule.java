@@ -52,6 +52,7 @@ final class FoundingRule implements Rule {
       Pattern.compile(
           ASIDE
               + " (?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}? since (?:its founding in )?(?<year>1[6-9]\\d\\d|20[0-4]\\d)\\b");
+  private static final Pattern MAY_TELL = Pattern.compile("[12]\\d\\d\\d|\\bby |ound|start|stabl");
   private static final Pattern JOINED =
       Pattern.compile(
           " (?<what>[^.;]{3,140}?),? and (?:was|has been) "
@@ -88,8 +89,7 @@ final class FoundingRule implements Rule {
       if (left < 0) {
         return;
       }
-      boolean follows =
-          about && before != null && sentence.paragraph() - before.paragraph() <= 1;
+      boolean follows = about && before != null && sentence.paragraph() - before.paragraph() <= 1;
       int start = subject.end(sentence.text());
       int end = start > 0 || !follows ? start : Subject.goesOn(sentence.text());
       Matcher aside = ASIDE_FIRST.matcher(sentence.text());
@@ -99,7 +99,9 @@ final class FoundingRule implements Rule {
         end = own > 0 ? aside.end() + own : -1;
       }
       about = end > 0;
-      new Founding(subject, sentence, reading, findings).read(end);
+      if (MAY_TELL.matcher(sentence.text()).find()) {
+        new Founding(subject, sentence, reading, findings).read(end);
+      }
       before = sentence;
     }
   }

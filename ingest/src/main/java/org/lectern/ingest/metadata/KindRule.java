@@ -35,7 +35,8 @@ final class KindRule implements Rule {
               + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|nuestra organizaci[oó]n|acerca de(?: nosotr[oa]s)?|[àa] propos(?: de nous)?|notre (?:histoire|mission|[ée]quipe)|über uns)");
   private static final Pattern ABOUT = Pattern.compile("(?i)about(?: .{1,80})?|welcome to .{1,80}");
   private static final Pattern TITLE_PART = Pattern.compile(" [|–—·»•-]+ |: ");
-  private static final Pattern ME = Pattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
+  private static final Pattern ME =
+      Pattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
   private static final Pattern WE =
       Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");

@@ -18,8 +18,7 @@ record OrganizationFinding(Reading reading, Findings findings) {
   }
 
   /// A name that its sentence says is one of an organization, though it may look like a person's.
-  boolean addIntroduced(
-      Name name, int words, double confidence, String rule, Sentence sentence) {
+  boolean addIntroduced(Name name, int words, double confidence, String rule, Sentence sentence) {
     boolean the = hasThe(name.text());
     if (name.text().isEmpty() || name.text().split(" ", -1).length < words) {
       return false;

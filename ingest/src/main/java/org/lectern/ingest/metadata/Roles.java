@@ -382,8 +382,7 @@ final class Roles {
       return Optional.empty();
     }
     boolean leading =
-        isLeading(head)
-            || (head.equals("partner") && isManaging(text.substring(0, start)));
+        isLeading(head) || (head.equals("partner") && isManaging(text.substring(0, start)));
     int from = start;
     int at = start;
     for (int count = 0; count < 5 && at > 1 && text.charAt(at - 1) == ' '; count++) {
