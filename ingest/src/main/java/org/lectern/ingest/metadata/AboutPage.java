@@ -129,6 +129,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     String name = title.text().substring(start, end).strip();
     boolean named = !name.isEmpty() && !OrganizationWords.isNoPerson(name.toLowerCase(Locale.ROOT));
     String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    String the = name.startsWith("the ") ? bare : name;
     if (!named || isCommon(bare) || (doubtful && !isName(name))) {
       return false;
     }
@@ -136,7 +137,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       return true;
     }
     found.add(
-        bare,
+        the,
         0.93,
         "title of an about page",
         reading.taken(title.start() + start, title.start() + end));

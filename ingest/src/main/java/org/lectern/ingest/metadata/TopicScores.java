@@ -42,9 +42,9 @@ final class TopicScores {
   private static final double SHARE = 0.5;
 
   /// What a second and a third area need.
-  private static final double ENOUGH_BESIDE = 5.5;
+  private static final double ENOUGH_BESIDE = 3.5;
 
-  private static final double SHARE_BESIDE = 0.7;
+  private static final double SHARE_BESIDE = 0.5;
   private static final int SPEAKERS_BESIDE = 2;
 
   /// A lighter term only supports others.
