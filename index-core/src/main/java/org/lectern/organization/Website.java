@@ -168,13 +168,19 @@ public final class Website {
     return said.contentEquals(initials) || said.contentEquals(weighty);
   }
 
-  /// The label that an organization has chosen: `harbor` of `www.harbor.org.uk`.
+  private static String end(String[] labels, int from) {
+    return String.join(".", List.of(labels).subList(from, labels.length));
+  }
+
+  /// The label that an organization has chosen: `harbor` of `www.harbor.org.uk` and of
+  /// `harbor.wordpress.com`.
   private static String core(String host) {
     String[] labels = host.split("\\.", -1);
     int at = labels.length - 2;
     if (at > 0 && labels[labels.length - 1].length() == 2 && SECOND_LEVEL.contains(labels[at])) {
       at--;
     }
-    return labels[Math.max(at, 0)];
+    boolean below = at > 0 && (labels[at].equals("example") || SHARED.contains(end(labels, at)));
+    return labels[Math.max(below ? at - 1 : at, 0)];
   }
 }

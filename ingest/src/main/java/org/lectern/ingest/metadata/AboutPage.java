@@ -9,6 +9,7 @@ import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.Website;
 import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
 
 /// Whom a page of "us" is about: the name in its title ("About The X", "About us | X"), the name
 /// that the host of the page spells, "Founder of X", "We are the X", "At X, we", "X is a …", "the
@@ -40,12 +41,49 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
               + "|(?<at>\\b(?:At|Here at|at|here at) )(?=(?:[Tt]he )?\\p{Lu})"
               + "|(?<of>\\b(?:The|the|Our|our) (?:mission|goal|purpose|vision) (?:of|at) )"
               + "(?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|started) (?=(?:[Tt]he )?\\p{Lu})");
   private static final Pattern WE_FOLLOWS = Pattern.compile(",? (?:we|our|us)\\b");
 
   void read() {
-    if (!titled() && !spelled() && !said()) {
-      acts();
+    if (!titled() && !spelled() && !said() && !sited() && !acts()) {
+      boolean _ = new ArticleOrganization(reading, true, found).read();
     }
+  }
+
+  /// The organization of a page of another kind, where one of its first sentences introduces it.
+  boolean introduced(int sentences) {
+    return reading.sentences().stream()
+        .limit(sentences)
+        .anyMatch(sentence -> isCertain(sentence) && introduced(sentence));
+  }
+
+  /// Whether a name of several words "is a" body, and comes back.
+  private boolean isCertain(Sentence sentence) {
+    Name name = ProperNames.at(sentence.text(), 0);
+    Matcher introduces =
+        INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
+    return name.text().indexOf(' ') > 0
+        && introduces.lookingAt()
+        && introduces.group("what") != null
+        && (count(name.text()) > 1
+            || !name.noun().isEmpty()
+            || Rules.kind(findings) == Kind.PROFILE);
+  }
+
+  /// A page of "us" is of the site that it stands on.
+  private boolean sited() {
+    Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
+    if (publisher == null || !Subject.isOwn(findings)) {
+      return false;
+    }
+    found.add(publisher.value().label(), 0.85, "site of an about page", publisher.evidence());
+    return true;
   }
 
   private boolean titled() {
@@ -90,16 +128,42 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private boolean title(Line title, int start, int end, boolean doubtful) {
     String name = title.text().substring(start, end).strip();
     boolean named = !name.isEmpty() && !OrganizationWords.isNoPerson(name.toLowerCase(Locale.ROOT));
-    if (!named || (doubtful && !isName(name))) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    String the = name.startsWith("the ") ? bare : name;
+    if (!named || isCommon(bare) || (doubtful && !isName(name))) {
       return false;
     }
-    String bare = name.startsWith("the ") ? name.substring(4) : name;
+    if (!doubtful && longer(bare)) {
+      return true;
+    }
     found.add(
-        bare,
+        the,
         0.93,
         "title of an about page",
         reading.taken(title.start() + start, title.start() + end));
     return true;
+  }
+
+  /// "About the Board": what the text has in small letters is no name.
+  private boolean isCommon(String name) {
+    String small = "the " + name.toLowerCase(Locale.ROOT);
+    return name.equals(name.toLowerCase(Locale.ROOT))
+        || OrganizationWords.isNoun(name.toLowerCase(Locale.ROOT))
+        || reading.sentences().stream().anyMatch(sentence -> sentence.text().contains(small));
+  }
+
+  /// The whole name of what the title shortens: "Oak Fund of Ohio is a …" below "About Oak Fund".
+  private boolean longer(String name) {
+    for (Sentence sentence : reading.sentences()) {
+      Name whole = ProperNames.at(sentence.text(), 0);
+      boolean has =
+          whole.text().length() > name.length()
+              && (" " + whole.text() + " ").contains(" " + name + " ");
+      if (sentence.paragraph() < FIRST_PARAGRAPHS && has && introduced(sentence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a part of a title is a name, and no motto.
@@ -148,7 +212,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private boolean said() {
     List<Sentence> sentences = reading.sentences();
     for (Sentence sentence : sentences) {
-      if (founderOf(sentence) || introduced(sentence) || before(sentence)) {
+      if (founderOf(sentence) || introduced(sentence) || before(sentence) || fronted(sentence)) {
         return true;
       }
     }
@@ -172,13 +236,35 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       return false;
     }
     String what = introduces.group("what");
-    boolean body = what == null || isBody(what);
-    return body && found.add(name, name.noun().isEmpty() ? 2 : 1, 0.9, "is introduced", sentence);
+    boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
+    int words = name.noun().isEmpty() ? 2 : 1;
+    boolean certain =
+        what == null
+            || ArticleOrganization.isBody(Subject.introducedAs(sentence.text(), name.end()));
+    return body
+        && (certain
+            ? found.addIntroduced(name, words, 0.9, "is introduced", sentence)
+            : found.add(name, words, 0.9, "is introduced", sentence));
   }
 
-  private static boolean isBody(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
-      if (OrganizationWords.isNoun(word) || word.startsWith("501(c)")) {
+  /// "Founded in 1988, the X gives …", "In 1962 six mothers founded X".
+  private boolean fronted(Sentence sentence) {
+    String text = sentence.text();
+    Matcher fronted = FRONTED.matcher(text);
+    if (fronted.lookingAt()) {
+      Name name = ProperNames.at(text, fronted.end());
+      boolean goesOn = GOES_ON.matcher(text).region(name.end(), text.length()).lookingAt();
+      return goesOn
+          && (fronted.group().startsWith("Based")
+              ? found.add(name, 2, 0.88, "based at the beginning", sentence)
+              : found.addIntroduced(name, 2, 0.88, "founded at the beginning", sentence));
+    }
+    Matcher founded = FOUNDED.matcher(text);
+    while (founded.find()) {
+      Name name = ProperNames.at(text, founded.end());
+      boolean known = count(name.text()) > 1 || !name.noun().isEmpty();
+      boolean former = FORMER.matcher(text.substring(0, founded.start())).find();
+      if (known && !former && found.add(name, 2, 0.86, "founded", sentence)) {
         return true;
       }
     }
@@ -208,7 +294,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   }
 
   /// "X works to …" at the beginning of the page.
-  private void acts() {
+  private boolean acts() {
     for (Sentence sentence : reading.sentences()) {
       Name name = ProperNames.at(sentence.text(), 0);
       boolean acts =
@@ -218,8 +304,9 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
                   .region(name.end(), sentence.text().length())
                   .lookingAt();
       if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
-        return;
+        return true;
       }
     }
+    return false;
   }
 }

@@ -61,10 +61,15 @@ final class AliasRule implements Rule {
   private static void acronym(
       String name, Sentence sentence, int from, Reading reading, Findings findings) {
     Matcher acronym = ACRONYM.matcher(sentence.text()).region(from, sentence.text().length());
-    if (acronym.lookingAt() && NameForm.isAcronym(acronym.group(1), name)) {
+    if (acronym.lookingAt() && isAcronym(acronym.group(1), name)) {
       Evidence words = reading.shown(sentence, acronym.start(1), acronym.end(1));
       add(acronym.group(1), 0.95, "acronym behind the name", words, findings);
     }
+  }
+
+  /// `TGI` may be "The Garnet Institute".
+  private static boolean isAcronym(String acronym, String name) {
+    return NameForm.isAcronym(acronym, name) || NameForm.isAcronym(acronym, "The " + name);
   }
 
   private static void knownAs(

@@ -29,7 +29,7 @@ final class FoundingRule implements Rule {
   private static final Pattern IS_ONE =
       Pattern.compile(
           ASIDE
-              + " (?:is|was) (?:an?|the) (?<what>[^.;]{1,120}?),? (?:(?:that|which) was )?"
+              + "(?: (?:is|was)|,) (?:an?|the|one of the) (?<what>[^.;]{1,120}?),? (?:(?:that|which) was )?"
               + HOW
               + FOUNDED
               + "\\b");
@@ -52,14 +52,26 @@ final class FoundingRule implements Rule {
       Pattern.compile(
           ASIDE
               + " (?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}? since (?:its founding in )?(?<year>1[6-9]\\d\\d|20[0-4]\\d)\\b");
+  private static final Pattern MAY_TELL = Pattern.compile("[12]\\d\\d\\d|\\bby |ound|start|stabl");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          " (?<what>[^.;]{3,140}?),? and (?:was|has been) "
+              + HOW
+              + FOUNDED
+              + "(?=,? (?:in|on|by) )");
+  private static final Pattern DATES =
+      Pattern.compile(
+          ASIDE
+              + " (?:traces (?:its|our) (?:roots|origins?|history|beginnings?|founding)(?: back)?|dates(?: back)?|dates its (?:founding|beginnings?)|goes back) (?:to|from) (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?!\\d|s\\b)");
+  private static final Pattern STORY =
+      Pattern.compile(
+          "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started))(?: back)? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?!\\d|s\\b)");
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=(?:[Tt]he )?\\p{Lu}|the (?:organization|group|nonprofit)\\b)");
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
   private static final Pattern IN_YEAR =
       Pattern.compile(
           "(?:In|On|Around) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?:early |late )?(?<year>1[6-9]\\d\\d|20[0-4]\\d),? ");
-  private static final Pattern IT =
-      Pattern.compile("(?:It|The (?:organization|group|nonprofit|institution))(?= )");
   private static final Pattern ASIDE_FIRST =
       Pattern.compile(
           "(?:Based|Headquartered|Located|Originally|Initially)\\b[^.;]{0,80}?, (?=it |the |\\p{Lu}[^,]{3,80} (?:was|is) )");
@@ -68,7 +80,7 @@ final class FoundingRule implements Rule {
 
   @Override
   public void read(Reading reading, Findings findings) {
-    Subject subject = Subject.of(findings);
+    Subject subject = reading.subject(findings);
     Sentence before = null;
     boolean about = false;
     int left = LONGEST_READ;
@@ -77,10 +89,9 @@ final class FoundingRule implements Rule {
       if (left < 0) {
         return;
       }
-      boolean follows = about && before != null && before.paragraph() == sentence.paragraph();
+      boolean follows = about && before != null && sentence.paragraph() - before.paragraph() <= 1;
       int start = subject.end(sentence.text());
-      Matcher it = IT.matcher(sentence.text());
-      int end = start > 0 ? start : follows && it.lookingAt() ? it.end() : -1;
+      int end = start > 0 || !follows ? start : Subject.goesOn(sentence.text());
       Matcher aside = ASIDE_FIRST.matcher(sentence.text());
       if (end < 0 && aside.lookingAt()) {
         String rest = sentence.text().substring(aside.end());
@@ -88,7 +99,9 @@ final class FoundingRule implements Rule {
         end = own > 0 ? aside.end() + own : -1;
       }
       about = end > 0;
-      new Founding(subject, sentence, reading, findings).read(end);
+      if (MAY_TELL.matcher(sentence.text()).find()) {
+        new Founding(subject, sentence, reading, findings).read(end);
+      }
       before = sentence;
     }
   }
@@ -105,8 +118,13 @@ final class FoundingRule implements Rule {
                 || after(BESIDE, end, 0.9)
                 || after(IS_ONE, end, 0.88)
                 || after(BEGAN, end, 0.8)
-                || hasBeen(end);
+                || after(JOINED, end, 0.82)
+                || dates(DATES, end)
+                || dates(HAS_BEEN, end);
+      } else {
+        inside();
       }
+      story();
       fronted();
       since();
       active();
@@ -125,7 +143,7 @@ final class FoundingRule implements Rule {
       if (!matcher.lookingAt()) {
         return false;
       }
-      if (pattern.equals(IS_ONE) && OTHERS.matcher(matcher.group("what")).find()) {
+      if (matcher.groupCount() > 0 && OTHERS.matcher(matcher.group("what")).find()) {
         return false;
       }
       boolean paper = matcher.group().endsWith("incorporated");
@@ -133,8 +151,26 @@ final class FoundingRule implements Rule {
       return true;
     }
 
-    private boolean hasBeen(int from) {
-      Matcher been = HAS_BEEN.matcher(sentence.text()).region(from, sentence.text().length());
+    /// `… director of the Oak Fund, which was founded in 1994`.
+    private void inside() {
+      Matcher name = subject.name().matcher(sentence.text());
+      while (name.find()) {
+        if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
+          boolean _ = after(BESIDE, name.end(), 0.86) || after(IS_ONE, name.end(), 0.84);
+        }
+      }
+    }
+
+    /// `Our story began in 1976`.
+    private void story() {
+      Matcher story = STORY.matcher(sentence.text());
+      if (story.lookingAt() && subject.begins("We ")) {
+        year(story.group("year"), 0.75, story.end());
+      }
+    }
+
+    private boolean dates(Pattern pattern, int from) {
+      Matcher been = pattern.matcher(sentence.text()).region(from, sentence.text().length());
       if (!been.lookingAt()) {
         return false;
       }
@@ -183,12 +219,11 @@ final class FoundingRule implements Rule {
     /// `In 1994, two nurses founded the Oak Fund`.
     private void active() {
       String text = sentence.text();
-      if (!subject.name().matcher(text).find()) {
-        return;
-      }
       Matcher active = ACTIVE.matcher(text);
       while (active.find()) {
-        Matcher name = subject.name().matcher(text).region(active.end(), text.length());
+        Matcher full = subject.name().matcher(text).region(active.end(), text.length());
+        Matcher noun = subject.called().matcher(text).region(active.end(), text.length());
+        Matcher name = full.lookingAt() ? full : noun;
         if (!name.lookingAt() || !endsName(text, name.end())) {
           continue;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -31,8 +32,11 @@ final class KindRule implements Rule {
           "(?i)(?:about us|who we are|our (?:story|mission|history|team|work|vision|organization)"
               + "|what we (?:do|believe)|meet (?:our|the) team|mission,? (?:and|&) (?:vision|values)"
               + "|our mission,? (?:and|&) (?:vision|values|history)"
-              + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|über uns)");
+              + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|nuestra organizaci[oó]n|acerca de(?: nosotr[oa]s)?|[àa] propos(?: de nous)?|notre (?:histoire|mission|[ée]quipe)|über uns)");
   private static final Pattern ABOUT = Pattern.compile("(?i)about(?: .{1,80})?|welcome to .{1,80}");
+  private static final Pattern TITLE_PART = Pattern.compile(" [|–—·»•-]+ |: ");
+  private static final Pattern ME =
+      Pattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
   private static final Pattern WE =
       Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
@@ -233,8 +237,12 @@ final class KindRule implements Rule {
       voice(findings, Voice.SELF, 0.95, "about title", words);
       return true;
     }
-    boolean about = title != null && ABOUT.matcher(title.text()).matches();
+    boolean about =
+        title != null && (ABOUT.matcher(title.text()).matches() || isPartOfUs(title, findings));
     Optional<Evidence> us = us(reading, about ? 1 : ENOUGH_OF_US);
+    if (about && us.isEmpty()) {
+      us = me(reading);
+    }
     if (title != null && (us.isPresent() || (about && introduced(reading).isPresent()))) {
       Evidence words = about ? reading.taken(title) : us.orElseThrow();
       String rule = about ? "about title" : "first person plural";
@@ -250,10 +258,23 @@ final class KindRule implements Rule {
     return false;
   }
 
+  /// "Oak Fund | Who we are", also where only the page's head says so.
+  private static boolean isPartOfUs(Line title, Findings findings) {
+    String head = findings.text(FactField.TITLE).orElse("");
+    return Stream.of(title.text(), head)
+        .flatMap(TITLE_PART::splitAsStream)
+        .anyMatch(part -> ABOUT_US.matcher(part).matches());
+  }
+
   /// A page that has lost its infobox: its title is what the first sentence says is a foundation.
   private static void described(@Nullable Line title, Reading reading, Findings findings) {
     Optional<Evidence> words = introduced(reading);
-    if (title == null || words.isEmpty() || release(reading).isPresent()) {
+    if (words.isEmpty() || release(reading).isPresent()) {
+      return;
+    }
+    if (title == null) {
+      findings.add(new Finding(new OfKind(Kind.PROFILE), 0.7, "is introduced", words.get()));
+      voice(findings, Voice.THIRD_PARTY, 0.65, "is introduced", words.get());
       return;
     }
     String bare = bare(title.text()).replaceFirst("\\s*\\([^)]{1,20}\\)$", "");
@@ -300,6 +321,17 @@ final class KindRule implements Rule {
       }
     }
     return count >= enough ? Optional.ofNullable(first) : Optional.empty();
+  }
+
+  /// "I am a consultant": the first person outside of quoted speech.
+  private static Optional<Evidence> me(Reading reading) {
+    for (Sentence sentence : reading.sentences()) {
+      Matcher me = ME.matcher(withoutSpeech(sentence.text()));
+      if (me.find()) {
+        return Optional.of(reading.shown(sentence, me));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String withoutSpeech(String text) {

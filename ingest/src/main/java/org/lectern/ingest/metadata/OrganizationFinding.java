@@ -14,7 +14,13 @@ record OrganizationFinding(Reading reading, Findings findings) {
   boolean add(Name name, int words, double confidence, String rule, Sentence sentence) {
     boolean the = hasThe(name.text());
     boolean person = !the && PersonNames.isName(name.text());
-    if (person || name.text().isEmpty() || name.text().split(" ", -1).length < words) {
+    return !person && addIntroduced(name, words, confidence, rule, sentence);
+  }
+
+  /// A name that its sentence says is one of an organization, though it may look like a person's.
+  boolean addIntroduced(Name name, int words, double confidence, String rule, Sentence sentence) {
+    boolean the = hasThe(name.text());
+    if (name.text().isEmpty() || name.text().split(" ", -1).length < words) {
       return false;
     }
     boolean quoted = the && name.start() >= 4;

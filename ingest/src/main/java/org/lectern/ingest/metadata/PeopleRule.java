@@ -75,7 +75,7 @@ final class PeopleRule implements Rule {
 
   @Override
   public void read(Reading reading, Findings findings) {
-    Subject subject = Subject.of(findings);
+    Subject subject = reading.subject(findings);
     boolean article = Rules.kind(findings) == Kind.NEWS;
     for (Sentence sentence : reading.sentences()) {
       new Beside(subject, article, sentence, reading, findings).read();

@@ -1,32 +1,23 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPlace;
-import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
-import org.lectern.schema.Voice;
 
 /// Sentences that say where the organization of the page is, its postal address, the dateline of
 /// its release, or, in an article about it, the region in which it works. Where somebody lives,
 /// studied or worked, where its programs run and where others are is not its place.
 final class PlaceRule implements Rule {
-  private static final Subject US =
-      new Subject(
-          Pattern.compile(
-              "We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team)"),
-          Pattern.compile("(?!)"));
-
   @Override
   public void read(Reading reading, Findings findings) {
     boolean known = findings.best(FactField.ORGANIZATION, OfOrganization.class).isPresent();
-    boolean self = isSelf(findings);
+    boolean self = Subject.isOwn(findings);
     if (known || self) {
       Hints hints = new Hints(reading);
-      sentences(known ? Subject.of(findings) : US, self, hints, reading, findings);
+      sentences(known ? reading.subject(findings) : Subject.us(), self, hints, reading, findings);
     }
     Kind kind = Rules.kind(findings);
     if (self || kind == Kind.ABOUT || kind == Kind.PROFILE) {
@@ -43,13 +34,6 @@ final class PlaceRule implements Rule {
     }
   }
 
-  private static boolean isSelf(Findings findings) {
-    return findings
-        .best(FactField.VOICE, OfVoice.class)
-        .filter(voice -> voice.voice() == Voice.SELF)
-        .isPresent();
-  }
-
   private static void sentences(
       Subject subject, boolean self, Hints hints, Reading reading, Findings findings) {
     boolean about = false;
@@ -61,7 +45,10 @@ final class PlaceRule implements Rule {
         PlaceSentence told = new PlaceSentence(text, subject, self, it);
         told.place(hints).ifPresent(found -> add(found, sentence, reading, findings));
       }
-      about = subject.begins(text) || (it && PlaceSentence.isOfIt(text));
+      about =
+          subject.begins(text)
+              || (it && Subject.isOfIt(text))
+              || (ProperNames.in(text).isEmpty() && subject.called().matcher(text).find());
       paragraph = sentence.paragraph();
     }
   }

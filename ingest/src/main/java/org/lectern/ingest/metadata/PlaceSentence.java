@@ -19,7 +19,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   private static final Pattern CUE =
       Pattern.compile(
-          "(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed|offices?|headquarters|home|(?:-(?:based|area|headquartered)))\\b"
+          "(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed|offices?|headquarters|home|hall|campus|(?:-(?:based|area|headquartered)))\\b"
               + "|, of \\p{Lu}| \\(\\p{Lu}| in \\p{Lu}| an? \\p{Lu}");
   private static final String FILLER =
       "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
@@ -29,8 +29,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private static final Pattern BASED =
       Pattern.compile(
           "(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
-              + "|\\b(?<office>(?:its |a |an |our )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
-              + "(?:headquarters|offices?|home)(?: base)?)(?: is| are| was)?(?: now)?(?: located| based| situated)? in) "
+              + "|\\b(?<office>(?:its |a |an |our |my )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
+              + "(?:headquarters|offices?|home|hall|campus)(?: base)?)(?: is| are| was)?(?: now)?(?: located| based| situated)?(?: (?:on|at|above|behind|beside|near) [^,.;]{3,50}?)?(?:,)? in) "
               + FILLER);
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -54,14 +54,10 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       Pattern.compile(
           ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
   private static final Pattern OWNER =
-      Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
+      Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Mm]y|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
   private static final Pattern WANDERS =
       Pattern.compile(
           "\\b(?:field|regional|branch|satellite|state|district|local|former|previous|old|first|original|post|box|\\d+|two|three|four|five|several|many|other) $");
-  private static final Pattern IT =
-      Pattern.compile(
-          "(?:It|The (?:group|organization|nonprofit|foundation|association|agency|company|firm|institute|center|coalition|charity|union|network))\\b");
-  private static final Pattern ITS = Pattern.compile("Its? ");
   private static final Pattern NEAR_NOUN =
       Pattern.compile(
           "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of) "
@@ -69,11 +65,6 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   static boolean mayTell(String text) {
     return CUE.matcher(text).find();
-  }
-
-  /// Whether a sentence goes on about the organization of the one before.
-  static boolean isOfIt(String text) {
-    return IT.matcher(text).lookingAt() || ITS.matcher(text).lookingAt();
   }
 
   /// The places that it tells, by the first way that fits.
@@ -87,11 +78,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   /// Where the words about the organization begin, if the sentence begins with it; else -1.
   private int end() {
     int end = subject.end(text);
-    if (end < 0 && it) {
-      Matcher matcher = IT.matcher(text);
-      return matcher.lookingAt() ? matcher.end() : -1;
-    }
-    return end;
+    return end < 0 && it ? Subject.goesOn(text) : end;
   }
 
   private Optional<Told> based(Hints hints) {
@@ -148,7 +135,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private boolean isPossessed(Matcher based, String before) {
     Matcher owner = OWNER.matcher(before + based.group("office"));
     if (owner.matches()) {
-      boolean our = owner.group("owner").equalsIgnoreCase("our");
+      boolean our = !owner.group("owner").equalsIgnoreCase("its");
       boolean first = owner.group("before").matches("(?:From )?");
       boolean joined = owner.group("before").matches(".*(?:,|,? and) ");
       return our ? self && (first || joined) : (it && first) || (joined && end() >= 0);
@@ -222,7 +209,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
     }
     String adjectives = noun.group("adjectives");
     boolean ours =
-        OrganizationWords.isNoun(noun.group("noun"))
+        (OrganizationWords.isNoun(noun.group("noun")) || subject.isNoun(noun.group("noun")))
             && !OTHERS.matcher(adjectives).find()
             && !adjectives.matches(".*\\b(?:of|for|to|in)\\b.*");
     List<Named> places = ours ? PlaceNames.at(text, noun.end(), hints.none()) : List.of();

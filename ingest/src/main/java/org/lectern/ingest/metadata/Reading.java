@@ -22,6 +22,7 @@ final class Reading {
   private final ShownText page;
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
+  private @Nullable Subject subject;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
   Reading(String source, ShownText page, Layout layout) {
@@ -54,6 +55,14 @@ final class Reading {
       sentences = sentences(layout.parts());
     }
     return sentences;
+  }
+
+  /// How the page speaks of the organization that has been found; asked for once that is so.
+  Subject subject(Findings findings) {
+    if (subject == null) {
+      subject = Subject.of(this, findings);
+    }
+    return subject;
   }
 
   /// Words that are not in the shown text.

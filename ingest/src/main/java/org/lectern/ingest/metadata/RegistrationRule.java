@@ -44,7 +44,7 @@ final class RegistrationRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     Kind kind = Rules.kind(findings);
-    Subject subject = Subject.of(findings);
+    Subject subject = reading.subject(findings);
     if (findings.finding(FactField.TAX_STATUS).isEmpty()) {
       status(subject, kind, reading, findings);
     }

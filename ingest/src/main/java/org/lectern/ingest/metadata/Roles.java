@@ -367,8 +367,12 @@ final class Roles {
   /// The role that ends right before `end`: `executive director` before a name.
   static Optional<Role> before(String text, int end) {
     int stop = end;
-    while (stop > 0 && (text.charAt(stop - 1) == ' ' || text.charAt(stop - 1) == ',')) {
+    while (stop > 0 && " ,:".indexOf(text.charAt(stop - 1)) >= 0) {
       stop--;
+    }
+    if (stop > 3 && stop == end - 1 && text.startsWith(" is", stop - 3)) {
+      // "The executive director is Jane Roe".
+      stop -= 3;
     }
     int start = wordStart(text, stop);
     String printed = text.substring(start, stop).toLowerCase(Locale.ROOT);
@@ -378,8 +382,7 @@ final class Roles {
       return Optional.empty();
     }
     boolean leading =
-        isLeading(head)
-            || text.substring(0, stop).matches("(?is).*\\b(?:managing|founding) partner");
+        isLeading(head) || (head.equals("partner") && isManaging(text.substring(0, start)));
     int from = start;
     int at = start;
     for (int count = 0; count < 5 && at > 1 && text.charAt(at - 1) == ' '; count++) {
@@ -394,6 +397,11 @@ final class Roles {
     }
     int to = several ? stop - 1 : stop;
     return Optional.of(new Role(text.substring(from, to), from, to, leading));
+  }
+
+  private static boolean isManaging(String before) {
+    String plain = before.toLowerCase(Locale.ROOT).stripTrailing();
+    return plain.endsWith("managing") || plain.endsWith("founding");
   }
 
   private static int wordStart(String text, int end) {

@@ -11,9 +11,9 @@ final class Rules {
   private static final Rule OF_RECORDS = new TopicRule();
   private static final List<Rule> OF_EVERY_TEXT = List.of(new LanguageRule(), OF_RECORDS);
   private static final List<Rule> OF_PAGES = List.of(new HeadRule(), new KindRule());
+  private static final Rule ORGANIZATION = new OrganizationRule();
   private static final List<Rule> OF_ORGANIZATIONS =
       List.of(
-          new OrganizationRule(),
           new AliasRule(),
           new InfoboxRule(),
           new RegistrationRule(),
@@ -30,11 +30,20 @@ final class Rules {
       return;
     }
     OF_PAGES.forEach(rule -> rule.read(reading, findings));
-    switch (kind(findings)) {
-      case PROFILE, ABOUT, NEWS -> OF_ORGANIZATIONS.forEach(rule -> rule.read(reading, findings));
-      case REPORT, RECORD, OTHER -> {}
+    ORGANIZATION.read(reading, findings);
+    if (isAbout(findings)) {
+      OF_ORGANIZATIONS.forEach(rule -> rule.read(reading, findings));
     }
     OF_EVERY_TEXT.forEach(rule -> rule.read(reading, findings));
+  }
+
+  /// A page of another kind says something about an organization only where it names one.
+  private static boolean isAbout(Findings findings) {
+    return switch (kind(findings)) {
+      case PROFILE, ABOUT, NEWS -> true;
+      case REPORT, OTHER -> findings.finding(FactField.ORGANIZATION).isPresent();
+      case RECORD -> false;
+    };
   }
 
   static Kind kind(Findings findings) {

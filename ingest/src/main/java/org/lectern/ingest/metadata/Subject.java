@@ -1,9 +1,19 @@
 package org.lectern.ingest.metadata;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
+import org.lectern.ingest.reader.FactValue.OfVoice;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.organization.NameForm;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Voice;
@@ -11,12 +21,33 @@ import org.lectern.schema.Voice;
 /// How a page speaks of its organization: by name, in the first person, or as "the foundation".
 ///
 /// @param mention finds it where a sentence is about it
-record Subject(Pattern mention, Pattern name) {
-  private static final String NOTHING = "(?!)";
+/// @param called finds "the foundation"; nothing where that may be another one
+record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns) {
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  private static final Subject NOBODY = new Subject(NOTHING, NOTHING, NOTHING, Set.of());
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
+  private static final String US =
+      "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team%s)";
+  private static final Subject US_ALONE =
+      new Subject(
+          Pattern.compile(us(Set.of()).substring(1)), NOTHING, NOTHING, Set.of("organization"));
+
+  /// What it is introduced as: `X is a statewide coalition of`, `X, a group of`.
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?: \\([^)]{1,40}\\))?(?:(?:, [^.;]{1,90}?,)? (?:is|was) (?:an?|the) |, an? )"
+              + "(?<what>(?:[\\p{L}\\d()-]+,? ){0,8}?[\\p{Ll}-]+)"
+              + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|advocating|made|run|led)\\b|[.,;:]|$)");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?:It|They|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
+  private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
+  private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
+  private static final Pattern ITS = Pattern.compile("Its? ");
 
   /// The organization that has been found so far; nothing is about an unknown one.
-  static Subject of(Findings findings) {
+  static Subject of(Reading reading, Findings findings) {
     String name =
         findings
             .best(FactField.ORGANIZATION, OfOrganization.class)
@@ -24,20 +55,65 @@ record Subject(Pattern mention, Pattern name) {
             .map(Subject::bare)
             .orElse("");
     if (name.isEmpty()) {
-      return new Subject(Pattern.compile(NOTHING), Pattern.compile(NOTHING));
+      return NOBODY;
     }
+    String names =
+        names(name, findings).stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
     String full =
-        "(?:[Tt]he )?" + Pattern.quote(name) + "(?:,? Inc\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?";
-    boolean self =
-        findings
-            .best(FactField.VOICE, org.lectern.ingest.reader.FactValue.OfVoice.class)
-            .filter(voice -> voice.voice() == Voice.SELF)
-            .isPresent();
-    String us = self ? "|We|Our (?:organization|foundation|group|nonprofit|union|coalition)" : "";
-    String noun = noun(name);
-    boolean near = Rules.kind(findings) != Kind.NEWS && !noun.isEmpty();
-    String called = near ? "|The (?:" + noun + "|organization)" : "";
-    return new Subject(Pattern.compile(full + us + called), Pattern.compile(full));
+        "(?:[Tt]he )?"
+            + names
+            + "(?:,? (?:Inc|LLC|Ltd)\\b\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?(?![\\p{L}\\d])";
+    Set<String> nouns = nouns(name, Pattern.compile(full), reading);
+    boolean news = Rules.kind(findings) == Kind.NEWS;
+    Set<String> called = news ? unique(nouns, name, reading) : new TreeSet<>(nouns);
+    if (!news) {
+      called.add("organization");
+    }
+    String the =
+        called.isEmpty() ? "(?!)" : "[Tt]he (?:" + String.join("|", called) + ")(?![\\p{L}\\d-])";
+    String us = isOwn(findings) ? us(nouns) : "";
+    return new Subject(
+        Pattern.compile(full + "(?! \\p{Lu}\\p{Ll})" + us + "|" + the),
+        Pattern.compile(full),
+        Pattern.compile(the),
+        nouns);
+  }
+
+  /// A page of "us" whose name nobody has found.
+  static Subject us() {
+    return US_ALONE;
+  }
+
+  private static String us(Set<String> nouns) {
+    String own = nouns.stream().map(noun -> "|" + noun).collect(Collectors.joining());
+    return US.replace("%s", own);
+  }
+
+  /// Whether the organization speaks itself.
+  static boolean isOwn(Findings findings) {
+    return findings
+        .best(FactField.VOICE, OfVoice.class)
+        .filter(voice -> voice.voice() == Voice.SELF)
+        .isPresent();
+  }
+
+  /// The name, its acronym, and what the title of an about page shortens it to.
+  private static Set<String> names(String name, Findings findings) {
+    Set<String> names = new LinkedHashSet<>(List.of(name));
+    for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
+      if (NameForm.isAcronym(alias.value(), name)
+          || NameForm.isAcronym(alias.value(), "The " + name)) {
+        names.add(alias.value());
+      }
+    }
+    findings
+        .text(FactField.TITLE)
+        .map(title -> title.replaceFirst("^About (?:the )?", ""))
+        .filter(title -> title.length() > 3 && (name + " ").startsWith(title + " "))
+        .ifPresent(names::add);
+    return names;
   }
 
   /// A name without "The" and without the acronym behind it.
@@ -46,13 +122,77 @@ record Subject(Pattern mention, Pattern name) {
     return plain.startsWith("The ") ? plain.substring(4) : plain;
   }
 
-  private static String noun(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (OrganizationWords.isNoun(word)) {
-        return Pattern.quote(word);
+  /// What it may be called by: the nouns of its name, and of the words that introduce it.
+  private static Set<String> nouns(String name, Pattern full, Reading reading) {
+    Set<String> nouns = new TreeSet<>();
+    List<String> words = words(name);
+    words.stream().filter(OrganizationWords::isNoun).forEach(nouns::add);
+    String head = head(name);
+    if (words.size() > 1 && head.matches("\\p{Ll}{4,}")) {
+      nouns.add(head);
+    }
+    if (LOCAL.matcher(name).find()) {
+      nouns.add("union");
+      nouns.add("local");
+    }
+    for (Sentence sentence : reading.sentences()) {
+      Matcher mention = full.matcher(sentence.text());
+      if (mention.find()) {
+        String said = introducedAs(sentence.text(), mention.end());
+        if (!said.isEmpty()) {
+          nouns.add(said);
+          break;
+        }
       }
     }
-    return "";
+    return nouns;
+  }
+
+  /// The last word of a name, or the last one before "of" or "for", in lower case.
+  static String head(String name) {
+    String plain = OF.matcher(name).replaceFirst("");
+    return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /// The noun that the name which ends at `end` is introduced by: `coalition` of "X is a statewide
+  /// coalition of"; empty where it is not introduced.
+  static String introducedAs(String text, int end) {
+    Matcher what = INTRODUCED.matcher(text).region(end, text.length());
+    return what.lookingAt() ? words(what.group("what")).getLast() : "";
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d-]+", -1)).stream()
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /// The nouns of the name that no other organization in the article could be called by.
+  private static Set<String> unique(Collection<String> nouns, String name, Reading reading) {
+    Set<String> unique = new TreeSet<>(nouns);
+    for (Sentence sentence : reading.sentences()) {
+      if (unique.isEmpty()) {
+        break;
+      }
+      String rest = sentence.text().replace(name, "");
+      for (ProperNames.Name other : ProperNames.in(rest)) {
+        unique.remove(other.noun());
+      }
+      if (rest.length() == sentence.text().length()) {
+        unique.removeIf(noun -> isIndefinite(rest, noun));
+      }
+    }
+    return unique;
+  }
+
+  /// `a local food group` may be another one.
+  private static boolean isIndefinite(String text, String noun) {
+    return text.contains(noun)
+        && Pattern.compile(
+                "\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) (?:[\\p{L}-]+ ){0,3}"
+                    + noun)
+            .matcher(text)
+            .find();
   }
 
   /// Whether the sentence begins with it.
@@ -66,9 +206,20 @@ record Subject(Pattern mention, Pattern name) {
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
+  /// The end of "it" or "the group" at the beginning of a sentence that goes on about the one of
+  /// the sentence before; -1 where it does not.
+  static int goesOn(String sentence) {
+    Matcher matcher = GOES_ON.matcher(sentence);
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
+  /// Whether a sentence goes on about the organization of the one before: "It …", "Its …".
+  static boolean isOfIt(String sentence) {
+    return goesOn(sentence) > 0 || ITS.matcher(sentence).lookingAt();
+  }
+
   /// Whether the lower-case word is the organization's own: `foundation` of the Oak Foundation.
   boolean isNoun(String word) {
-    return OrganizationWords.isNoun(word)
-        && Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b").matcher(name.pattern()).find();
+    return nouns.contains(word);
   }
 }

@@ -16,7 +16,8 @@ import org.lectern.schema.PolicyArea;
 /// The points of an area are the sum over its terms of `weight · (k1 + 1) · tf / (tf + k)`, where
 /// `k` grows with the document's length as in BM25 ([#K1], [#B]); a term in the title counts
 /// [#TITLE] times. An area needs [#ENOUGH] points, a term that weighs [#SPEAKS], another one unless
-/// that stands in the title, and [#SHARE] of the strongest area's points.
+/// that stands in the title, and [#SHARE] of the strongest area's points; a second or third area
+/// needs more: [#ENOUGH_BESIDE], [#SHARE_BESIDE] and [#SPEAKERS_BESIDE] terms that speak.
 final class TopicScores {
   /// A place that a term was found at.
   ///
@@ -39,6 +40,12 @@ final class TopicScores {
   private static final double TITLE = 2;
   private static final double ENOUGH = 3.5;
   private static final double SHARE = 0.5;
+
+  /// What a second and a third area need.
+  private static final double ENOUGH_BESIDE = 3.5;
+
+  private static final double SHARE_BESIDE = 0.5;
+  private static final int SPEAKERS_BESIDE = 2;
 
   /// A lighter term only supports others.
   private static final double SPEAKS = 1.5;
@@ -89,11 +96,24 @@ final class TopicScores {
       }
     });
     scores.sort(Comparator.comparingDouble(Score::points).reversed().thenComparing(Score::area));
-    return scores;
+    return scores.stream()
+        .filter(score ->
+            score.equals(scores.getFirst())
+                || (score.points >= ENOUGH_BESIDE
+                    && score.points >= SHARE_BESIDE * most
+                    && isBeside(said.getOrDefault(score.area, List.of()))))
+        .toList();
   }
 
   private static boolean isSupported(List<Said> terms) {
     return terms.stream().anyMatch(said -> said.speaks && (said.title || terms.size() > 1));
+  }
+
+  /// An area beside another one needs two terms that speak, or one in the title.
+  private static boolean isBeside(List<Said> terms) {
+    long speaking = terms.stream().filter(Said::speaks).count();
+    return speaking >= SPEAKERS_BESIDE
+        || terms.stream().anyMatch(said -> said.speaks && said.title && terms.size() > 1);
   }
 
   private Map<PolicyArea, List<Said>> said() {

@@ -17,7 +17,7 @@ import org.lectern.schema.OrganizationType;
 final class TypeRule implements Rule {
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)? (?:is|was|are) (?:an? |the )(?<what>[^.;,:]{3,140}?)"
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: (?:is|was|are) (?:an? |the |one of the )|, an? )(?<what>[^.;,:]{3,140}?)"
               + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|advocating|whose|made)\\b|[.,;:]|$)");
 
   private final List<Read> reads = new ArrayList<>();
@@ -89,7 +89,7 @@ final class TypeRule implements Rule {
 
   /// `X is a labor union of dockworkers`: the words up to what it is for.
   private void sentence(Reading reading, Findings findings) {
-    Subject subject = Subject.of(findings);
+    Subject subject = reading.subject(findings);
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       int end = subject.end(text);

@@ -1,0 +1,196 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.ProperNames.Name;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+
+/// Whom an article is about: the name that its beginning has as a subject or introduces ("X, a
+/// group of"), and that it comes back to most often, by name or as "the group".
+///
+/// @param own whether the organization itself tells it, so that an authority may be the one
+record ArticleOrganization(Reading reading, boolean own, OrganizationFinding found) {
+  private static final int FIRST_PARAGRAPHS = 6;
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?: \\([A-Z][\\w&-]{1,9}\\))?, (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
+              + "|which (?:is|was|has|had|runs?|represents?|opened|helps?|advocates?|opposes|supports) )");
+  private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
+  private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}.{2,60}?(?:—|–|--| - ) ?");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?: \\([A-Z][\\w&-]{1,9}\\))?,? (?:is )?an? (?:[\\p{L}-]+ ){0,4}?(?:group|organization|coalition|nonprofit|network|association|union|alliance|charity|collective|cooperative) (?:of|that|which|for|in|with|based|representing|working|fighting)\\b");
+  private static final Pattern ACTS =
+      Pattern.compile(
+          ",?(?: (?:today|yesterday|on \\p{Lu}\\p{Ll}+day))? (?:voted|won|called|runs|urged|says|said|asked|sued|filed|announced|released|launched|opened|plans|wants|hopes|will|has|is|was)\\b");
+  private static final Pattern OF_GOVERNMENT =
+      Pattern.compile(
+          "(?:U\\.S\\. |United States |State |National |Federal )?(?:Department|Senate|House|Congress|Supreme|Court|Bureau|Office|Internal Revenue|Census|City|County|Board|Legislature|General Assembly|White House)\\b.*"
+              + "|.* (?:Act|Court|Department|Legislature|Assembly|Law|County|City|District|Street|Avenue|River|Program|Bill)");
+  private static final Set<String> BODIES =
+      Set.of(
+          "cooperative",
+          "co-op",
+          "chapter",
+          "school",
+          "think",
+          "501(c)(3)",
+          "501(c)(4)",
+          "pac",
+          "start-up",
+          "startup",
+          "publisher",
+          "broadcaster",
+          "lobby",
+          "affiliate",
+          "museum",
+          "library",
+          "hospital",
+          "clinic");
+
+  /// A name that the article may be about.
+  private static final class Candidate {
+    private final Name name;
+    private final Sentence sentence;
+    private int points;
+    private boolean introduced;
+    private boolean group;
+    private boolean subject;
+    private final boolean person;
+
+    private Candidate(Name name, Sentence sentence) {
+      this.name = name;
+      this.sentence = sentence;
+      this.person = name.noun().isEmpty() && PersonNames.isName(name.text());
+    }
+  }
+
+  boolean read() {
+    Map<String, Candidate> candidates = candidates();
+    String title = String.valueOf(reading.layout().title());
+    Candidate best = null;
+    for (Candidate candidate : candidates.values()) {
+      String noun = noun(candidate.name);
+      int back = noun.isEmpty() ? 0 : called(noun, candidates);
+      candidate.points += back + (title.contains(candidate.name.text()) ? 1 : 0);
+      boolean body = !candidate.name.noun().isEmpty() && candidate.subject;
+      boolean enough =
+          candidate.introduced
+              ? candidate.points > 2 || candidate.subject
+              : candidate.points > 1 && (body || (candidate.subject && back > 0));
+      enough &= !candidate.person || candidate.group || back > 0;
+      if (enough && (best == null || candidate.points > best.points)) {
+        best = candidate;
+      }
+    }
+    if (best == null) {
+      return false;
+    }
+    boolean said = best.introduced || best.person;
+    return said
+        ? found.addIntroduced(best.name, 2, 0.9, "is introduced", best.sentence)
+        : found.add(best.name, 2, 0.9, "acts and comes back", best.sentence);
+  }
+
+  private Map<String, Candidate> candidates() {
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (Name name : ProperNames.all(sentence.text())) {
+        Candidate known = candidates.get(name.text());
+        if (known == null
+            && sentence.paragraph() < FIRST_PARAGRAPHS
+            && mayBe(name, sentence.text())) {
+          known = new Candidate(name, sentence);
+          candidates.put(name.text(), known);
+        }
+        if (known != null) {
+          known.points++;
+          if (sentence.paragraph() < FIRST_PARAGRAPHS) {
+            weigh(known, name, sentence.text());
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static void weigh(Candidate candidate, Name name, String text) {
+    String before = DATELINE.matcher(text.substring(0, name.start())).replaceFirst("");
+    boolean first = FIRST.matcher(before).matches();
+    Matcher introduced = INTRODUCED.matcher(text).region(name.end(), text.length());
+    candidate.group |= isGroup(name, text);
+    if (introduced.lookingAt()) {
+      String what = introduced.group("what");
+      boolean body = what == null ? first || !name.noun().isEmpty() : isBody(what);
+      candidate.points += body && !candidate.introduced ? 2 : 0;
+      candidate.introduced |= body;
+      candidate.subject |= body && first;
+    }
+    if (first
+        && (!name.noun().isEmpty()
+            || ACTS.matcher(text).region(name.end(), text.length()).lookingAt())) {
+      candidate.subject = true;
+    }
+  }
+
+  private boolean mayBe(Name name, String text) {
+    String words = name.text();
+    boolean many = words.indexOf(' ') > 0;
+    return many
+        && (own || !OF_GOVERNMENT.matcher(words).matches())
+        && PlaceNames.at(text, name.start(), Set.of()).stream()
+            .noneMatch(place -> place.end() >= name.end());
+  }
+
+  /// "Harbor Ferry Riders, a group of …": no person is one.
+  private static boolean isGroup(Name name, String text) {
+    return GROUP.matcher(text).region(name.end(), text.length()).lookingAt();
+  }
+
+  static boolean isBody(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[ ,]+", 12)) {
+      if ((OrganizationWords.isNoun(word) && !word.equals("program")) || BODIES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What it may be called by: its noun, or the last word of its name.
+  private static String noun(Name name) {
+    if (!name.noun().isEmpty()) {
+      return name.noun();
+    }
+    if (LOCAL.matcher(name.text()).find()) {
+      return "union";
+    }
+    String last = Subject.head(name.text());
+    return last.matches("\\p{Ll}{4,}") ? last : "";
+  }
+
+  /// How often it is called by its noun alone, if no other name has it.
+  private int called(String noun, Map<String, Candidate> candidates) {
+    List<String> others = new ArrayList<>();
+    candidates.values().stream()
+        .filter(candidate -> noun(candidate.name).equals(noun))
+        .forEach(candidate -> others.add(candidate.name.text()));
+    Pattern the = Pattern.compile("\\b[Tt]he " + Pattern.quote(noun) + "(?![\\p{L}-])");
+    int count = 0;
+    for (Sentence sentence : reading.sentences()) {
+      Matcher matcher = the.matcher(sentence.text());
+      while (matcher.find()) {
+        count++;
+      }
+    }
+    return others.size() > 1 ? Math.min(1, count) : count;
+  }
+}
