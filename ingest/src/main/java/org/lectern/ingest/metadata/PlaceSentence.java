@@ -17,10 +17,19 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   /// @param rule how: `based in`
   record Told(List<Named> places, double confidence, String rule) {}
 
-  private static final Pattern CUE =
-      Pattern.compile(
-          "(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed|offices?|headquarters|home|hall|campus|(?:-(?:based|area|headquartered)))\\b"
-              + "|, of \\p{Lu}| \\(\\p{Lu}| in \\p{Lu}| an? \\p{Lu}");
+  private static final List<String> CUES =
+      List.of(
+          "ased",
+          "eadquarter",
+          "ocated",
+          "situated",
+          "housed",
+          "office",
+          "home",
+          "hall",
+          "campus",
+          "-area");
+  private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ");
   private static final String FILLER =
       "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
           + "|(?:north|south)(?:east|west)(?:ern)? |coastal |upstate |downtown |midtown |uptown |metropolitan |greater )*"
@@ -63,8 +72,20 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of) "
               + FILLER);
 
+  /// Whether the patterns need to be tried; most sentences have none of the words.
   static boolean mayTell(String text) {
-    return CUE.matcher(text).find();
+    return CUES.stream().anyMatch(text::contains)
+        || BEFORE_NAME.stream().anyMatch(words -> standsBeforeCapital(words, text));
+  }
+
+  private static boolean standsBeforeCapital(String words, String text) {
+    int end = text.length() - words.length();
+    for (int at = text.indexOf(words); at >= 0 && at < end; at = text.indexOf(words, at + 1)) {
+      if (Character.isUpperCase(text.charAt(at + words.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The places that it tells, by the first way that fits.

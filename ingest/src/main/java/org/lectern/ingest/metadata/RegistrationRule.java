@@ -106,9 +106,22 @@ final class RegistrationRule implements Rule {
         : Optional.empty();
   }
 
+  /// Whether there are the nine digits of a tax number at all.
+  private static boolean hasNumber(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 9; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits >= 9;
+  }
+
   private static void taxId(Reading reading, Findings findings) {
     Map<String, Finding> found = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
+      if (!hasNumber(sentence.text())) {
+        continue;
+      }
       Matcher ein = EIN.matcher(sentence.text());
       while (ein.find()) {
         String number = ein.group(1) + ein.group(2);
