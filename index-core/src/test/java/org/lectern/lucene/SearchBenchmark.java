@@ -49,13 +49,11 @@ final class SearchBenchmark {
           FacetField.FOUNDED,
           FacetField.VOICE);
 
-  @TempDir Path folder;
-
   private LuceneEngine engine;
   private DirectoryReader reader;
 
   @BeforeAll
-  void build() throws IOException {
+  void build(@TempDir Path folder) throws IOException {
     String kept = System.getProperty("bench.index");
     Path index = kept == null ? folder.resolve("index") : Path.of(kept);
     if (!Files.exists(index)) {
