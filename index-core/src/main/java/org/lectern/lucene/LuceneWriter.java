@@ -245,12 +245,7 @@ public final class LuceneWriter implements DocumentWriter {
     if (pending.containsKey(id) || forgotten) {
       run(this::reopen);
     }
-    return call(() -> {
-      Optional<Integer> doc = first(idTerm(id));
-      return doc.isEmpty()
-          ? Optional.empty()
-          : Optional.of(DocumentCodec.document(reader.storedFields(), doc.get()));
-    });
+    return read(id);
   }
 
   @Override
@@ -309,6 +304,16 @@ public final class LuceneWriter implements DocumentWriter {
     pending.clear();
     pendingIds.clear();
     forgotten = false;
+  }
+
+  /// As the reader has it.
+  private Optional<PolicyDocument> read(String id) {
+    return call(() -> {
+      Optional<Integer> doc = first(idTerm(id));
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(DocumentCodec.document(reader.storedFields(), doc.get()));
+    });
   }
 
   private Optional<Integer> first(Term term) throws IOException {
@@ -395,12 +400,7 @@ public final class LuceneWriter implements DocumentWriter {
 
     @Override
     public Optional<PolicyDocument> document(String id) {
-      return call(() -> {
-        Optional<Integer> doc = first(idTerm(id));
-        return doc.isEmpty()
-            ? Optional.empty()
-            : Optional.of(DocumentCodec.document(reader.storedFields(), doc.get()));
-      });
+      return read(id);
     }
 
     @Override

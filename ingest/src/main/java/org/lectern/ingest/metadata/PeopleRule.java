@@ -43,35 +43,12 @@ final class PeopleRule implements Rule {
   private static final Pattern PARTNER =
       Pattern.compile("(?:managing|founding|senior|general|law) partner");
   private static final Set<String> FAMILY =
-      Set.of(
-          "wife",
-          "husband",
-          "partner",
-          "son",
-          "daughter",
-          "mother",
-          "father",
-          "brother",
-          "sister",
-          "spouse",
-          "parents",
-          "children",
-          "widow",
-          "widower",
-          "friend",
-          "neighbor",
-          "fiancé",
-          "fiancée",
-          "grandmother",
-          "grandfather",
-          "uncle",
-          "aunt",
-          "cousin",
-          "niece",
-          "nephew",
-          "sons",
-          "daughters",
-          "married");
+      WordSet.of(
+          """
+          wife husband partner son daughter mother father brother sister spouse parents children
+          widow widower friend neighbor fiancé fiancée grandmother grandfather uncle aunt cousin
+          niece nephew sons daughters married
+          """);
 
   @Override
   public void read(Reading reading, Findings findings) {

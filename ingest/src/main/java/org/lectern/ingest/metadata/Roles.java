@@ -9,205 +9,48 @@ import java.util.regex.Pattern;
 final class Roles {
   /// Those who lead or speak for the organization of a page, if no other one is named.
   private static final Set<String> LEADING =
-      Set.of(
-          "director",
-          "president",
-          "officer",
-          "manager",
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "co-chair",
-          "co-director",
-          "co-president",
-          "ceo",
-          "cfo",
-          "coo",
-          "founder",
-          "co-founder",
-          "cofounder",
-          "secretary",
-          "secretary-treasurer",
-          "treasurer",
-          "superintendent",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "coordinator",
-          "principal",
-          "counsel",
-          "organizer",
-          "strategist",
-          "dean",
-          "chancellor",
-          "trustee",
-          "administrator",
-          "controller",
-          "publisher",
-          "editor",
-          "curator",
-          "provost",
-          "librarian",
-          "rector",
-          "headmaster",
-          "conductor",
-          "archivist",
-          "ombudsman",
-          "comptroller");
+      WordSet.of(
+          """
+          director president officer manager chair chairman chairwoman chairperson co-chair
+          co-director co-president ceo cfo coo founder co-founder cofounder secretary
+          secretary-treasurer treasurer superintendent spokesperson spokesman spokeswoman
+          coordinator principal counsel organizer strategist dean chancellor trustee administrator
+          controller publisher editor curator provost librarian rector headmaster conductor
+          archivist ombudsman comptroller
+          """);
 
   private static final Set<String> OTHERS =
-      Set.of(
-          "professor",
-          "attorney",
-          "researcher",
-          "analyst",
-          "fellow",
-          "senator",
-          "representative",
-          "governor",
-          "mayor",
-          "commissioner",
-          "economist",
-          "advocate",
-          "adviser",
-          "advisor",
-          "scientist",
-          "lawyer",
-          "consultant",
-          "lobbyist",
-          "historian",
-          "sociologist",
-          "engineer",
-          "councilman",
-          "councilwoman",
-          "councilmember",
-          "sheriff",
-          "pastor",
-          "lecturer",
-          "specialist",
-          "leader",
-          "head",
-          "associate",
-          "partner",
-          "teacher",
-          "author",
-          "columnist",
-          "steward",
-          "member",
-          "biologist",
-          "planner",
-          "epidemiologist",
-          "nurse");
+      WordSet.of(
+          """
+          professor attorney researcher analyst fellow senator representative governor mayor
+          commissioner economist advocate adviser advisor scientist lawyer consultant lobbyist
+          historian sociologist engineer councilman councilwoman councilmember sheriff pastor
+          lecturer specialist leader head associate partner teacher author columnist steward
+          member biologist planner epidemiologist nurse
+          """);
   private static final Set<String> BEFORE =
-      Set.of(
-          "executive",
-          "deputy",
-          "vice",
-          "senior",
-          "managing",
-          "associate",
-          "assistant",
-          "national",
-          "policy",
-          "legal",
-          "program",
-          "communications",
-          "founding",
-          "interim",
-          "acting",
-          "chief",
-          "operating",
-          "financial",
-          "general",
-          "regional",
-          "campaign",
-          "research",
-          "board",
-          "political",
-          "state",
-          "field",
-          "media",
-          "press",
-          "development",
-          "education",
-          "operations",
-          "advocacy",
-          "legislative",
-          "artistic",
-          "creative",
-          "medical",
-          "scientific",
-          "technology",
-          "international",
-          "first",
-          "current",
-          "longtime",
-          "co-executive",
-          "staff",
-          "outreach",
-          "government",
-          "affairs",
-          "public",
-          "county",
-          "city",
-          "federal",
-          "union",
-          "local",
-          "transportation",
-          "health",
-          "environmental",
-          "community",
-          "finance",
-          "membership",
-          "district",
-          "recording",
-          "corresponding",
-          "supreme",
-          "grand",
-          "global",
-          "branch",
-          "chapter",
-          "project",
-          "music",
-          "athletic",
-          "nursing",
-          "clinical",
-          "editorial",
-          "marketing",
-          "digital",
-          "housing",
-          "climate",
-          "energy",
-          "water",
-          "youth",
-          "student",
-          "technical",
-          "school",
-          "academic",
-          "conservation",
-          "fire",
-          "emergency",
-          "resources",
-          "human",
-          "strategy",
-          "data",
-          "special",
-          "area",
-          "division",
-          "department",
-          "safety",
-          "transit",
-          "relations",
-          "outside");
+      WordSet.of(
+          """
+          executive deputy vice senior managing associate assistant national policy legal program
+          communications founding interim acting chief operating financial general regional
+          campaign research board political state field media press development education
+          operations advocacy legislative artistic creative medical scientific technology
+          international first current longtime co-executive staff outreach government affairs
+          public county city federal union local transportation health environmental community
+          finance membership district recording corresponding supreme grand global branch chapter
+          project music athletic nursing clinical editorial marketing digital housing climate
+          energy water youth student technical school academic conservation fire emergency
+          resources human strategy data special area division department safety transit relations
+          outside
+          """);
   private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
   private static final Set<String> STOPS =
-      Set.of(
-          "who", "which", "that", "said", "says", "told", "in", "with", "at", "since", "from",
-          "when", "while", "was", "is", "has", "had", "whose", "where", "as", "on", "by", "before",
-          "after", "until", "during", "are", "were", "will", "would", "but", "or", "wrote", "added",
-          "the", "a", "an", "her", "his", "their", "its", "to", "through", "about", "because",
-          "if");
+      WordSet.of(
+          """
+          who which that said says told in with at since from when while was is has had whose
+          where as on by before after until during are were will would but or wrote added the a an
+          her his their its to through about because if
+          """);
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
   private static final int MOST_BEFORE_HEAD = 5;
   private static final int MOST_WORDS = 12;

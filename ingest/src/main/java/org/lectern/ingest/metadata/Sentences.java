@@ -7,10 +7,11 @@ import java.util.Set;
 /// Parts a section's text into sentences.
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "Dr", "Mr", "Mrs", "Ms", "Prof", "Rev", "Sen", "Rep", "Gov", "St", "Jr", "Sr", "Inc",
-          "Co", "Corp", "No", "vs", "Ave", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct",
-          "Nov", "Dec", "Ft", "Mt", "Gen", "Hon", "Ltd");
+      WordSet.of(
+          """
+          Dr Mr Mrs Ms Prof Rev Sen Rep Gov St Jr Sr Inc Co Corp No vs Ave Jan Feb Mar Apr Aug
+          Sept Sep Oct Nov Dec Ft Mt Gen Hon Ltd
+          """);
 
   private Sentences() {}
 
