@@ -136,6 +136,24 @@ final class CurationTest {
   }
 
   @Test
+  void whatTheRulesLeftOutStaysOutBesideACorrection() throws IOException {
+    write(
+        UNION.replace(
+                "Founded: 1934", "Type: Labor Union\nTax-Exempt Status: 501(c)(5)\nFounded: 1934")
+            + "The union is based in Maryland.\n");
+    PolicyDocument before = document();
+    Place baltimore = Place.of(State.MD, "Baltimore");
+    assertEquals(List.of(baltimore), before.summary().places());
+    assertEquals(2, facts(FactField.PLACE).stream().map(Fact::value).distinct().count());
+    curation.correct(said(FactField.PLACE, "Norfolk, VA", true));
+    assertEquals(List.of(Place.of(State.VA, "Norfolk"), baltimore), document().summary().places());
+    curation.forget(before.id(), library.ledger().corrections());
+    assertEquals(before, document());
+    curation.correct(said(FactField.PLACE, "Baltimore, MD", false));
+    assertEquals(List.of(Place.of(State.MD)), document().summary().places());
+  }
+
+  @Test
   void whatACrashLeftOutOfTheIndexTheNextRunPutsIn() {
     library.ledger().correct(said(FactField.FOUNDED, "1931", true));
     library.ledger().commit(false);

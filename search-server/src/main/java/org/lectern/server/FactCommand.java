@@ -18,7 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// What all of them have: where the documents are, and the fields that there are.
+/// What all commands of `lectern facts` have: where the documents are, and the fields that there
+/// are.
 abstract class FactCommand implements Callable<Integer> {
   private final Map<String, String> environment;
 

@@ -63,7 +63,7 @@ public final class Corrections {
         facts.add(Objects.equals(why, fact.withdrawn()) ? fact : fact.takenBack(why));
       }
     }
-    return touched.isEmpty() ? document : new Reassembly(document, facts, touched).document();
+    return touched.isEmpty() ? document : Reassembly.of(document, facts, touched).document();
   }
 
   private static Optional<String> takenBack(Fact fact, List<Correction> said) {

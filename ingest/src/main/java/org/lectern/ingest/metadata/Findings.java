@@ -31,6 +31,11 @@ final class Findings {
     }
   }
 
+  /// Adds a value that was among the findings before, when the document was read.
+  void restore(Finding finding) {
+    all.add(finding);
+  }
+
   /// Adds a value read from text, unless the source states that field more surely. Topics of the
   /// text stand beside the stated ones.
   void add(Finding finding) {
