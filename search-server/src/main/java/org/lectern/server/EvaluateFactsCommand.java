@@ -5,17 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.FactEvaluation;
 import org.lectern.ingest.metadata.FieldFigure;
 import org.lectern.ingest.metadata.GoldSet;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `lectern evaluate facts`: the facts that the rules read, beside what a careful reader says.
 @Command(
@@ -32,10 +28,8 @@ import picocli.CommandLine.Spec;
       "1:failed, such as a file that is missing, or a field below --at-least",
       "2:wrong use"
     })
-final class EvaluateFactsCommand implements Callable<Integer> {
+final class EvaluateFactsCommand extends EvaluationCommand {
   private static final Pattern SHARE = Pattern.compile("[01]?(?:\\.\\d+)?");
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--gold", paramLabel = "FILE", required = true, description = "The gold file.")
   private @Nullable Path gold;
@@ -70,7 +64,7 @@ final class EvaluateFactsCommand implements Callable<Integer> {
             + "'");
     double[] shares = least == null ? new double[0] : shares(least);
     FactEvaluation evaluation = evaluation();
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = out();
     out.println(evaluation.pages() + " pages");
     evaluation.rows().forEach(out::println);
     out.flush();
@@ -85,13 +79,12 @@ final class EvaluateFactsCommand implements Callable<Integer> {
       FactEvaluation evaluation = FactEvaluation.of(half == null ? pages : pages.half(half));
       return only == null ? evaluation : evaluation.only(only);
     } catch (IOException unreadable) {
-      throw new CommandFailedException(
-          ExitCode.FAILED, "the facts cannot be evaluated: " + unreadable);
+      throw unreadable("facts", unreadable);
     }
   }
 
   private boolean reaches(FactEvaluation evaluation, double precision, double recall) {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    PrintWriter err = line().getErr();
     boolean all = true;
     for (FieldFigure figure : (only == null ? evaluation.withoutTopics() : evaluation).figures()) {
       if (!figure.reaches(precision, recall)) {
@@ -125,7 +118,7 @@ final class EvaluateFactsCommand implements Callable<Integer> {
 
   private void check(boolean right, String message) {
     if (!right) {
-      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+      throw misused(message);
     }
   }
 }

@@ -44,8 +44,8 @@ public final class Main {
   private static CommandLine evaluate() {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand(new EvaluateFactsCommand())
-        .addSubcommand(new RankingCommand())
-        .addSubcommand(new TopicsCommand());
+        .addSubcommand(new EvaluateRankingCommand())
+        .addSubcommand(new EvaluateTopicsCommand());
   }
 
   private static int misused(ParameterException wrong) {

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,21 +20,8 @@ final class BrokenDataTest {
   private Path file;
   private Path data;
 
-  private record Run(int exitCode, String out, String err) {}
-
-  private Run ingest(String... more) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode =
-        Main.commandLine(Map.of())
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(
-                Stream.concat(
-                        Stream.of("ingest", "--data", data.toString(), file.toString()),
-                        Stream.of(more))
-                    .toArray(String[]::new));
-    return new Run(exitCode, out.toString(), err.toString());
+  private CommandRun ingest(String... more) {
+    return CommandRun.of(List.of("ingest", "--data", data.toString(), file.toString()), more);
   }
 
   @BeforeEach
@@ -52,7 +36,7 @@ final class BrokenDataTest {
     }
   }
 
-  private void assertRefused(String expected, Run run) {
+  private void assertRefused(String expected, CommandRun run) {
     assertEquals(ExitCode.FAILED, run.exitCode(), run.err());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains(expected), run.err());
@@ -63,7 +47,7 @@ final class BrokenDataTest {
   @Test
   void aDryRunMakesNoDataFolder() throws IOException {
     List<Path> before = files();
-    Run run = ingest("--dry-run");
+    CommandRun run = ingest("--dry-run");
     assertEquals(ExitCode.DONE, run.exitCode(), run.err());
     assertTrue(run.out().startsWith("nothing was written; it would be: 1 seen: 1 indexed"));
     assertEquals(before, files());
@@ -74,7 +58,7 @@ final class BrokenDataTest {
     ingest();
     Files.delete(data.resolve("lectern.db"));
     List<Path> before = files();
-    Run run = ingest("--dry-run");
+    CommandRun run = ingest("--dry-run");
     assertTrue(run.out().contains("0 indexed, 1 unchanged"), run.out());
     assertEquals(before, files());
   }

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,20 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
   @TempDir private Path data;
 
-  private record Run(int exitCode, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode =
-        Main.commandLine(Map.of())
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Run(exitCode, out.toString(), err.toString());
-  }
-
-  private static void assertOneLine(String expected, Run run) {
+  private static void assertOneLine(String expected, CommandRun run) {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().contains(expected), run.err());
     assertEquals("", run.out());
@@ -41,11 +25,11 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"ingest", "serve", "search"})
   void everyCommandHasHelpWithItsExitCodes(String command) {
-    Run help = run(command, "--help");
+    CommandRun help = CommandRun.of(command, "--help");
     assertEquals(0, help.exitCode());
     assertTrue(help.out().contains("--data=DIR"), help.out());
     assertTrue(help.out().contains("Exit codes:"), help.out());
-    assertTrue(run("--help").out().contains("  " + command));
+    assertTrue(CommandRun.of("--help").out().contains("  " + command));
   }
 
   @ParameterizedTest
@@ -60,7 +44,7 @@ class CommandLineTest {
         "serve --port"
       })
   void wrongUseIsOneLineAndExitCode2(String arguments) {
-    Run run = run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+    CommandRun run = CommandRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
     assertEquals(ExitCode.WRONG_USE, run.exitCode());
     assertOneLine("lectern: ", run);
   }
@@ -68,7 +52,7 @@ class CommandLineTest {
   @Test
   void wrongConfigurationIsExitCode78() throws IOException {
     Files.writeString(data.resolve("lectern.properties"), "prot=1");
-    Run run = run("search", "--data", data.toString(), "tax");
+    CommandRun run = CommandRun.of("search", "--data", data.toString(), "tax");
     assertEquals(ExitCode.CONFIGURATION, run.exitCode());
     assertOneLine("prot, which is no setting", run);
   }
@@ -76,7 +60,7 @@ class CommandLineTest {
   @Test
   void secondWriterIsToldToWait() {
     try (var _ = new DataFolder(data).lock()) {
-      Run run = run("ingest", "--data", data.toString(), "some.txt");
+      CommandRun run = CommandRun.of("ingest", "--data", data.toString(), "some.txt");
       assertEquals(ExitCode.FAILED, run.exitCode());
       assertOneLine("another ingest is writing to " + data, run);
     }
@@ -86,7 +70,7 @@ class CommandLineTest {
   void takenPortSaysHowToChooseAnother() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
-      Run run = run("serve", "--data", data.toString(), "--port", port);
+      CommandRun run = CommandRun.of("serve", "--data", data.toString(), "--port", port);
       assertEquals(ExitCode.FAILED, run.exitCode());
       assertOneLine("choose another port with --port N, or --port 0 for a free one", run);
     }
@@ -97,17 +81,22 @@ class CommandLineTest {
     Path file = Files.writeString(data.resolve("speech.txt"), "A speech about tax policy.");
     Path folder = data.resolve("library");
     String missing = data.resolve("none.txt").toString();
-    Run done = run("ingest", "--data", folder.toString(), file.toString());
+    CommandRun done = CommandRun.of("ingest", "--data", folder.toString(), file.toString());
     assertEquals(ExitCode.DONE, done.exitCode(), done.err());
-    Run some = run("ingest", "--data", folder.toString(), file.toString(), missing);
+    CommandRun some =
+        CommandRun.of("ingest", "--data", folder.toString(), file.toString(), missing);
     assertEquals(ExitCode.SOME_FAILED, some.exitCode(), some.err());
     assertTrue(some.out().contains("1 unchanged"), some.out());
     assertTrue(some.out().contains("none.txt"), some.out());
     String report = Files.readString(folder.resolve("ingest-report.json"));
     assertTrue(report.contains("\"failed\":1"), report);
-    Run again = run("ingest", "--rebuild", "--data", folder.toString(), file.toString());
+    CommandRun again =
+        CommandRun.of("ingest", "--rebuild", "--data", folder.toString(), file.toString());
     assertTrue(again.out().contains("1 indexed"), again.out());
-    assertTrue(run("search", "--data", folder.toString(), "tax").out().startsWith("1 document,"));
+    assertTrue(
+        CommandRun.of("search", "--data", folder.toString(), "tax")
+            .out()
+            .startsWith("1 document,"));
   }
 
   @Test
@@ -117,8 +106,8 @@ class CommandLineTest {
     Files.writeString(library.resolve("b.txt"), "A speech about tax policy.");
     Files.writeString(library.resolve("c.txt"), "");
     String folder = data.resolve("data").toString();
-    run("ingest", "--data", folder, library.toString());
-    Run report = run("ingest", "--data", folder, "--report");
+    CommandRun.of("ingest", "--data", folder, library.toString());
+    CommandRun report = CommandRun.of("ingest", "--data", folder, "--report");
     assertEquals(ExitCode.DONE, report.exitCode(), report.err());
     assertTrue(report.out().startsWith("indexed a.txt (1 indexed, "), report.out());
     assertTrue(report.out().contains("\nduplicate_of "), report.out());
@@ -134,28 +123,34 @@ class CommandLineTest {
   void correctionByHandIsFoundByFiltersAndSurvivesTheNextIngest() throws IOException {
     Path file = Files.writeString(data.resolve("speech.txt"), "A speech about tax policy.");
     String folder = data.resolve("library").toString();
-    run("ingest", "--data", folder, file.toString());
-    String id = run("search", "--data", folder, "--json", "tax").out().split("\"id\":\"", 2)[1];
+    CommandRun.of("ingest", "--data", folder, file.toString());
+    String id =
+        CommandRun.of("search", "--data", folder, "--json", "tax").out().split("\"id\":\"", 2)[1];
     id = id.substring(0, id.indexOf('"'));
-    Run set = run("facts", "set", "--data", folder, id, "founded", "1931", "--note", "Charter");
+    CommandRun set =
+        CommandRun.of("facts", "set", "--data", folder, id, "founded", "1931", "--note", "Charter");
     assertEquals(ExitCode.DONE, set.exitCode(), set.err());
     assertTrue(set.out().contains("1931 (set by hand: Charter)"), set.out());
     Files.writeString(file, "A longer speech about tax policy.");
-    run("ingest", "--data", folder, file.toString());
-    String found = run("search", "--data", folder, "founded:1931 longer").out();
+    CommandRun.of("ingest", "--data", folder, file.toString());
+    String found = CommandRun.of("search", "--data", folder, "founded:1931 longer").out();
     assertTrue(found.startsWith("1 document,"), found);
-    Run wrong = run("facts", "set", "--data", folder, id, "founded", "soon", "--note", "x");
+    CommandRun wrong =
+        CommandRun.of("facts", "set", "--data", folder, id, "founded", "soon", "--note", "x");
     assertEquals(ExitCode.WRONG_USE, wrong.exitCode());
     assertOneLine("a year, 1 to 9999", wrong);
-    assertTrue(run("facts", "list", "--data", folder).out().contains(id + " set founded '1931'"));
-    assertTrue(run("facts", "clear", "--data", folder, id).out().contains("1 forgotten"));
-    assertEquals("", run("facts", "list", "--data", folder).out());
+    assertTrue(
+        CommandRun.of("facts", "list", "--data", folder)
+            .out()
+            .contains(id + " set founded '1931'"));
+    assertTrue(CommandRun.of("facts", "clear", "--data", folder, id).out().contains("1 forgotten"));
+    assertEquals("", CommandRun.of("facts", "list", "--data", folder).out());
   }
 
   @Test
   void ingestRefusesFormatsAndMappingsThatAreNone() {
     for (String wrong : new String[] {"--format=pdf", "--mapping=/none.toml", "--jobs=0"}) {
-      Run run = run("ingest", "--data", data.toString(), wrong, data.toString());
+      CommandRun run = CommandRun.of("ingest", "--data", data.toString(), wrong, data.toString());
       assertEquals(ExitCode.WRONG_USE, run.exitCode());
       assertOneLine("lectern: ", run);
     }
@@ -163,7 +158,9 @@ class CommandLineTest {
 
   @Test
   void unknownHostSaysWhatToChoose() {
-    Run run = run("serve", "--data", data.toString(), "--host", "nowhere.invalid", "--port", "0");
+    CommandRun run =
+        CommandRun.of(
+            "serve", "--data", data.toString(), "--host", "nowhere.invalid", "--port", "0");
     assertEquals(ExitCode.FAILED, run.exitCode());
     assertOneLine("choose an address of this machine with --host", run);
   }
@@ -171,7 +168,7 @@ class CommandLineTest {
   @Test
   void dataMustBeAFolder() throws IOException {
     Path file = Files.writeString(data.resolve("file"), "text");
-    Run run = run("search", "--data", file.toString(), "tax");
+    CommandRun run = CommandRun.of("search", "--data", file.toString(), "tax");
     assertEquals(ExitCode.WRONG_USE, run.exitCode());
     assertOneLine("--data must be a folder, got '" + file + "'", run);
   }
@@ -179,7 +176,7 @@ class CommandLineTest {
   @Test
   void searchPrintsWhatPeopleRead() {
     Shelf.open(data.resolve("index")).close();
-    Run run = run("search", "--data", data.toString(), "affinity", "groups");
+    CommandRun run = CommandRun.of("search", "--data", data.toString(), "affinity", "groups");
     assertEquals(0, run.exitCode(), run.err());
     assertEquals(
         """
@@ -195,7 +192,8 @@ class CommandLineTest {
   @Test
   void searchAsJsonIsTheAnswerOfTheApi() throws Exception {
     try (var http = new ServerFixture(Shelf.open(data.resolve("index")))) {
-      Run run = run("search", "--data", data.toString(), "--json", "--limit", "1", "affinity");
+      CommandRun run =
+          CommandRun.of("search", "--data", data.toString(), "--json", "--limit", "1", "affinity");
       String asked = http.get("/api/v1/search?q=affinity&limit=1").body();
       String took = "\"took_ms\":[0-9]+";
       assertEquals(asked.replaceAll(took, ""), run.out().strip().replaceAll(took, ""));
@@ -205,11 +203,14 @@ class CommandLineTest {
   @Test
   void searchMatchesAsAskedForAndSaysWhatBecameOfTheWords() {
     Shelf.open(data.resolve("index")).close();
-    Run all = run("search", "--data", data.toString(), "--match", "all", "affinity", "zebra");
+    CommandRun all =
+        CommandRun.of("search", "--data", data.toString(), "--match", "all", "affinity", "zebra");
     assertTrue(all.out().startsWith("0 documents, 0 organizations"), all.out());
-    Run any = run("search", "--data", data.toString(), "--match", "any", "affinity", "zebra");
+    CommandRun any =
+        CommandRun.of("search", "--data", data.toString(), "--match", "any", "affinity", "zebra");
     assertTrue(any.out().contains("No document has zebra; left out."), any.out());
-    Run none = run("search", "--data", data.toString(), "--match", "none", "affinity");
+    CommandRun none =
+        CommandRun.of("search", "--data", data.toString(), "--match", "none", "affinity");
     assertEquals(ExitCode.WRONG_USE, none.exitCode());
     assertOneLine("match must be a match mode, got none", none);
   }
@@ -217,7 +218,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"--limit 101 tax", "--limit x tax"})
   void searchRefusesWhatTheApiRefuses(String arguments) {
-    Run run = run(("search --data " + data + " " + arguments).split(" ", -1));
+    CommandRun run = CommandRun.of(("search --data " + data + " " + arguments).split(" ", -1));
     assertEquals(ExitCode.WRONG_USE, run.exitCode());
     assertOneLine("limit must be a whole number from 0 to 100", run);
   }

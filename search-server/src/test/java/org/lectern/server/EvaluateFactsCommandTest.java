@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,43 +38,29 @@ class EvaluateFactsCommandTest {
         "{\"file\":\"page.txt\",\"half\":\"a\",\"facts\":{\"kind\":[\"profile\"],\"founded\":[\"1975\"]}}");
   }
 
-  private record Run(int exitCode, List<String> out, String err) {}
-
-  private Run run(String... more) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] arguments = new String[4 + more.length];
-    arguments[0] = "evaluate";
-    arguments[1] = "facts";
-    arguments[2] = "--gold";
-    arguments[3] = folder.resolve("gold.jsonl").toString();
-    System.arraycopy(more, 0, arguments, 4, more.length);
-    int exitCode =
-        Main.commandLine(Map.of())
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Run(exitCode, out.toString().lines().toList(), err.toString());
+  private CommandRun run(String... more) {
+    String gold = folder.resolve("gold.jsonl").toString();
+    return CommandRun.of(List.of("evaluate", "facts", "--gold", gold), more);
   }
 
   @Test
   void figuresThenFaults() {
-    Run run = run("--only", "founded");
+    CommandRun run = run("--only", "founded");
     assertEquals(0, run.exitCode(), run.err());
-    assertEquals(5, run.out().size());
-    assertEquals("1 pages", run.out().getFirst());
-    assertTrue(run.out().get(2).matches("founded +1 +1 +0 +0\\.000 +0\\.000 +0\\.000"));
-    assertTrue(run.out().get(4).startsWith("page.txt  founded  expected '1975'  got '1974'  ("));
+    assertEquals(5, run.lines().size());
+    assertEquals("1 pages", run.lines().getFirst());
+    assertTrue(run.lines().get(2).matches("founded +1 +1 +0 +0\\.000 +0\\.000 +0\\.000"));
+    assertTrue(run.lines().get(4).startsWith("page.txt  founded  expected '1975'  got '1974'  ("));
   }
 
   @Test
   void fieldBelowTheShareAskedForFails() {
-    Run below = run("--only", "founded", "--at-least", "0.98,0.95");
+    CommandRun below = run("--only", "founded", "--at-least", "0.98,0.95");
     assertEquals(1, below.exitCode());
     assertTrue(below.err().startsWith("lectern: founded has precision 0.000"), below.err());
     assertEquals(0, run("--only", "kind", "--at-least", "0.98,0.95").exitCode());
     assertEquals(0, run("--half", "b", "--at-least", "1,1").exitCode());
-    assertEquals("0 pages", run("--half", "c").out().getFirst());
+    assertEquals("0 pages", run("--half", "c").lines().getFirst());
   }
 
   @Test
@@ -91,9 +74,10 @@ class EvaluateFactsCommandTest {
       assertEquals(2, run(wrong.toArray(String[]::new)).exitCode(), wrong.toString());
     }
     Files.delete(folder.resolve("page.txt"));
-    Run run = run();
+    CommandRun run = run();
     assertEquals(1, run.exitCode());
     assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("there is no file "), run.err());
     assertTrue(run.err().contains("page.txt"), run.err());
   }
 }

@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TopicsCommandTest {
+class EvaluateTopicsCommandTest {
   @TempDir private Path folder;
 
   private String file = "";
@@ -46,40 +43,30 @@ class TopicsCommandTest {
         summary);
   }
 
-  private record Run(int exitCode, List<String> out, String err) {}
-
-  private Run run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exitCode =
-        Main.commandLine(Map.of())
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Run(exitCode, out.toString().lines().toList(), err.toString());
-  }
-
   @Test
   void figuresAreThoseOfEveryDocumentThatStatesAnArea() {
-    Run run = run("evaluate", "topics", "--file", file, "--min", "2");
+    CommandRun run = CommandRun.of("evaluate", "topics", "--file", file, "--min", "2");
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(
-        run.out().get(1).matches("education +2 +1\\.000 +1\\.000 +1\\.000"), run.out().get(1));
-    assertTrue(run.out().get(2).matches("health +2 +0\\.500 +0\\.500 +0\\.500"), run.out().get(2));
+        run.lines().get(1).matches("education +2 +1\\.000 +1\\.000 +1\\.000"), run.lines().get(1));
+    assertTrue(
+        run.lines().get(2).matches("health +2 +0\\.500 +0\\.500 +0\\.500"), run.lines().get(2));
     assertEquals(
         "macro-F1 0.7500 over 2 areas with at least 2 documents; accuracy 0.6000 of 5 documents",
-        run.out().get(3));
+        run.lines().get(3));
     assertEquals(
         List.of("    1 stated health, read none", "    1 stated energy, read health"),
-        run.out().subList(4, 6));
+        run.lines().subList(4, 6));
   }
 
   @Test
   void aHalfIsEverySecondDocument() {
-    Run odd = run("evaluate", "topics", "--file", file, "--half", "odd", "--min", "1");
-    assertTrue(odd.out().get(3).endsWith("accuracy 1.0000 of 2 documents"), odd.out().get(3));
-    Run even = run("evaluate", "topics", "--file", file, "--half", "even", "--min", "1");
-    assertTrue(even.out().get(4).endsWith("accuracy 0.3333 of 3 documents"), even.out().get(4));
+    CommandRun odd =
+        CommandRun.of("evaluate", "topics", "--file", file, "--half", "odd", "--min", "1");
+    assertTrue(odd.lines().get(3).endsWith("accuracy 1.0000 of 2 documents"), odd.lines().get(3));
+    CommandRun even =
+        CommandRun.of("evaluate", "topics", "--file", file, "--half", "even", "--min", "1");
+    assertTrue(even.lines().get(4).endsWith("accuracy 0.3333 of 3 documents"), even.lines().get(4));
   }
 
   @Test
@@ -90,20 +77,23 @@ class TopicsCommandTest {
       bills.append(bill(i, "Health", "Ward " + i, "About the ward."));
     }
     Files.writeString(Path.of(file), bills);
-    Run run = run("evaluate", "topics", "--file", file, "--learn", "3");
+    CommandRun run = CommandRun.of("evaluate", "topics", "--file", file, "--learn", "3");
     assertEquals(0, run.exitCode(), run.err());
-    assertTrue(run.out().contains("energy\t3\tsnorkelwick\t5\t5\t5"), run.out().toString());
-    assertTrue(run.out().stream().noneMatch(line -> line.contains("About")));
+    assertTrue(run.lines().contains("energy\t3\tsnorkelwick\t5\t5\t5"), run.lines().toString());
+    assertTrue(run.lines().stream().noneMatch(line -> line.contains("About")));
   }
 
   @Test
   void whatIsWrongIsOneLine() {
-    assertEquals(2, run("evaluate", "topics").exitCode());
-    assertEquals(2, run("evaluate", "topics", "--file", file, "--half", "left").exitCode());
-    assertEquals(2, run("evaluate", "topics", "--file", file, "--min", "0").exitCode());
-    Run run = run("evaluate", "topics", "--file", folder.resolve("none.jsonl").toString());
+    assertEquals(2, CommandRun.of("evaluate", "topics").exitCode());
+    assertEquals(
+        2, CommandRun.of("evaluate", "topics", "--file", file, "--half", "left").exitCode());
+    assertEquals(2, CommandRun.of("evaluate", "topics", "--file", file, "--min", "0").exitCode());
+    CommandRun run =
+        CommandRun.of("evaluate", "topics", "--file", folder.resolve("none.jsonl").toString());
     assertEquals(1, run.exitCode());
     assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("there is no file "), run.err());
     assertTrue(run.err().contains("none.jsonl"), run.err());
   }
 }

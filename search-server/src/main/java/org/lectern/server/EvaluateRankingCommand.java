@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.evaluation.Collection;
 import org.lectern.evaluation.Evaluation;
@@ -16,10 +14,7 @@ import org.lectern.evaluation.Outcome;
 import org.lectern.query.QueryParser;
 import org.lectern.search.MatchMode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `lectern evaluate ranking`: Lectern's ranking and plain Lucene's, side by side.
 @Command(
@@ -31,9 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
-final class RankingCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
-
+final class EvaluateRankingCommand extends EvaluationCommand {
   @Option(
       names = "--collection",
       paramLabel = "DIR",
@@ -61,17 +54,14 @@ final class RankingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var line = Objects.requireNonNull(spec).commandLine();
     MatchMode mode =
         MatchMode.of(match)
-            .orElseThrow(() ->
-                new ParameterException(
-                    line, "--match must be auto, all, most or any, got '" + match + "'"));
+            .orElseThrow(
+                () -> misused("--match must be auto, all, most or any, got '" + match + "'"));
     try (BufferedWriter lines = run == null ? null : Files.newBufferedWriter(run)) {
-      print(mode, line.getOut(), lines);
+      print(mode, out(), lines);
     } catch (IOException unreadable) {
-      throw new CommandFailedException(
-          ExitCode.FAILED, "a collection cannot be evaluated: " + unreadable);
+      throw unreadable("collections", unreadable);
     }
     return ExitCode.DONE;
   }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.LabelledDocuments;
 import org.lectern.ingest.metadata.LabelledDocuments.Half;
@@ -15,10 +13,7 @@ import org.lectern.ingest.metadata.TopicCandidates;
 import org.lectern.ingest.metadata.TopicFigures;
 import org.lectern.schema.PolicyArea;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `lectern evaluate topics`: the topics read from texts beside those that their sources state.
 @Command(
@@ -32,9 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
-final class TopicsCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
-
+final class EvaluateTopicsCommand extends EvaluationCommand {
   @Option(
       names = "--file",
       paramLabel = "FILE",
@@ -82,7 +75,7 @@ final class TopicsCommand implements Callable<Integer> {
     if (least < 1 || confusions < 0 || learn < 0) {
       throw misused("--min must be at least 1, --confusions and --learn at least 0");
     }
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = out();
     try {
       if (learn > 0) {
         printCandidates(TopicCandidates.of(documents, learn), out);
@@ -90,8 +83,7 @@ final class TopicsCommand implements Callable<Integer> {
         printFigures(LabelledDocuments.figures(documents, least), out);
       }
     } catch (IOException unreadable) {
-      throw new CommandFailedException(
-          ExitCode.FAILED, "topics cannot be evaluated: " + unreadable.getMessage());
+      throw unreadable("topics", unreadable);
     }
     out.flush();
     return ExitCode.DONE;
@@ -104,10 +96,6 @@ final class TopicsCommand implements Callable<Integer> {
       case "even" -> Half.EVEN;
       default -> throw misused("--half must be odd or even, got '" + half + "'");
     };
-  }
-
-  private ParameterException misused(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 
   private void printFigures(TopicFigures figures, PrintWriter out) {
