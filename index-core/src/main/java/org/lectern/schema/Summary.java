@@ -64,6 +64,24 @@ public record Summary(
     return Optional.ofNullable(url).flatMap(WebAddress::host);
   }
 
+  /// This summary under another id.
+  public Summary withId(String other) {
+    return new Summary(
+        other,
+        title,
+        url,
+        kind,
+        voice,
+        publisher,
+        published,
+        organization,
+        types,
+        typeText,
+        places,
+        founded,
+        topics);
+  }
+
   /// This summary under another organization.
   public Summary withOrganization(@Nullable OrganizationName other) {
     return new Summary(

@@ -15,7 +15,6 @@ import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.lucene.PlainLucene;
 import org.lectern.schema.PolicyDocument;
-import org.lectern.schema.Summary;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
 import org.lectern.store.Ledger;
@@ -87,39 +86,11 @@ record CorpusIndex(
         throw new IllegalArgumentException("this writer has not prepared " + document.id());
       }
       String uri = policy.source().uri();
-      PolicyDocument numbered = withId(policy, String.format(Locale.ROOT, "%08d", names.size()));
+      PolicyDocument numbered =
+          policy.with(policy.summary().withId(String.format(Locale.ROOT, "%08d", names.size())));
       writer.put(numbered);
       plain.add(numbered);
       names.put(numbered.id(), uri.substring(uri.indexOf('#') + 1));
-    }
-
-    private static PolicyDocument withId(PolicyDocument document, String id) {
-      Summary summary = document.summary();
-      return new PolicyDocument(
-          new Summary(
-              id,
-              summary.title(),
-              summary.url(),
-              summary.kind(),
-              summary.voice(),
-              summary.publisher(),
-              summary.published(),
-              summary.organization(),
-              summary.types(),
-              summary.typeText(),
-              summary.places(),
-              summary.founded(),
-              summary.topics()),
-          document.sections(),
-          document.references(),
-          document.facts(),
-          document.people(),
-          document.mentions(),
-          document.website(),
-          document.byline(),
-          document.language(),
-          document.ingested(),
-          document.source());
     }
 
     @Override
