@@ -16,28 +16,23 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.lucene.LuceneEngine;
-import org.lectern.search.SearchEngine;
 
 /// The OpenAPI document is true. Every answer that another test gets is held to it as well, by
 /// [ServerFixture].
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
-  private SearchEngine engine;
+  private SampleFixture sample;
   private ServerFixture http;
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    SampleIndex sample = new SampleIndex(new DataFolder(folder));
-    sample.build();
-    engine = LuceneEngine.open(sample.folder().index());
-    http = new ServerFixture(engine);
+    sample = SampleFixture.start(folder);
+    http = sample.http();
   }
 
   @AfterAll
   void stop() {
-    http.close();
-    engine.close();
+    sample.close();
   }
 
   @Test

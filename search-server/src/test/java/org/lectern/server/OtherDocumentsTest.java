@@ -11,29 +11,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.lucene.LuceneEngine;
-import org.lectern.search.SearchEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What leads from a hit, or a document, of the sample to others.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherDocumentsTest {
-  private SearchEngine engine;
+  private SampleFixture sample;
   private ServerFixture http;
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    SampleIndex sample = new SampleIndex(new DataFolder(folder));
-    sample.build();
-    engine = LuceneEngine.open(sample.folder().index());
-    http = new ServerFixture(engine);
+    sample = SampleFixture.start(folder);
+    http = sample.http();
   }
 
   @AfterAll
   void stop() {
-    http.close();
-    engine.close();
+    sample.close();
   }
 
   private static JsonNode json(HttpResponse<String> response) {

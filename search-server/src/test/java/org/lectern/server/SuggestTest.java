@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,31 +19,25 @@ import tools.jackson.databind.json.JsonMapper;
 /// Suggestions over the sample.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuggestTest {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  private SampleIndex sample;
-  private LuceneEngine engine;
+  private SampleFixture sample;
   private ServerFixture http;
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    sample = new SampleIndex(new DataFolder(folder));
-    sample.build();
-    engine = LuceneEngine.open(sample.folder().index());
-    http = new ServerFixture(engine);
+    sample = SampleFixture.start(folder);
+    http = sample.http();
   }
 
   @AfterAll
   void stop() {
-    http.close();
-    engine.close();
+    sample.close();
   }
 
   private JsonNode suggest(String typed) throws Exception {
     HttpResponse<String> answer =
         http.get("/api/v1/suggest?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
     assertEquals(200, answer.statusCode());
-    return JSON.readTree(answer.body());
+    return JsonMapper.shared().readTree(answer.body());
   }
 
   @Test
@@ -58,7 +51,7 @@ class SuggestTest {
         http.get("/api/v1/search?organization=" + first.get("value").asString());
     assertEquals(
         first.get("documents").asLong(),
-        JSON.readTree(there.body()).get("total").get("value").asLong());
+        JsonMapper.shared().readTree(there.body()).get("total").get("value").asLong());
   }
 
   @Test
@@ -74,10 +67,10 @@ class SuggestTest {
     long before = suggestible();
     assertTrue(before > 100, "names: " + before);
     JsonNode old = suggest("prairie water").get("suggestions").get(0);
-    try (LuceneWriter writer = LuceneWriter.open(sample.folder().index())) {
+    try (LuceneWriter writer = LuceneWriter.open(sample.index())) {
       writer.delete("prairie-water-alliance-profile");
     }
-    engine.refresh();
+    sample.engine().refresh();
     assertTrue(suggestible() > 0);
     JsonNode left = suggest("prairie water").get("suggestions");
     long now = left.isEmpty() ? 0 : left.get(0).get("documents").asLong();
@@ -85,6 +78,9 @@ class SuggestTest {
   }
 
   private long suggestible() throws Exception {
-    return JSON.readTree(http.get("/health/ready").body()).get("suggestions").asLong();
+    return JsonMapper.shared()
+        .readTree(http.get("/health/ready").body())
+        .get("suggestions")
+        .asLong();
   }
 }
