@@ -29,8 +29,8 @@
   let timer = 0;
   let asking = null;
 
-  const documents = (count) =>
-    count === 1 ? "1 document" : `${count.toLocaleString("en")} documents`;
+  const counted = (count, one) =>
+    count === 1 ? `1 ${one}` : `${count.toLocaleString("en")} ${one}s`;
 
   const select = (index) => {
     active = index;
@@ -54,6 +54,7 @@
   const stop = () => {
     clearTimeout(timer);
     asking?.abort();
+    status.textContent = "";
     show(false);
   };
 
@@ -92,7 +93,7 @@
     item.id = `q-suggestion-${index}`;
     item.setAttribute("role", "option");
     item.setAttribute("aria-selected", "false");
-    const count = suggestion.document ? "" : `, ${documents(suggestion.documents)}`;
+    const count = suggestion.document ? "" : `, ${counted(suggestion.documents, "document")}`;
     item.append(
       label(suggestion),
       " ",
@@ -103,28 +104,33 @@
   const ask = async (typed) => {
     asking = new AbortController();
     const { signal } = asking;
+    let found = [];
     try {
       const answer = await fetch(`/api/v1/suggest?limit=8&q=${encodeURIComponent(typed)}`, { signal });
-      if (!answer.ok) {
-        return;
-      }
-      const found = (await answer.json()).suggestions;
-      if (!signal.aborted && document.activeElement === box) {
-        shown = found;
-        list.replaceChildren(...shown.map(option));
-        show(shown.length > 0);
-        status.textContent = shown.length > 0 ? `${shown.length} suggestions` : "";
+      if (answer.ok) {
+        found = (await answer.json()).suggestions;
       }
     } catch {
       // Whoever gets no suggestions searches without.
+    }
+    if (!signal.aborted && document.activeElement === box) {
+      shown = found;
+      list.replaceChildren(...shown.map(option));
+      show(shown.length > 0);
+      status.textContent = shown.length > 0 ? counted(shown.length, "suggestion") : "";
     }
   };
 
   box.addEventListener("input", () => {
     clearTimeout(timer);
     asking?.abort();
+    if (list.hidden) {
+      // They were for other words: an arrow key does not bring them back.
+      shown = [];
+    }
     const typed = box.value.trim();
     if (typed === "" || typed.length > LONGEST) {
+      shown = [];
       stop();
       return;
     }

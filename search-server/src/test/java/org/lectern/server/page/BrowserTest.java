@@ -9,6 +9,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -146,6 +147,25 @@ class BrowserTest {
           box.press("Enter");
           assertThat(page).hasURL(Pattern.compile(".*/\\?organization=.+$"));
           assertThat(page.locator(".chip")).containsText("Prairie Water Alliance");
+        });
+  }
+
+  @Test
+  void suggestionsForOtherWordsAreNotShown() {
+    visit(
+        new Window(1280, ColorScheme.LIGHT, true),
+        page -> {
+          page.navigate(site.address() + "/");
+          Locator list = page.locator("#q-suggestions");
+          page.locator("#q").pressSequentially("wat");
+          assertThat(list).isVisible();
+          page.route(
+              Pattern.compile(".*/api/v1/suggest.*"),
+              route -> route.fulfill(new Route.FulfillOptions().setBody("no suggestions")));
+          page.locator("#q").pressSequentially("e");
+          assertThat(list).isHidden();
+          page.keyboard().press("ArrowDown");
+          assertThat(list).isHidden();
         });
   }
 
