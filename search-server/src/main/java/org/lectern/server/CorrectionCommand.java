@@ -41,7 +41,7 @@ abstract class CorrectionCommand extends FactCommand {
   public Integer call() {
     FactField of = field(field);
     if (note.isBlank()) {
-      throw new ParameterException(line(), "--note must say why");
+      throw new ParameterException(line(), "--note must say why, such as 'Charter of May 4, 1987'");
     }
     if (!Summary.isId(id)) {
       throw unknown(id);

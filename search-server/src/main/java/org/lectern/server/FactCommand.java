@@ -61,7 +61,13 @@ abstract class FactCommand implements Callable<Integer> {
   }
 
   CommandFailedException unknown(String id) {
-    return new CommandFailedException(ExitCode.FAILED, "there is no document " + id);
+    return new CommandFailedException(
+        ExitCode.FAILED,
+        String.format(
+            Locale.ROOT,
+            "there is no document %s in %s; 'lectern search --json WORDS' tells the ids",
+            id,
+            folder().path()));
   }
 
   /// Prints what the document says of a field now.

@@ -43,7 +43,7 @@ public final class OrganizationResource {
 
   private static String detail(List<String> now) {
     return now.isEmpty()
-        ? "there is no organization with this id"
+        ? "there is no organization with this id; the facet organization has those that there are"
         : "there is no organization with this id; it could be one of " + String.join(", ", now);
   }
 }

@@ -51,7 +51,7 @@ public final class SearchParameters {
             Grouping.NONE,
             List.of(Grouping.values()),
             Grouping::slug,
-            "what hits are drawn together by");
+            "none or organization");
     int limit = values.number("limit", SearchRequest.DEFAULT_LIMIT, 0, SearchRequest.MAX_LIMIT);
     boolean highlight = values.flag("highlight", true);
     boolean explain = values.flag("explain", false);

@@ -30,7 +30,7 @@ public final class SuggestResource {
         ParameterValues.only(QueryString.parse(call.query()), List.of("q", "limit"));
     String typed = values.single("q").orElse("");
     if (typed.length() > LONGEST) {
-      String expects = "what was typed so far, at most " + LONGEST + " characters";
+      String expects = "at most " + LONGEST + " characters";
       values.errors().add(ParameterError.badValue("q", typed, expects, List.of()));
     }
     int limit = values.number("limit", DEFAULT_LIMIT, 1, MOST);
