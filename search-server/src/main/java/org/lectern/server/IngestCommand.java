@@ -159,9 +159,9 @@ final class IngestCommand implements Callable<Integer> {
       return Recipe.of(format, mapping);
     } catch (IllegalArgumentException | InvalidMappingException wrong) {
       throw new ParameterException(command(), String.valueOf(wrong.getMessage()));
-    } catch (IOException unreadable) {
+    } catch (IOException _) {
       throw new ParameterException(
-          command(), "--mapping cannot be read: " + unreadable.getMessage());
+          command(), "--mapping must be a file that can be read, got '" + mapping + "'");
     }
   }
 }

@@ -154,6 +154,9 @@ class CommandLineTest {
       assertEquals(ExitCode.WRONG_USE, run.exitCode());
       assertOneLine("lectern: ", run);
     }
+    CommandRun missing =
+        CommandRun.of("ingest", "--data", data.toString(), "--mapping=/none.toml", "x");
+    assertOneLine("--mapping must be a file that can be read, got '/none.toml'", missing);
   }
 
   @Test
