@@ -21,8 +21,6 @@ import picocli.CommandLine.Option;
       "then lists every miss and every false value with the rule and the words it was read from.",
       "A gold file is JSON Lines: {\"file\": …, \"facts\": {FIELD: [VALUE, …]}}, the page beside it."
     },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
       "1:failed, such as a file that is missing, or a field below --at-least",

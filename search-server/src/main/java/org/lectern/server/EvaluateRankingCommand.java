@@ -22,10 +22,7 @@ import picocli.CommandLine.Option;
     description = {
       "Asks every topic of a collection and measures the hits, beside those of plain Lucene.",
       "A collection is a folder in BEIR's layout: corpus.jsonl, queries.jsonl, qrels.tsv."
-    },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
+    })
 final class EvaluateRankingCommand extends EvaluationCommand {
   @Option(
       names = "--collection",

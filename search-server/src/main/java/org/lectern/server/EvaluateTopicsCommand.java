@@ -23,10 +23,7 @@ import picocli.CommandLine.Option;
       "that title and text give with the stated one. Documents that state none are left out.",
       "Files are read as 'lectern ingest' reads them: congressional bills, missions of nonprofits,",
       "Lectern's own documents, or what a mapping that comes with Lectern recognises."
-    },
-    mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
+    })
 final class EvaluateTopicsCommand extends EvaluationCommand {
   @Option(
       names = "--file",

@@ -8,11 +8,16 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// What the commands of `lectern evaluate` have in common: they read files, and print figures.
+@Command(
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
 abstract class EvaluationCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 

@@ -13,6 +13,7 @@ import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
 import org.lectern.schema.PolicyDocument;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +21,15 @@ import picocli.CommandLine.Spec;
 
 /// What all commands of `lectern facts` have: where the documents are, and the fields that there
 /// are.
+@Command(
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed, such as a document that there is not",
+      "2:wrong use",
+      "78:wrong configuration"
+    })
 abstract class FactCommand implements Callable<Integer> {
   private final Map<String, String> environment;
 

@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 /// `lectern facts clear`.
 @Command(
     name = "clear",
-    description = "Forgets the corrections of a document: it is again what the rules read.",
-    mixinStandardHelpOptions = true)
+    description = "Forgets the corrections of a document: it is again what the rules read.")
 final class FactsClearCommand extends FactCommand {
   @Parameters(index = "0", paramLabel = "ID", description = "The document's id.")
   private String id = "";

@@ -8,10 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `lectern facts list`.
-@Command(
-    name = "list",
-    description = "Lists the corrections, of all documents or of one.",
-    mixinStandardHelpOptions = true)
+@Command(name = "list", description = "Lists the corrections, of all documents or of one.")
 final class FactsListCommand extends FactCommand {
   @Parameters(
       index = "0",

@@ -9,10 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /// `lectern facts set`.
-@Command(
-    name = "set",
-    description = "Says that a document has a value.",
-    mixinStandardHelpOptions = true)
+@Command(name = "set", description = "Says that a document has a value.")
 final class FactsSetCommand extends CorrectionCommand {
   FactsSetCommand(Map<String, String> environment) {
     super(environment);

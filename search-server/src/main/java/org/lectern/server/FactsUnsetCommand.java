@@ -15,10 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /// `lectern facts unset`.
-@Command(
-    name = "unset",
-    description = "Says that a value which was read is wrong.",
-    mixinStandardHelpOptions = true)
+@Command(name = "unset", description = "Says that a value which was read is wrong.")
 final class FactsUnsetCommand extends CorrectionCommand {
   FactsUnsetCommand(Map<String, String> environment) {
     super(environment);

@@ -35,6 +35,24 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "facts set",
+        "facts unset",
+        "facts list",
+        "facts clear",
+        "evaluate facts",
+        "evaluate ranking",
+        "evaluate topics"
+      })
+  void commandsInsideOthersHaveHelpWithTheirExitCodes(String command) {
+    CommandRun help = CommandRun.of((command + " --help").split(" ", -1));
+    assertEquals(0, help.exitCode());
+    assertTrue(help.out().contains("Exit codes:"), help.out());
+    assertTrue(help.out().lines().anyMatch(line -> line.matches(" +2 +wrong use")), help.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "nonsense",
         "serve --prt 1",
