@@ -87,7 +87,7 @@ record MemberIndex(DirectoryReader reader) {
   /// under: where it is mentioned, it may have to be no more.
   List<String> keys(String id) throws IOException {
     List<String> terms = new ArrayList<>();
-    for (Member member : of(LuceneWriter.idTerm(id))) {
+    for (Member member : of(DocumentLookup.id(id))) {
       member.keys().forEach(key -> terms.add(key.term()));
       terms.add(MemberFields.MENTIONS + member.current().id());
     }
@@ -145,7 +145,7 @@ record MemberIndex(DirectoryReader reader) {
 
   private @Nullable Query mentioning(String term) throws IOException {
     if (term.startsWith(MemberFields.DOCUMENT)) {
-      return new TermQuery(LuceneWriter.idTerm(term.substring(MemberFields.DOCUMENT.length())));
+      return new TermQuery(DocumentLookup.id(term.substring(MemberFields.DOCUMENT.length())));
     }
     if (term.startsWith(MemberFields.MENTIONS)) {
       return new TermQuery(new Term(FieldNames.MEMBER, term));
