@@ -11,7 +11,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
 
 /// The values that the documents of one segment have in a field, in memory, so that counting them
-/// is reading arrays: about five times as fast as asking Lucene for each document.
+/// is reading arrays and nothing is asked of Lucene for each document.
 ///
 /// A value is a number: the segment's ordinal of a word, or a number that is in the field itself.
 /// Safe for use by many threads.
@@ -137,6 +137,18 @@ final class Column {
     return 0;
   }
 
+  /// Counts the values of one document.
+  ///
+  /// @param counts by value; raised
+  void count(int doc, int[] counts) {
+    int value = value(doc);
+    if (value >= 0) {
+      counts[value]++;
+    } else {
+      countOther(value, counts);
+    }
+  }
+
   /// The value of a document whose field has one at most; below 0 where it has none.
   int value(int doc) {
     return small.length > 0 ? small[doc] : large[doc];
@@ -144,7 +156,7 @@ final class Column {
 
   /// The values of a document; none is empty.
   int[] values(int doc) {
-    int value = small.length > 0 ? small[doc] : large[doc];
+    int value = value(doc);
     if (value >= 0) {
       return new int[] {value};
     }

@@ -49,12 +49,6 @@ final class DocumentFields {
     return type;
   }
 
-  static Document of(PolicyDocument policy) {
-    Document document = new Document();
-    add(document, policy);
-    return document;
-  }
-
   /// @return the terms of the organization's keys
   static List<String> add(Document document, PolicyDocument policy) {
     List<String> keys = MemberFields.add(document, policy);

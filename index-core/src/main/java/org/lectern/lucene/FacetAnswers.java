@@ -126,7 +126,12 @@ final class FacetAnswers {
     Counts counts = counts(facet);
     Set<String> selected = filters.included(filter(facet));
     String wanted = words(prefix);
-    List<Counts.Counted> fitting = counts.where(value -> hasWordFrom(words(facet, value), wanted));
+    List<Counts.Counted> fitting =
+        counts.where(value -> {
+          // A list may have a million values, and telling their words apart takes longest.
+          counter.checkDeadline();
+          return hasWordFrom(words(facet, value), wanted);
+        });
     List<FacetValue> listed =
         fitting.stream()
             .sorted(

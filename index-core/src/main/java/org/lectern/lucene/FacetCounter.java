@@ -28,6 +28,11 @@ final class FacetCounter {
     this.deadline = deadline;
   }
 
+  /// @throws Deadline.MetException if the deadline is met
+  void checkDeadline() {
+    deadline.check();
+  }
+
   /// Goes through the documents of a segment that a facet counts: the hits, and those that fail
   /// only filters which the facet ignores. Within a list they rise.
   private void each(

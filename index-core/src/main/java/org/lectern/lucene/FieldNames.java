@@ -42,7 +42,7 @@ final class FieldNames {
   static final String FOUNDED = "founded";
   static final String PUBLISHED_FIRST = "published";
 
-  // FieldNames in one spelling.
+  // Names in one spelling.
   static final String ORGANIZATION_KEY = "organization_key";
   static final String TITLE_KEY = "title_key";
 

@@ -3,6 +3,7 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class FoundTitles {
       }
     }
     all.sort(Comparator.comparingLong(Title::rank).thenComparing(Title::words));
-    Map<String, Title> distinct = new java.util.LinkedHashMap<>();
+    Map<String, Title> distinct = new LinkedHashMap<>();
     all.forEach(title -> distinct.putIfAbsent(title.words(), title));
     return distinct.values().stream().limit(limit).toList();
   }

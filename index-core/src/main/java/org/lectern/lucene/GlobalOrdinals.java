@@ -45,13 +45,12 @@ final class GlobalOrdinals implements Counts.Lookup {
     return Math.toIntExact(map.getValueCount());
   }
 
-  /// How many values a segment has.
-  int size(int leaf) throws IOException {
+  private int size(int leaf) throws IOException {
     return Math.toIntExact(values(leaf).getValueCount());
   }
 
   /// The values of a segment's documents, by the segment's own ordinals; for one thread.
-  SortedSetDocValues values(int leaf) throws IOException {
+  private SortedSetDocValues values(int leaf) throws IOException {
     return DocValues.getSortedSet(leaves.get(leaf).reader(), field);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -59,11 +60,7 @@ public final class LuceneEngine implements SearchEngine {
   /// @throws org.lectern.search.IndexVersionException if another version has written it since
   /// @throws UncheckedIOException if the folder cannot be read
   public boolean refresh() {
-    try {
-      return snapshots.refresh();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the index cannot be read", unreadable);
-    }
+    return IndexAccess.reading(snapshots::refresh);
   }
 
   @Override
@@ -94,7 +91,7 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<PolicyDocument> document(String id) {
-    return read(snapshot -> snapshot.document(id));
+    return read(snapshot -> snapshot.lookup().document(id));
   }
 
   @Override
@@ -110,10 +107,10 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Optional<SimilarDocuments> similar(String id, int limit, Duration deadline) {
     return read(snapshot -> {
-      int doc = snapshot.number(id);
-      return doc < 0
+      OptionalInt doc = snapshot.lookup().first(DocumentLookup.id(id));
+      return doc.isEmpty()
           ? Optional.empty()
-          : Optional.of(new SimilarRun(snapshot, limit, deadline).like(doc));
+          : Optional.of(new SimilarRun(snapshot, limit, deadline).like(doc.getAsInt()));
     });
   }
 
@@ -129,9 +126,7 @@ public final class LuceneEngine implements SearchEngine {
   private <T> T read(Reading<T> reading) {
     Snapshot snapshot = snapshots.acquire();
     try {
-      return reading.of(snapshot);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the index cannot be read", unreadable);
+      return IndexAccess.reading(() -> reading.of(snapshot));
     } finally {
       snapshots.release(snapshot);
     }

@@ -1,38 +1,28 @@
 package org.lectern.lucene;
 
+import static org.lectern.lucene.IndexAccess.reading;
+import static org.lectern.lucene.IndexAccess.writing;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.lectern.organization.Key;
-import org.lectern.organization.Member;
-import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DamagedIndexException;
 import org.lectern.search.DocumentWriter;
@@ -61,6 +51,7 @@ public final class LuceneWriter implements DocumentWriter {
   private final Map<String, String> pendingIds = new HashMap<>();
   private boolean forgotten;
   private final TouchedKeys touched = new TouchedKeys();
+  private final OrganizationIndex organizations = new WrittenOrganizations(this, touched);
 
   private LuceneWriter(Directory directory, boolean rebuild) throws IOException {
     this.directory = directory;
@@ -153,10 +144,10 @@ public final class LuceneWriter implements DocumentWriter {
     SeenIds ids = seen();
     if (ids.mayHave(document.id())) {
       touch(document.id());
-      run(() -> writer.updateDocument(idTerm(document.id()), document.document()));
+      writing(() -> writer.updateDocument(DocumentLookup.id(document.id()), document.document()));
     } else {
       // Nothing to replace: Lucene need not look for it in every segment.
-      run(() -> writer.addDocument(document.document()));
+      writing(() -> writer.addDocument(document.document()));
       ids.add(document.id());
     }
     ids.add(document.print().sha256());
@@ -167,12 +158,12 @@ public final class LuceneWriter implements DocumentWriter {
 
   /// The keys that a document has, which is about to lose them.
   private void touch(String id) {
-    run(() -> touched.add(new MemberIndex(reader).keys(id)));
+    writing(() -> touched.add(new MemberIndex(reader).keys(id)));
   }
 
   @Override
   public OrganizationIndex organizations() {
-    return new WrittenOrganizations();
+    return organizations;
   }
 
   private void forgetIfMany() {
@@ -185,14 +176,14 @@ public final class LuceneWriter implements DocumentWriter {
 
   private void catchUp() {
     if (forgotten) {
-      run(this::reopen);
+      writing(this::reopen);
     }
   }
 
   @Override
   public synchronized void delete(String id) {
     touch(id);
-    run(() -> writer.deleteDocuments(idTerm(id)));
+    writing(() -> writer.deleteDocuments(DocumentLookup.id(id)));
     pending.put(id, null);
     forgetIfMany();
   }
@@ -209,7 +200,7 @@ public final class LuceneWriter implements DocumentWriter {
   }
 
   private synchronized SeenIds firstSeen() {
-    SeenIds ids = seen == null ? call(() -> SeenIds.of(reader)) : seen;
+    SeenIds ids = seen == null ? reading(() -> SeenIds.of(reader)) : seen;
     seen = ids;
     return ids;
   }
@@ -219,7 +210,7 @@ public final class LuceneWriter implements DocumentWriter {
       return Optional.ofNullable(pending.get(id));
     }
     catchUp();
-    return call(() -> first(idTerm(id)).map(this::fingerprintOf));
+    return reading(() -> new DocumentLookup(reader).fingerprint(id));
   }
 
   @Override
@@ -233,7 +224,7 @@ public final class LuceneWriter implements DocumentWriter {
     }
     catchUp();
     // A document that was replaced or removed since is made of other bytes now.
-    return call(() -> first(new Term(FieldNames.SHA256, sha256)).map(this::idOf))
+    return reading(() -> new DocumentLookup(reader).madeOf(sha256))
         .filter(found -> !pending.containsKey(found));
   }
 
@@ -243,9 +234,9 @@ public final class LuceneWriter implements DocumentWriter {
       return Optional.empty();
     }
     if (pending.containsKey(id) || forgotten) {
-      run(this::reopen);
+      writing(this::reopen);
     }
-    return read(id);
+    return reading(() -> new DocumentLookup(reader).document(id));
   }
 
   @Override
@@ -262,7 +253,7 @@ public final class LuceneWriter implements DocumentWriter {
   @Override
   public synchronized void rollback() {
     if (writer.isOpen()) {
-      run(() -> {
+      writing(() -> {
         reader.close();
         writer.rollback();
         directory.close();
@@ -272,7 +263,7 @@ public final class LuceneWriter implements DocumentWriter {
 
   @Override
   public synchronized void commit() {
-    run(() -> {
+    writing(() -> {
       writer.setLiveCommitData(IndexVersions.with(mark, touched.isEmpty()).entrySet());
       writer.commit();
       reopen();
@@ -288,14 +279,20 @@ public final class LuceneWriter implements DocumentWriter {
     if (writer.hasUncommittedChanges()) {
       commit();
     }
-    run(() -> {
+    writing(() -> {
       reader.close();
       writer.close();
       directory.close();
     });
   }
 
-  private void reopen() throws IOException {
+  /// What was written when it was last opened.
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /// Takes up all that has been written.
+  void reopen() throws IOException {
     DirectoryReader changed = DirectoryReader.openIfChanged(reader, writer);
     if (changed != null) {
       reader.close();
@@ -304,131 +301,5 @@ public final class LuceneWriter implements DocumentWriter {
     pending.clear();
     pendingIds.clear();
     forgotten = false;
-  }
-
-  /// As the reader has it.
-  private Optional<PolicyDocument> read(String id) {
-    return call(() -> {
-      Optional<Integer> doc = first(idTerm(id));
-      return doc.isEmpty()
-          ? Optional.empty()
-          : Optional.of(DocumentCodec.document(reader.storedFields(), doc.get()));
-    });
-  }
-
-  private Optional<Integer> first(Term term) throws IOException {
-    ScoreDoc[] docs = new IndexSearcher(reader).search(new TermQuery(term), 1).scoreDocs;
-    return docs.length == 0 ? Optional.empty() : Optional.of(docs[0].doc);
-  }
-
-  private Fingerprint fingerprintOf(int doc) {
-    return call(() -> {
-      BinaryDocValues values = MultiDocValues.getBinaryValues(reader, FieldNames.FINGERPRINT);
-      if (values == null || !values.advanceExact(doc)) {
-        throw new IOException("a document has no fingerprint");
-      }
-      return DocumentFields.fingerprint(values.binaryValue().utf8ToString());
-    });
-  }
-
-  private String idOf(int doc) {
-    return call(() -> DocumentCodec.summary(reader.storedFields(), doc).id());
-  }
-
-  static Term idTerm(String id) {
-    return new Term(FieldNames.ID, id);
-  }
-
-  /// Of the index with all that has been written.
-  private final class WrittenOrganizations implements OrganizationIndex {
-    private MemberIndex members() {
-      return new MemberIndex(reader);
-    }
-
-    @Override
-    public Collection<Member> with(Key key) {
-      return call(() -> members().with(key));
-    }
-
-    @Override
-    public Collection<Member> unstated(Key key) {
-      return call(() -> members().unstated(key));
-    }
-
-    @Override
-    public boolean isResolved() {
-      return touched.isEmpty();
-    }
-
-    @Override
-    public void affected(boolean all, Consumer<Member> each) {
-      run(() -> {
-        reopen();
-        if (all || touched.areAll()) {
-          members().all(each);
-        } else {
-          members().touched(List.copyOf(touched.terms()), each);
-        }
-      });
-    }
-
-    @Override
-    public void texts(boolean all, Consumer<PolicyDocument> each) {
-      run(() -> {
-        reopen();
-        FixedBitSet found = new FixedBitSet(Math.max(1, reader.maxDoc()));
-        if (all || touched.areAll()) {
-          members().texts(found::set);
-        } else {
-          members().texts(List.copyOf(touched.terms()), found::set);
-        }
-        for (int doc = found.nextSetBit(0);
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc =
-                doc + 1 < found.length()
-                    ? found.nextSetBit(doc + 1)
-                    : DocIdSetIterator.NO_MORE_DOCS) {
-          each.accept(DocumentCodec.document(reader.storedFields(), doc));
-        }
-      });
-    }
-
-    @Override
-    public Optional<OrganizationName> named(String form) {
-      return call(() -> members().named(form));
-    }
-
-    @Override
-    public Optional<PolicyDocument> document(String id) {
-      return read(id);
-    }
-
-    @Override
-    public void resolved() {
-      touched.clear();
-    }
-  }
-
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private interface Call<T> {
-    T call() throws IOException;
-  }
-
-  private static void run(Action action) {
-    call(() -> {
-      action.run();
-      return true;
-    });
-  }
-
-  private static <T> T call(Call<T> call) {
-    try {
-      return call.call();
-    } catch (IOException failed) {
-      throw new UncheckedIOException("the index cannot be written or read", failed);
-    }
   }
 }

@@ -25,8 +25,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.lectern.organization.Key;
@@ -85,7 +87,7 @@ record MemberIndex(DirectoryReader reader) {
   /// under: where it is mentioned, it may have to be no more.
   List<String> keys(String id) throws IOException {
     List<String> terms = new ArrayList<>();
-    for (Member member : of(LuceneWriter.idTerm(id))) {
+    for (Member member : of(DocumentLookup.id(id))) {
       member.keys().forEach(key -> terms.add(key.term()));
       terms.add(MemberFields.MENTIONS + member.current().id());
     }
@@ -114,26 +116,46 @@ record MemberIndex(DirectoryReader reader) {
                 .add(query, Occur.FILTER)
                 .add(new TermQuery(text), Occur.FILTER)
                 .build();
-        for (ScoreDoc doc : searcher.search(texts, Math.max(1, reader.maxDoc())).scoreDocs) {
-          each.accept(doc.doc);
-        }
+        matching(searcher, texts, each);
+      }
+    }
+  }
+
+  // One by one: asking for the best of them would need a place for every document of the index.
+  private void matching(IndexSearcher searcher, Query query, IntConsumer each) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        live(leaf, scorer.iterator(), each);
+      }
+    }
+  }
+
+  /// Gives those documents of a segment that were not removed, by their numbers in the index.
+  private static void live(LeafReaderContext leaf, DocIdSetIterator docs, IntConsumer each)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        each.accept(leaf.docBase + doc);
       }
     }
   }
 
   private @Nullable Query mentioning(String term) throws IOException {
     if (term.startsWith(MemberFields.DOCUMENT)) {
-      return new TermQuery(LuceneWriter.idTerm(term.substring(MemberFields.DOCUMENT.length())));
+      return new TermQuery(DocumentLookup.id(term.substring(MemberFields.DOCUMENT.length())));
     }
     if (term.startsWith(MemberFields.MENTIONS)) {
       return new TermQuery(new Term(FieldNames.MEMBER, term));
     }
-    Key key = Key.ofTerm(term).orElse(null);
+    Optional<String> name =
+        Key.ofTerm(term).filter(key -> key.kind() == Key.Kind.NAME).map(Key::value);
     boolean lookedFor =
-        key != null
-            && key.kind() == Key.Kind.NAME
-            && reader.docFreq(new Term(FieldNames.MEMBER, MemberFields.NAMED + key.value())) > 0;
-    return key != null && lookedFor ? phrase(key.value()) : null;
+        name.isPresent()
+            && reader.docFreq(new Term(FieldNames.MEMBER, MemberFields.NAMED + name.get())) > 0;
+    return lookedFor ? phrase(name.get()) : null;
   }
 
   /// Texts with the words of a name; "and" may be printed as "&", which is no word.
@@ -159,13 +181,8 @@ record MemberIndex(DirectoryReader reader) {
     Term text = new Term(FieldNames.MEMBER, MemberFields.TEXT);
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum docs = leaf.reader().postings(text, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = docs == null ? DocIdSetIterator.NO_MORE_DOCS : docs.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = docs.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          each.accept(leaf.docBase + doc);
-        }
+      if (docs != null) {
+        live(leaf, docs, each);
       }
     }
   }
@@ -173,11 +190,11 @@ record MemberIndex(DirectoryReader reader) {
   /// Gives members that have one of these keys.
   void touched(Collection<String> terms, Consumer<Member> each) throws IOException {
     for (String term : terms) {
-      boolean stated = Key.ofTerm(term).filter(key -> key.kind() == Key.Kind.STATED).isPresent();
-      if (Key.ofTerm(term).isPresent()) {
+      Optional<Key> key = Key.ofTerm(term);
+      if (key.isPresent()) {
         each(MemberFields.UNSTATED + term, each);
       }
-      if (stated) {
+      if (key.isPresent() && key.get().kind() == Key.Kind.STATED) {
         // Those that have but a name or a host in common say nothing about each other.
         each(term, each);
       }

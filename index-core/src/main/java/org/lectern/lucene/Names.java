@@ -2,6 +2,7 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,12 +19,14 @@ final class Names {
   private final int[] counts;
   // Of the segments, in their order.
   private final List<NameIndex> indexes;
+  private final long size;
 
   private Names(NamedField field, GlobalOrdinals ordinals, int[] counts, List<NameIndex> indexes) {
     this.field = field;
     this.ordinals = ordinals;
     this.counts = counts;
     this.indexes = indexes;
+    this.size = Arrays.stream(counts).filter(count -> count > 0).count();
   }
 
   /// A name that fits.
@@ -40,13 +43,15 @@ final class Names {
       all.add(indexes.of(reader, field));
       Column column = snapshot.columns().words(reader, field.docValues());
       int[] toGlobal = ordinals.toGlobal(leaf.ord);
+      int[] own = new int[toGlobal.length];
       Bits live = reader.getLiveDocs();
       for (int doc = 0; doc < reader.maxDoc(); doc++) {
         if (live == null || live.get(doc)) {
-          for (int value : column.values(doc)) {
-            counts[toGlobal[value]]++;
-          }
+          column.count(doc, own);
         }
+      }
+      for (int ordinal = 0; ordinal < own.length; ordinal++) {
+        counts[toGlobal[ordinal]] += own[ordinal];
       }
     }
     return new Names(field, ordinals, counts, all);
@@ -61,12 +66,8 @@ final class Names {
     return ordinals.value(ordinal);
   }
 
-  /// How many names there are.
+  /// How many names there are; every answer of the engine says it.
   long size() {
-    long size = 0;
-    for (int count : counts) {
-      size += count > 0 ? 1 : 0;
-    }
     return size;
   }
 

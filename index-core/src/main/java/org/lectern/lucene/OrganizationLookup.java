@@ -100,13 +100,9 @@ record OrganizationLookup(DirectoryReader reader) {
   private List<PolicyDocument> first(Collection<Member> members) throws IOException {
     List<String> ids =
         members.stream().map(Member::document).sorted().limit(OrganizationFile.MOST).toList();
-    IndexSearcher searcher = new IndexSearcher(reader);
     List<PolicyDocument> documents = new ArrayList<>();
     for (String id : ids) {
-      var found = searcher.search(new TermQuery(LuceneWriter.idTerm(id)), 1).scoreDocs;
-      if (found.length > 0) {
-        documents.add(DocumentCodec.document(reader.storedFields(), found[0].doc));
-      }
+      new DocumentLookup(reader).document(id).ifPresent(documents::add);
     }
     return documents;
   }

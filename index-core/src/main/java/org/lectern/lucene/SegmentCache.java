@@ -1,7 +1,5 @@
 package org.lectern.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader.CacheHelper;
@@ -16,15 +14,10 @@ import org.apache.lucene.index.LeafReader;
 final class SegmentCache<K, V> {
   private final Map<CacheKey, Map<K, V>> bySegment = new ConcurrentHashMap<>();
 
-  /// Works a value out.
-  interface Making<V> {
-    V make() throws IOException;
-  }
-
-  V get(LeafReader reader, K key, Making<V> making) {
+  V get(LeafReader reader, K key, IndexAccess.Reading<V> making) {
     CacheHelper helper = reader.getCoreCacheHelper();
     if (helper == null) {
-      return make(making);
+      return IndexAccess.reading(making);
     }
     return bySegment
         .computeIfAbsent(
@@ -33,14 +26,6 @@ final class SegmentCache<K, V> {
               helper.addClosedListener(bySegment::remove);
               return new ConcurrentHashMap<>();
             })
-        .computeIfAbsent(key, _ -> make(making));
-  }
-
-  private static <V> V make(Making<V> making) {
-    try {
-      return making.make();
-    } catch (IOException failed) {
-      throw new UncheckedIOException("the index cannot be read", failed);
-    }
+        .computeIfAbsent(key, _ -> IndexAccess.reading(making));
   }
 }

@@ -1,21 +1,18 @@
 package org.lectern.lucene;
 
+import static org.lectern.lucene.IndexAccess.reading;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Summary;
 import org.lectern.search.IndexState;
 
@@ -63,17 +60,9 @@ final class Snapshot {
   /// A searcher that stops at the deadline. Both means are needed: one alone lets a search run on
   /// for up to a tenth of a second.
   IndexSearcher searcher(Deadline deadline) {
-    try {
-      IndexReader exitable = ExitableDirectoryReader.wrap(reader, deadline);
-      IndexSearcher searcher = new IndexSearcher(exitable);
-      searcher.setTimeout(deadline);
-      return configured(searcher);
-    } catch (IOException failed) {
-      throw new UncheckedIOException("the index cannot be read", failed);
-    }
-  }
-
-  private static IndexSearcher configured(IndexSearcher searcher) {
+    IndexSearcher searcher =
+        new IndexSearcher(reading(() -> ExitableDirectoryReader.wrap(reader, deadline)));
+    searcher.setTimeout(deadline);
     searcher.setSimilarity(Ranking.similarity());
     // Filters differ with every request; a cache shared by all engines would mostly be written to.
     searcher.setQueryCache(null);
@@ -82,14 +71,7 @@ final class Snapshot {
 
   GlobalOrdinals ordinals(String field) {
     return ordinals.computeIfAbsent(
-        field,
-        name -> {
-          try {
-            return GlobalOrdinals.of(name, leaves());
-          } catch (IOException failed) {
-            throw new UncheckedIOException("the index cannot be read", failed);
-          }
-        });
+        field, name -> reading(() -> GlobalOrdinals.of(name, leaves())));
   }
 
   /// Whether the names were asked for before.
@@ -109,38 +91,22 @@ final class Snapshot {
     return names;
   }
 
-  Optional<PolicyDocument> document(String id) throws IOException {
-    int doc = first(LuceneWriter.idTerm(id));
-    return doc < 0
-        ? Optional.empty()
-        : Optional.of(DocumentCodec.document(reader.storedFields(), doc));
-  }
-
-  /// The number of the document with this id; below 0 if there is none.
-  int number(String id) throws IOException {
-    return first(LuceneWriter.idTerm(id));
-  }
-
-  private int first(Term term) throws IOException {
-    IndexSearcher searcher = configured(new IndexSearcher(reader));
-    ScoreDoc[] docs = searcher.search(new TermQuery(term), 1).scoreDocs;
-    return docs.length == 0 ? -1 : docs[0].doc;
+  /// Finds single documents.
+  DocumentLookup lookup() {
+    return new DocumentLookup(reader);
   }
 
   /// How people read a value of an open list: what the first document that has it says.
   String label(Term value, Labels labelled) {
     return labels.computeIfAbsent(
         value.toString(),
-        _ -> {
-          try {
-            int doc = first(value);
-            return doc < 0
-                ? value.text()
-                : labelled.of(DocumentCodec.summary(reader.storedFields(), doc));
-          } catch (IOException failed) {
-            throw new UncheckedIOException("the index cannot be read", failed);
-          }
-        });
+        _ ->
+            reading(() -> {
+              OptionalInt doc = lookup().first(value);
+              return doc.isEmpty()
+                  ? value.text()
+                  : labelled.of(DocumentCodec.summary(reader.storedFields(), doc.getAsInt()));
+            }));
   }
 
   /// Finds a label in a document.

@@ -178,7 +178,7 @@ public final class Mentions {
     return best;
   }
 
-  /// Whether nothing but a space, a comma or a full stop parts two words.
+  /// Whether nothing but a space, a comma with a space, or a hyphen parts two words.
   private static boolean isNear(String text, int end, int start) {
     String between = text.substring(end, start);
     return between.equals(" ") || between.equals(", ") || between.equals("-");

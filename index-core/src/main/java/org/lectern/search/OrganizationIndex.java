@@ -73,7 +73,8 @@ public interface OrganizationIndex extends Keyring {
   /// @param form of the name, see [org.lectern.organization.NameForm]
   Optional<OrganizationName> named(String form);
 
-  /// A document as it is written.
+  /// A document as it stood when members or texts were last asked for. Unlike
+  /// [DocumentWriter#document] it may be asked for while they are given.
   Optional<PolicyDocument> document(String id);
 
   /// Notes that all have been looked at; the next commit says so.

@@ -20,7 +20,7 @@ public final class BareWriter implements AutoCloseable {
   /// Writes the very document that the product writes.
   public void write(Prepared prepared) throws IOException {
     LuceneWriter.LuceneDocument document = (LuceneWriter.LuceneDocument) prepared;
-    writer.updateDocument(LuceneWriter.idTerm(document.id()), document.document());
+    writer.updateDocument(DocumentLookup.id(document.id()), document.document());
   }
 
   @Override

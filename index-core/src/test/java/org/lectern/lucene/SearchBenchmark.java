@@ -1,14 +1,16 @@
 package org.lectern.lucene;
 
+import static org.lectern.lucene.Measurement.least;
+import static org.lectern.lucene.Measurement.say;
+
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.lucene.Measurement.Work;
 import org.lectern.query.QueryParser;
 import org.lectern.search.FacetField;
 import org.lectern.search.FilterField;
@@ -35,9 +38,7 @@ import org.lectern.search.Sort;
 /// the same Lucene query with exact totals in the same run. See README.md of this module.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SearchBenchmark {
-  private static final System.Logger LOG = System.getLogger(SearchBenchmark.class.getName());
   private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final int HITS = 10;
   private static final Map<FacetField, Integer> NONE = Map.of();
 
@@ -74,15 +75,6 @@ final class SearchBenchmark {
     reader.close();
   }
 
-  private static void say(String line) throws IOException {
-    LOG.log(System.Logger.Level.INFO, line);
-    Files.writeString(
-        Path.of("target", "bench.txt"),
-        Instant.now() + " " + line + "\n",
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
-  }
-
   private static SearchRequest request(String query) {
     return SearchRequest.of(QueryParser.parse(query))
         .withLimit(HITS)
@@ -93,35 +85,6 @@ final class SearchBenchmark {
     Map<FacetField, Integer> wanted = new EnumMap<>(FacetField.class);
     fields.forEach(field -> wanted.put(field, SearchRequest.DEFAULT_FACET_VALUES));
     return wanted;
-  }
-
-  private interface Work {
-    long run() throws IOException;
-  }
-
-  /// The processor time of one run of each, in microseconds: of several rounds, taken in turns, the
-  /// least.
-  private static double[] measure(List<Work> works, int times) throws IOException {
-    var threads = ManagementFactory.getThreadMXBean();
-    double[] best = new double[works.size()];
-    java.util.Arrays.fill(best, Double.MAX_VALUE);
-    long sink = 0;
-    for (int round = -2; round < ROUNDS; round++) {
-      for (int i = 0; i < best.length; i++) {
-        long start = threads.getCurrentThreadCpuTime();
-        for (int time = 0; time < times; time++) {
-          sink += works.get(i).run();
-        }
-        double micros = (threads.getCurrentThreadCpuTime() - start) / 1e3 / times;
-        if (round >= 0) {
-          best[i] = Math.min(best[i], micros);
-        }
-      }
-    }
-    if (sink == 42) {
-      LOG.log(System.Logger.Level.INFO, "");
-    }
-    return best;
   }
 
   private Work bare(SearchRequest request) throws IOException {
@@ -150,8 +113,8 @@ final class SearchBenchmark {
       works.add(
           () -> engine.similar(id, 5, Duration.ofMinutes(1)).orElseThrow().documents().size());
     }
-    double[] micros = measure(works, 1);
-    java.util.Arrays.sort(micros);
+    double[] micros = least(works, 1);
+    Arrays.sort(micros);
     say(
         String.format(
             Locale.ROOT,
@@ -172,7 +135,7 @@ final class SearchBenchmark {
         far = next.isEmpty() ? far : grouped.withCursor(next.get());
       }
       double[] micros =
-          measure(
+          least(
               List.of(
                   ours(single),
                   ours(grouped),
@@ -197,7 +160,7 @@ final class SearchBenchmark {
 
   @Test
   void queries() throws IOException {
-    Map<String, String> queries = new java.util.LinkedHashMap<>();
+    Map<String, String> queries = new LinkedHashMap<>();
     queries.put("frequent word", BenchmarkCorpus.word(12));
     queries.put("rarer word", BenchmarkCorpus.word(900));
     queries.put("two words", BenchmarkCorpus.word(20) + " " + BenchmarkCorpus.word(60));
@@ -219,9 +182,8 @@ final class SearchBenchmark {
       SearchRequest plain = all.withFacets(NONE).withHighlight(false);
       SearchRequest five = plain.withFacets(facets(FIVE));
       SearchRequest page = five.withHighlight(true);
-      SearchRequest eleven = all;
       double[] micros =
-          measure(
+          least(
               List.of(
                   bare(plain),
                   ours(plain.withLimit(0)),
@@ -229,7 +191,7 @@ final class SearchBenchmark {
                   ours(five),
                   ours(five.withFilters(selected)),
                   ours(page),
-                  ours(eleven)),
+                  ours(all)),
               30);
       say(
           String.format(

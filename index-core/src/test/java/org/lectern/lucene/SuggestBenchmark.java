@@ -1,11 +1,11 @@
 package org.lectern.lucene;
 
+import static org.lectern.lucene.Measurement.least;
+import static org.lectern.lucene.Measurement.once;
+import static org.lectern.lucene.Measurement.say;
+
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +19,10 @@ import org.lectern.search.Suggestions;
 /// What suggestions cost, in processor time: the first after an index is opened, and those for the
 /// beginnings of words. See README.md of this module.
 final class SuggestBenchmark {
-  private static final System.Logger LOG = System.getLogger(SuggestBenchmark.class.getName());
   private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   private static final int TIMES = 20;
 
   @TempDir Path folder;
-
-  private static void say(String line) throws IOException {
-    LOG.log(System.Logger.Level.INFO, line);
-    Files.writeString(
-        Path.of("target", "bench.txt"),
-        Instant.now() + " " + line + "\n",
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
-  }
 
   /// Every other document names one of 25,000 people.
   private static PolicyDocument withPerson(PolicyDocument document, int number) {
@@ -58,13 +47,6 @@ final class SuggestBenchmark {
 
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private static double millis(Runnable work) {
-    var threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    work.run();
-    return (threads.getCurrentThreadCpuTime() - start) / 1e6;
   }
 
   @Test
@@ -93,19 +75,10 @@ final class SuggestBenchmark {
               Locale.ROOT,
               "%,d documents: first suggestion %.0f ms of processor time",
               DOCUMENTS,
-              millis(() -> engine.suggest("a", 1))));
+              once(() -> engine.suggest("a", 1).suggestions().size(), 1) / 1e3));
       for (Map.Entry<String, String> one : typed.entrySet()) {
-        double best = Double.MAX_VALUE;
-        for (int round = -2; round < ROUNDS; round++) {
-          double each =
-              millis(() -> {
-                for (int time = 0; time < TIMES; time++) {
-                  engine.suggest(one.getValue(), 10);
-                }
-              })
-                  / TIMES;
-          best = round < 0 ? best : Math.min(best, each);
-        }
+        double[] micros =
+            least(List.of(() -> engine.suggest(one.getValue(), 10).suggestions().size()), TIMES);
         Suggestions found = engine.suggest(one.getValue(), 10);
         say(
             String.format(
@@ -114,7 +87,7 @@ final class SuggestBenchmark {
                 one.getKey(),
                 found.suggestions().size(),
                 found.state().suggestions(),
-                best));
+                micros[0] / 1e3));
       }
     }
   }
