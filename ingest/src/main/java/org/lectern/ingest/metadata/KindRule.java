@@ -67,10 +67,16 @@ final class KindRule implements Rule {
   private static boolean isProfile(Layout layout) {
     Infobox infobox = layout.infobox();
     int labels = infobox == null ? 0 : infobox.known();
-    boolean edited =
-        layout.furniture().stream().anyMatch(line -> Furniture.publisher(line.text()).find());
+    boolean edited = asking(layout).isPresent();
     return labels >= ENOUGH_LABELS
         || ((layout.kindLine() != null || edited) && layout.title() != null);
+  }
+
+  /// The line in which a site asks for edits of its profile.
+  private static Optional<Line> asking(Layout layout) {
+    return layout.furniture().stream()
+        .filter(line -> Furniture.publisher(line.text()).find())
+        .findFirst();
   }
 
   private static boolean isArticle(Byline byline, Reading reading) {
@@ -83,10 +89,7 @@ final class KindRule implements Rule {
     Evidence shape = reading.taken(shape(layout));
     findings.add(new Finding(new OfKind(Kind.PROFILE), 0.95, "infobox or kind line", shape));
     Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
-    Optional<Line> asking =
-        layout.furniture().stream()
-            .filter(line -> Furniture.publisher(line.text()).find())
-            .findFirst();
+    Optional<Line> asking = asking(layout);
     if (asking.isPresent()) {
       voice(
           findings,

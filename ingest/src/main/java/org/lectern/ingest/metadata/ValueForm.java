@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,9 +61,12 @@ enum ValueForm {
     return WHOLE_YEAR.matcher(line).matches() ? YEAR : WORDS;
   }
 
-  /// `501(c)(3)` or `527`, however it is printed; found by [#STATUS].
-  static String status(Matcher status) {
-    return status.group(1) == null ? status.group(2) : "501(c)(" + status.group(1) + ")";
+  /// `501(c)(3)` or `527`, however it is printed in a text.
+  static Optional<String> status(String text) {
+    Matcher status = STATUS.matcher(text);
+    return status.find()
+        ? Optional.of(status.group(1) == null ? status.group(2) : "501(c)(" + status.group(1) + ")")
+        : Optional.empty();
   }
 
   /// Whether a line of this form may be the value of a label.
