@@ -1,6 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,71 +8,24 @@ import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.Website;
 import org.lectern.schema.FactField;
-import org.lectern.schema.Kind;
 
 /// Whom a page of "us" is about: the name in its title ("About The X", "About us | X"), the name
-/// that the host of the page spells, "Founder of X", "We are the X", "At X, we", "X is a …", "the
-/// mission of X".
+/// that the host of the page spells, whom [AboutSentences] finds, the site that it stands on.
 record AboutPage(Reading reading, Findings findings, OrganizationFinding found) {
-  private static final int FIRST_PARAGRAPHS = 3;
   private static final Pattern ABOUT_TITLE =
       Pattern.compile("(?:About|Welcome to) (?=(?:The |the )?\\p{Lu})");
   private static final Pattern PART = Pattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
-  private static final Pattern FOUNDER_OF =
-      Pattern.compile(
-          "\\b(?:[Cc]o-?)?[Ff]ounder(?: (?:and|&) [\\w/ -]{1,50}?)? of (?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern FORMER =
-      Pattern.compile("(?i)\\b(?:former(?:ly)?|previous(?:ly)?|then|ex)\\b");
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?: \\([A-Z][\\w&-]{1,9}\\))?(?:, [^,.]{1,80},)? (?:is an? (?<what>[^.;]{1,120})"
-              + "|was (?:founded|formed|established|created|incorporated)\\b)");
-  private static final Pattern ACTS =
-      Pattern.compile(
-          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?:works|seeks|fights|advocates|helps|provides|exists"
-              + "|advances|aims|serves|promotes|supports|protects|defends|represents|brings"
-              + "|is (?:dedicated|committed|devoted))\\b");
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<us>\\b[Ww]e(?: are|['’]re) )(?=(?:[Tt]he )?\\p{Lu})"
-              + "|(?<at>\\b(?:At|Here at|at|here at) )(?=(?:[Tt]he )?\\p{Lu})"
-              + "|(?<of>\\b(?:The|the|Our|our) (?:mission|goal|purpose|vision) (?:of|at) )"
-              + "(?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern FRONTED =
-      Pattern.compile(
-          "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
-  private static final Pattern FOUNDED =
-      Pattern.compile(
-          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|started) (?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern WE_FOLLOWS = Pattern.compile(",? (?:we|our|us)\\b");
 
   void read() {
-    if (!titled() && !spelled() && !said() && !sited() && !acts()) {
+    if (!titled() && !spelled() && !sentences().said() && !sited() && !sentences().acts()) {
       boolean _ = new ArticleOrganization(reading, true, found).read();
     }
   }
 
-  /// The organization of a page of another kind, where one of its first sentences introduces it.
-  boolean introduced(int sentences) {
-    return reading.sentences().stream()
-        .limit(sentences)
-        .anyMatch(sentence -> isCertain(sentence) && introduced(sentence));
-  }
-
-  /// Whether a name of several words "is a" body, and comes back.
-  private boolean isCertain(Sentence sentence) {
-    Name name = ProperNames.at(sentence.text(), 0);
-    Matcher introduces =
-        INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
-    return name.text().indexOf(' ') > 0
-        && introduces.lookingAt()
-        && introduces.group("what") != null
-        && (count(name.text()) > 1
-            || !name.noun().isEmpty()
-            || Rules.kind(findings) == Kind.PROFILE);
+  private AboutSentences sentences() {
+    return new AboutSentences(reading, findings, found);
   }
 
   /// A page of "us" is of the site that it stands on.
@@ -159,7 +111,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       boolean has =
           whole.text().length() > name.length()
               && (" " + whole.text() + " ").contains(" " + name + " ");
-      if (sentence.paragraph() < FIRST_PARAGRAPHS && has && introduced(sentence)) {
+      if (AboutSentences.isFirst(sentence) && has && sentences().introduced(sentence)) {
         return true;
       }
     }
@@ -172,12 +124,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     boolean whole = name.end() >= part.length() - 1 && !name.text().isEmpty();
     return whole
         && !PersonNames.isName(part)
-        && (!name.noun().isEmpty() || isSpelled(name.text()) || count(name.text()) > 0);
-  }
-
-  private int count(String name) {
-    return (int)
-        reading.sentences().stream().filter(sentence -> sentence.text().contains(name)).count();
+        && (!name.noun().isEmpty() || isSpelled(name.text()) || sentences().count(name.text()) > 0);
   }
 
   private Optional<String> host() {
@@ -204,107 +151,6 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         if (isSpelled(name.text()) || isSpelled("The " + name.text())) {
           return found.add(name, 1, 0.94, "the host spells the name", sentence);
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean said() {
-    List<Sentence> sentences = reading.sentences();
-    for (Sentence sentence : sentences) {
-      if (founderOf(sentence) || introduced(sentence) || before(sentence) || fronted(sentence)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean founderOf(Sentence sentence) {
-    Matcher founder = FOUNDER_OF.matcher(sentence.text());
-    if (!founder.find() || FORMER.matcher(sentence.text().substring(0, founder.start())).find()) {
-      return false;
-    }
-    return found.add(
-        ProperNames.at(sentence.text(), founder.end()), 2, 0.9, "founder of", sentence);
-  }
-
-  private boolean introduced(Sentence sentence) {
-    Name name = ProperNames.at(sentence.text(), 0);
-    Matcher introduces =
-        INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
-    if (name.text().isEmpty() || !introduces.lookingAt()) {
-      return false;
-    }
-    String what = introduces.group("what");
-    boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
-    int words = name.noun().isEmpty() ? 2 : 1;
-    boolean certain =
-        what == null
-            || ArticleOrganization.isBody(Subject.introducedAs(sentence.text(), name.end()));
-    return body
-        && (certain
-            ? found.addIntroduced(name, words, 0.9, "is introduced", sentence)
-            : found.add(name, words, 0.9, "is introduced", sentence));
-  }
-
-  /// "Founded in 1988, the X gives …", "In 1962 six mothers founded X".
-  private boolean fronted(Sentence sentence) {
-    String text = sentence.text();
-    Matcher fronted = FRONTED.matcher(text);
-    if (fronted.lookingAt()) {
-      Name name = ProperNames.at(text, fronted.end());
-      boolean goesOn = GOES_ON.matcher(text).region(name.end(), text.length()).lookingAt();
-      return goesOn
-          && (fronted.group().startsWith("Based")
-              ? found.add(name, 2, 0.88, "based at the beginning", sentence)
-              : found.addIntroduced(name, 2, 0.88, "founded at the beginning", sentence));
-    }
-    Matcher founded = FOUNDED.matcher(text);
-    while (founded.find()) {
-      Name name = ProperNames.at(text, founded.end());
-      boolean known = count(name.text()) > 1 || !name.noun().isEmpty();
-      boolean former = FORMER.matcher(text.substring(0, founded.start())).find();
-      if (known && !former && found.add(name, 2, 0.86, "founded", sentence)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "We are the X", "At X, we", "the mission of X".
-  private boolean before(Sentence sentence) {
-    Matcher before = BEFORE.matcher(sentence.text());
-    while (before.find()) {
-      Name name = ProperNames.at(sentence.text(), before.end());
-      boolean known = !name.noun().isEmpty() || count(name.text()) > 1;
-      boolean us = before.group("us") != null && known && name.text().indexOf(' ') > 0;
-      boolean of = before.group("of") != null && known;
-      boolean at =
-          before.group("at") != null
-              && WE_FOLLOWS
-                  .matcher(sentence.text())
-                  .region(name.end(), sentence.text().length())
-                  .lookingAt();
-      String rule = us ? "we are" : at ? "at us" : "mission of";
-      if ((us || of || at) && found.add(name, 1, 0.9, rule, sentence)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "X works to …" at the beginning of the page.
-  private boolean acts() {
-    for (Sentence sentence : reading.sentences()) {
-      Name name = ProperNames.at(sentence.text(), 0);
-      boolean acts =
-          sentence.paragraph() < FIRST_PARAGRAPHS
-              && !name.noun().isEmpty()
-              && ACTS.matcher(sentence.text())
-                  .region(name.end(), sentence.text().length())
-                  .lookingAt();
-      if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
-        return true;
       }
     }
     return false;

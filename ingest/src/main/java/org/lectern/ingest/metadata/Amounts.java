@@ -31,7 +31,7 @@ final class Amounts {
   /// The sums in the value of a label: several beside `Budget`, else one.
   static List<Amount> labelled(Label label, String value) {
     List<Amount> amounts = new ArrayList<>();
-    if (label.isAmount()) {
+    if (label.meaning().isAmount()) {
       Matcher sum = ONE.matcher(value);
       if (sum.find()) {
         amounts.add(amount(label.printed(), sum.group(), year(value).orElse(label.year())));

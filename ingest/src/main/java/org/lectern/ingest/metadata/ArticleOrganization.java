@@ -21,7 +21,6 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       Pattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?, (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
               + "|which (?:is|was|has|had|runs?|represents?|opened|helps?|advocates?|opposes|supports) )");
-  private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern FIRST =
       Pattern.compile(
           "(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
@@ -37,25 +36,11 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
           "(?:U\\.S\\. |United States |State |National |Federal )?(?:Department|Senate|House|Congress|Supreme|Court|Bureau|Office|Internal Revenue|Census|City|County|Board|Legislature|General Assembly|White House)\\b.*"
               + "|.* (?:Act|Court|Department|Legislature|Assembly|Law|County|City|District|Street|Avenue|River|Program|Bill)");
   private static final Set<String> BODIES =
-      Set.of(
-          "cooperative",
-          "co-op",
-          "chapter",
-          "school",
-          "think",
-          "501(c)(3)",
-          "501(c)(4)",
-          "pac",
-          "start-up",
-          "startup",
-          "publisher",
-          "broadcaster",
-          "lobby",
-          "affiliate",
-          "museum",
-          "library",
-          "hospital",
-          "clinic");
+      WordSet.of(
+          """
+          501(c)(3) 501(c)(4) affiliate broadcaster chapter clinic co-op cooperative hospital
+          library lobby museum pac publisher school start-up startup think
+          """);
 
   /// A name that the article may be about.
   private static final class Candidate {
@@ -158,7 +143,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
 
   static boolean isBody(String words) {
     for (String word : words.toLowerCase(Locale.ROOT).split("[ ,]+", 12)) {
-      if ((OrganizationWords.isNoun(word) && !word.equals("program")) || BODIES.contains(word)) {
+      if (OrganizationWords.isBody(word) || BODIES.contains(word)) {
         return true;
       }
     }
@@ -170,7 +155,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     if (!name.noun().isEmpty()) {
       return name.noun();
     }
-    if (LOCAL.matcher(name.text()).find()) {
+    if (Subject.isLocal(name.text())) {
       return "union";
     }
     String last = Subject.head(name.text());

@@ -48,6 +48,13 @@ record Byline(
       Pattern.compile(
           ", (?:(?:[Ss]taff|[Ss]enior|[Nn]ational|[Ee]ducation|[Pp]olitical|[Gg]uest|[Ss]pecial|[Cc]ontributing|[Nn]ews|[Aa]ssociate|[Mm]anaging|[Oo]pinion|[Ss]tatehouse|[Cc]apitol) ?)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Cc]olumnist|to the .*)$");
 
+  private static final Pattern PARTED =
+      Pattern.compile("\\s*(?:[|—–·•]| - |,)\\s*" + WEEKDAY.pattern() + "?$");
+  private static final Pattern LAST_WEEKDAY = Pattern.compile("[,\\s]" + WEEKDAY.pattern() + "$");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:published|posted|on)(?: on)?:?\\s*$");
+  private static final Pattern BY_AFTER = Pattern.compile("\\W{0,4}\\b(?:[Bb]y|BY):? ");
+
   /// Who wrote it.
   ///
   /// @param start offset in the line
@@ -134,8 +141,7 @@ record Byline(
 
   /// `Jane Doe | March 3, 2019`: a name alone before the date, parted from it.
   private static @Nullable Author named(String lead) {
-    Matcher parted =
-        Pattern.compile("\\s*(?:[|—–·•]| - |,)\\s*" + WEEKDAY.pattern() + "?$").matcher(lead);
+    Matcher parted = PARTED.matcher(lead);
     if (!parted.find()) {
       return null;
     }
@@ -145,8 +151,7 @@ record Byline(
 
   /// `March 3, 2019 by Jane Doe`.
   private static @Nullable Author after(String text, int from) {
-    Matcher by =
-        Pattern.compile("\\W{0,4}\\b(?:[Bb]y|BY):? ").matcher(text).region(from, text.length());
+    Matcher by = BY_AFTER.matcher(text).region(from, text.length());
     return by.lookingAt() ? author(text.substring(by.end()), by.end()) : null;
   }
 
@@ -155,12 +160,9 @@ record Byline(
     int end = parted.find() ? parted.start() : words.length();
     Matcher change = UPDATED.matcher(words.substring(0, end));
     end = change.find() ? change.start() : end;
-    Matcher published =
-        Pattern.compile("(?i)\\b(?:published|posted|on)(?: on)?:?\\s*$")
-            .matcher(words.substring(0, end));
+    Matcher published = PUBLISHED.matcher(words.substring(0, end));
     end = published.find() ? published.start() : end;
-    Matcher weekday =
-        Pattern.compile("[,\\s]" + WEEKDAY.pattern() + "$").matcher(words.substring(0, end));
+    Matcher weekday = LAST_WEEKDAY.matcher(words.substring(0, end));
     end = weekday.find() ? weekday.start() : end;
     int start = 0;
     while (start < end && !Character.isLetter(words.charAt(start))) {

@@ -4,33 +4,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.ingest.reader.FactValue;
-import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.OfFounding;
-import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.ingest.reader.FactValue.OfPlace;
-import org.lectern.ingest.reader.FactValue.OfTopic;
-import org.lectern.ingest.reader.FactValue.OfType;
-import org.lectern.ingest.reader.FactValue.OfVoice;
-import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.ingest.reader.WrittenValue;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationType;
-import org.lectern.schema.PartialDate;
 import org.lectern.schema.Person;
 import org.lectern.schema.Place;
 import org.lectern.schema.PolicyArea;
 import org.lectern.schema.Voice;
-import org.lectern.schema.WebAddress;
 
 /// A value as somebody types it to correct a document.
 public final class HandValue {
   private static final Pattern ROLE = Pattern.compile("^([^,]+),\\s*(\\S.*)$");
+  private static final Pattern YEAR = Pattern.compile("[1-9]\\d{0,3}");
   private static final int LONGEST = 1_000;
 
   private HandValue() {}
@@ -56,36 +51,31 @@ public final class HandValue {
 
   private static Optional<? extends FactValue> value(FactField field, String text) {
     return switch (field) {
-      case KIND -> Kind.of(text).map(OfKind::new);
-      case VOICE -> Voice.of(text).map(OfVoice::new);
-      case TYPE -> OrganizationType.of(text).map(OfType::new);
-      case TOPIC -> PolicyArea.of(text).map(OfTopic::new);
       case FOUNDED ->
-          text.matches("[1-9]\\d{0,3}")
+          YEAR.matcher(text).matches()
               ? Optional.of(new OfFounding(Integer.parseInt(text)))
               : Optional.empty();
-      case PUBLISHED, UPDATED, EXEMPT_SINCE ->
-          PartialDate.parse(text).map(date -> new OfDate(field, date));
       case PLACE -> place(text).map(OfPlace::new);
       case PERSON -> {
-        var parts = ROLE.matcher(text);
-        yield Optional.of(
-            new OfPerson(
-                parts.matches()
-                    ? new Person(parts.group(1).strip(), parts.group(2).strip())
-                    : new Person(text, null)));
+        Matcher parts = ROLE.matcher(text);
+        yield parts.matches()
+            ? Optional.of(new OfPerson(new Person(parts.group(1).strip(), parts.group(2).strip())))
+            : WrittenValue.of(field, text);
       }
       case ORGANIZATION -> Optional.of(new OfOrganization(OrganizationNames.named(text)));
-      case URL -> WebAddress.canonical(text).map(_ -> new Text(field, text));
-      case TAX_ID ->
-          Optional.of(text.replaceFirst("^(\\d{2})-", "$1"))
-              .filter(digits -> digits.matches("\\d{9}"))
-              .map(digits -> new Text(field, digits));
       case LANGUAGE ->
-          Optional.of(text)
-              .filter(code -> List.of(Locale.getISOLanguages()).contains(code))
-              .map(code -> new Text(field, code));
-      case TITLE,
+          WrittenValue.of(field, text)
+              .filter(_ -> List.of(Locale.getISOLanguages()).contains(text));
+      case KIND,
+          VOICE,
+          TYPE,
+          TOPIC,
+          PUBLISHED,
+          UPDATED,
+          EXEMPT_SINCE,
+          URL,
+          TAX_ID,
+          TITLE,
           ALIAS,
           TYPE_TEXT,
           WEBSITE,
@@ -95,7 +85,7 @@ public final class HandValue {
           ASSETS,
           PUBLISHER,
           BYLINE ->
-          Optional.of(new Text(field, text));
+          WrittenValue.of(field, text);
     };
   }
 

@@ -40,10 +40,6 @@ final class Hints {
     return !PlaceNames.at(text, from, Set.of()).isEmpty();
   }
 
-  Set<State> none() {
-    return Set.of();
-  }
-
   Set<State> states() {
     if (states == null) {
       states = mentioned();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Infobox.Entry;
 import org.lectern.ingest.metadata.Infobox.Value;
-import org.lectern.ingest.metadata.Label.Meaning;
 
 /// Reads the lines of an infobox, also of one that has lost a value after its label, or a label
 /// before its value.
@@ -150,12 +149,12 @@ final class InfoboxLines {
   /// @return index of the line after them
   private int entry(int at, Label printed) {
     known += printed.isKnown() ? 1 : 0;
-    boolean budget = printed.meaning() == Meaning.BUDGET;
-    Label label = printed.isAmount() ? printed.dated(budgetYear) : printed;
-    budgetYear = budget ? label.year() : printed.isAmount() ? budgetYear : null;
+    boolean budget = printed.meaning() == LabelMeaning.BUDGET;
+    Label label = printed.meaning().isAmount() ? printed.dated(budgetYear) : printed;
+    budgetYear = budget ? label.year() : printed.meaning().isAmount() ? budgetYear : null;
     List<Value> values = values(at, label);
     int end = at + 1 + values.size() - (isOwn(at, label) ? 1 : 0);
-    boolean other = label.meaning() == Meaning.OTHER;
+    boolean other = label.meaning() == LabelMeaning.OTHER;
     List<Value> fitting = new ArrayList<>();
     for (Value value : values) {
       if (ValueForm.of(value.text()).fits(label)
@@ -250,6 +249,6 @@ final class InfoboxLines {
         };
     return person
         && !HeadingWords.areAll(text)
-        && (!line.afterBlank() || !prose || label.meaning() == Meaning.PEOPLE);
+        && (!line.afterBlank() || !prose || label.meaning() == LabelMeaning.PEOPLE);
   }
 }

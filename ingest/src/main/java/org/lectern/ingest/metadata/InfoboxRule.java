@@ -95,10 +95,8 @@ final class InfoboxRule implements Rule {
 
   private static void status(
       String value, Infobox.Entry entry, Reading reading, Findings findings) {
-    Matcher status = ValueForm.STATUS.matcher(value);
-    if (status.find()) {
-      add(new Text(FactField.TAX_STATUS, ValueForm.status(status)), entry, reading, findings);
-    }
+    ValueForm.status(value)
+        .ifPresent(status -> add(new Text(FactField.TAX_STATUS, status), entry, reading, findings));
   }
 
   private static void founded(
@@ -162,13 +160,10 @@ final class InfoboxRule implements Rule {
               value,
               reading,
               findings);
-      case TAX_STATUS -> {
-        Matcher status = ValueForm.STATUS.matcher(text);
-        if (status.find()) {
-          FactValue found = new Text(FactField.TAX_STATUS, ValueForm.status(status));
-          bare(found, 0.8, value, reading, findings);
-        }
-      }
+      case TAX_STATUS ->
+          ValueForm.status(text)
+              .ifPresent(status ->
+                  bare(new Text(FactField.TAX_STATUS, status), 0.8, value, reading, findings));
       case YEAR -> {
         Matcher year = YEAR.matcher(text);
         if (year.find()) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
-import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.Evidence;
@@ -26,7 +25,6 @@ final class KindRule implements Rule {
   private static final int ENOUGH_LABELS = 2;
   private static final int ENOUGH_OF_US = 3;
   private static final int MOST_PARTS = 12;
-  private static final int DATELINE_IN = 1_000;
   private static final Pattern ABOUT_US =
       Pattern.compile(
           "(?i)(?:about us|who we are|our (?:story|mission|history|team|work|vision|organization)"
@@ -35,22 +33,12 @@ final class KindRule implements Rule {
               + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|nuestra organizaci[oó]n|acerca de(?: nosotr[oa]s)?|[àa] propos(?: de nous)?|notre (?:histoire|mission|[ée]quipe)|über uns)");
   private static final Pattern ABOUT = Pattern.compile("(?i)about(?: .{1,80})?|welcome to .{1,80}");
   private static final Pattern TITLE_PART = Pattern.compile(" [|–—·»•-]+ |: ");
-  private static final Pattern ME =
-      Pattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
-  private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
-  private static final Pattern WE =
-      Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
-  private static final Pattern SAYS = Pattern.compile("\\b(?:says|said|according to|told)\\b");
-  private static final Pattern RELEASE =
-      Pattern.compile("(?i)for immediate release|(?:press|news) release|(?:media|press) contact:");
   private static final Pattern REPORT_HEADING =
       Pattern.compile(
           "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
   private static final Pattern REPORT_TITLE =
       Pattern.compile(
           "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
-  private static final Pattern DATELINE =
-      Pattern.compile("(?m)^\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?(?:—|–|--|-) ");
   private static final Pattern IS_A =
       Pattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)? (?:is|was) an? (?<what>[^.;]{3,160})");
@@ -69,9 +57,9 @@ final class KindRule implements Rule {
       findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "title of a report", words));
     } else if (byline != null && layout.title() != null && isArticle(byline, reading)) {
       article(byline, reading, findings);
-    } else if (layout.title() != null && release(reading).isPresent()) {
-      released(release(reading).get(), reading, findings);
-    } else if (!about(layout.title(), reading, findings) && !dated(reading, findings)) {
+    } else if (!released(reading, findings)
+        && !about(layout.title(), reading, findings)
+        && !dated(reading, findings)) {
       described(layout.title(), reading, findings);
     }
   }
@@ -79,14 +67,20 @@ final class KindRule implements Rule {
   private static boolean isProfile(Layout layout) {
     Infobox infobox = layout.infobox();
     int labels = infobox == null ? 0 : infobox.known();
-    boolean edited =
-        layout.furniture().stream().anyMatch(line -> Furniture.publisher(line.text()).find());
+    boolean edited = asking(layout).isPresent();
     return labels >= ENOUGH_LABELS
         || ((layout.kindLine() != null || edited) && layout.title() != null);
   }
 
+  /// The line in which a site asks for edits of its profile.
+  private static Optional<Line> asking(Layout layout) {
+    return layout.furniture().stream()
+        .filter(line -> Furniture.publisher(line.text()).find())
+        .findFirst();
+  }
+
   private static boolean isArticle(Byline byline, Reading reading) {
-    return byline.date() != null || byline.updated() != null || says(reading).isPresent();
+    return byline.date() != null || byline.updated() != null || Speech.says(reading).isPresent();
   }
 
   /// A profile is a third party's unless its lead speaks in the first person.
@@ -94,11 +88,8 @@ final class KindRule implements Rule {
     Layout layout = reading.layout();
     Evidence shape = reading.taken(shape(layout));
     findings.add(new Finding(new OfKind(Kind.PROFILE), 0.95, "infobox or kind line", shape));
-    Optional<Evidence> us = us(reading, ENOUGH_OF_US);
-    Optional<Line> asking =
-        layout.furniture().stream()
-            .filter(line -> Furniture.publisher(line.text()).find())
-            .findFirst();
+    Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
+    Optional<Line> asking = asking(layout);
     if (asking.isPresent()) {
       voice(
           findings,
@@ -150,78 +141,38 @@ final class KindRule implements Rule {
   private static void article(Byline byline, Reading reading, Findings findings) {
     Evidence line = reading.taken(byline.dateLine());
     findings.add(new Finding(new OfKind(Kind.NEWS), 0.9, "date line below the title", line));
-    Optional<Evidence> release = release(reading);
+    Optional<Evidence> release = PressRelease.in(reading);
     if (release.isPresent()) {
       voice(findings, Voice.SELF, 0.85, "press release", release.get());
-    } else if (us(reading, ENOUGH_OF_US).isEmpty()) {
+    } else if (Speech.us(reading, ENOUGH_OF_US).isEmpty()) {
       if (byline.by()) {
         voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
       } else {
-        says(reading)
+        Speech.says(reading)
             .ifPresent(words -> voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
       }
     }
   }
 
-  /// A press release; its date may stand in its dateline: `MOBILE, Ala. (May 4, 2019) — …`.
-  private static void released(Evidence words, Reading reading, Findings findings) {
-    findings.add(new Finding(new OfKind(Kind.NEWS), 0.85, "press release", words));
-    voice(findings, Voice.SELF, 0.85, "press release", words);
-    for (int i = 0; i < Math.min(2, reading.layout().parts().size()); i++) {
-      String text = reading.layout().parts().get(i).text().text();
-      Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(DATELINE_IN, text.length())));
-      if (dateline.find()) {
-        dateline(i, dateline, reading, findings);
-        return;
-      }
+  private static boolean released(Reading reading, Findings findings) {
+    Optional<Evidence> words = PressRelease.in(reading);
+    if (reading.layout().title() == null || words.isEmpty()) {
+      return false;
     }
-  }
-
-  private static void dateline(int section, Matcher dateline, Reading reading, Findings findings) {
-    int start = dateline.start();
-    PrintedDate.find(dateline.group())
-        .ifPresent(date ->
-            findings.add(
-                new Finding(
-                    new OfDate(FactField.PUBLISHED, date.date()),
-                    0.9,
-                    "dateline",
-                    reading.shown(section, start + date.start(), start + date.end()))));
-  }
-
-  private static Optional<Evidence> release(Reading reading) {
-    for (Line line : reading.layout().furniture()) {
-      if (RELEASE.matcher(line.text()).find()) {
-        return Optional.of(reading.taken(line));
-      }
-    }
-    for (Sentence sentence : reading.sentences()) {
-      Matcher release = RELEASE.matcher(sentence.text());
-      if (release.find()) {
-        return Optional.of(reading.shown(sentence, release));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Evidence> says(Reading reading) {
-    for (Sentence sentence : reading.sentences()) {
-      Matcher says = SAYS.matcher(sentence.text());
-      if (says.find()) {
-        return Optional.of(reading.shown(sentence, says));
-      }
-    }
-    return Optional.empty();
+    findings.add(new Finding(new OfKind(Kind.NEWS), 0.85, "press release", words.get()));
+    voice(findings, Voice.SELF, 0.85, "press release", words.get());
+    PressRelease.date(reading, findings);
+    return true;
   }
 
   /// An article whose source states author and date in fields of its own.
   private static boolean dated(Reading reading, Findings findings) {
     Optional<Finding> date = findings.finding(FactField.PUBLISHED);
-    Optional<Evidence> says = says(reading);
+    Optional<Evidence> says = Speech.says(reading);
     if (date.isEmpty()
         || findings.finding(FactField.BYLINE).isEmpty()
         || says.isEmpty()
-        || us(reading, ENOUGH_OF_US).isPresent()) {
+        || Speech.us(reading, ENOUGH_OF_US).isPresent()) {
       return false;
     }
     findings.add(
@@ -239,9 +190,9 @@ final class KindRule implements Rule {
     }
     boolean about =
         title != null && (ABOUT.matcher(title.text()).matches() || isPartOfUs(title, findings));
-    Optional<Evidence> us = us(reading, about ? 1 : ENOUGH_OF_US);
+    Optional<Evidence> us = Speech.us(reading, about ? 1 : ENOUGH_OF_US);
     if (about && us.isEmpty()) {
-      us = me(reading);
+      us = Speech.me(reading);
     }
     if (title != null && (us.isPresent() || (about && introduced(reading).isPresent()))) {
       Evidence words = about ? reading.taken(title) : us.orElseThrow();
@@ -269,7 +220,7 @@ final class KindRule implements Rule {
   /// A page that has lost its infobox: its title is what the first sentence says is a foundation.
   private static void described(@Nullable Line title, Reading reading, Findings findings) {
     Optional<Evidence> words = introduced(reading);
-    if (words.isEmpty() || release(reading).isPresent()) {
+    if (words.isEmpty() || PressRelease.in(reading).isPresent()) {
       return;
     }
     if (title == null) {
@@ -299,7 +250,7 @@ final class KindRule implements Rule {
         boolean body =
             TypeWords.ofSentence(what).isPresent() || TypeWords.ofStatus(what).isPresent();
         for (String word : what.split("[ ,]+", 10)) {
-          body |= OrganizationWords.isNoun(word) && !word.equals("program");
+          body |= OrganizationWords.isBody(word);
         }
         if (body) {
           return Optional.of(reading.shown(sentence, 0, is.end()));
@@ -307,38 +258,6 @@ final class KindRule implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  /// The first "we" or "our" outside of quoted speech, if there are enough of them.
-  private static Optional<Evidence> us(Reading reading, int enough) {
-    Evidence first = null;
-    int count = 0;
-    for (Sentence sentence : reading.sentences()) {
-      Matcher we = WE.matcher(withoutSpeech(sentence.text()));
-      while (we.find()) {
-        count++;
-        first = first == null ? reading.shown(sentence, we) : first;
-      }
-    }
-    return count >= enough ? Optional.ofNullable(first) : Optional.empty();
-  }
-
-  /// "I am a consultant": the first person outside of quoted speech.
-  private static Optional<Evidence> me(Reading reading) {
-    for (Sentence sentence : reading.sentences()) {
-      Matcher me = ME.matcher(withoutSpeech(sentence.text()));
-      if (me.find()) {
-        return Optional.of(reading.shown(sentence, me));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String withoutSpeech(String text) {
-    if (text.indexOf('“') < 0 && text.indexOf('"') < 0) {
-      return text;
-    }
-    return QUOTED.matcher(text).replaceAll(speech -> " ".repeat(speech.group().length()));
   }
 
   private static void voice(

@@ -43,7 +43,7 @@ record Layout(
   }
 
   /// The values of the labels with this meaning.
-  List<Infobox.Entry> entries(Label.Meaning meaning) {
+  List<Infobox.Entry> entries(LabelMeaning meaning) {
     return Optional.ofNullable(infobox).stream()
         .flatMap(box -> box.entries().stream())
         .filter(entry -> entry.label().meaning() == meaning)

@@ -26,7 +26,7 @@ final class OrganizationRule implements Rule {
       }
       case REPORT -> ofReport(reading, findings, found);
       case OTHER -> {
-        boolean _ = new AboutPage(reading, findings, found).introduced(FIRST_SENTENCES);
+        boolean _ = new AboutSentences(reading, findings, found).introduced(FIRST_SENTENCES);
       }
       case RECORD -> {}
     }
@@ -40,7 +40,7 @@ final class OrganizationRule implements Rule {
       return;
     }
     if (title == null || isLabel(reading.layout().title())) {
-      new AboutPage(reading, findings, found).introduced(Integer.MAX_VALUE);
+      new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE);
     } else {
       String name = NameForm.withoutAcronym(title.value().label());
       found.add(
@@ -58,7 +58,7 @@ final class OrganizationRule implements Rule {
           0.9,
           "title of a report",
           reading.taken(title.start() + report.start("name"), title.start() + report.end("name")));
-    } else if (!new AboutPage(reading, findings, found).introduced(Integer.MAX_VALUE)) {
+    } else if (!new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE)) {
       boolean _ = new ArticleOrganization(reading, true, found).read();
     }
   }

@@ -35,6 +35,11 @@ final class OrganizationWords {
     return NOUNS.contains(word);
   }
 
+  /// Whether words that introduce somebody by it say that it is an organization.
+  static boolean isBody(String word) {
+    return isNoun(word) && !word.equals("program");
+  }
+
   /// Whether the lower-case word never stands in a person's name, or too seldom to trust it.
   static boolean isNoPerson(String word) {
     return NO_PERSON.contains(word);

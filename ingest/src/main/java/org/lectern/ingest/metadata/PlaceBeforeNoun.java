@@ -11,6 +11,7 @@ import org.lectern.ingest.metadata.PlaceSentence.Told;
 /// A place that stands before what the organization is called: `a Chapel Hill, North Carolina-based
 /// nonprofit`, `the Atlanta-based foundation`, `Denver-based Oak Fund`.
 record PlaceBeforeNoun(String text, Subject subject) {
+  private static final Pattern SMALL = Pattern.compile(" (?=\\p{Ll})");
   private static final Pattern BASED = Pattern.compile("-(?:based|headquartered|area)\\b,? ");
   private static final Pattern WORDS =
       Pattern.compile(
@@ -121,7 +122,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
   }
 
   private String wordsUpToNoun(int from) {
-    Matcher small = Pattern.compile(" (?=\\p{Ll})").matcher(text).region(from, text.length());
+    Matcher small = SMALL.matcher(text).region(from, text.length());
     return small.find() ? text.substring(0, small.start()) : text;
   }
 }

@@ -15,9 +15,6 @@ import org.lectern.schema.State;
 /// Reads a list of places part by part, the longest reading first: a city with its state, a state,
 /// a city abroad with its country, a country, a region, a city that stands alone.
 final class PlaceList {
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s*(?:,|;|\\||•|·|\\n)\\s*(?:and |& )?(?:in )?|\\s+(?:and|&|plus|/)\\s+(?:in )?");
   private static final Pattern ZIP = Pattern.compile(",? \\d{5}(?:-\\d{4})?$");
   private static final Pattern ONLY_ZIP = Pattern.compile("\\d{5}(?:-\\d{4})?");
   private static final Pattern FORMERLY =
@@ -26,81 +23,33 @@ final class PlaceList {
   /// States whose name alone is a city or a country as often.
   private static final Set<State> AMBIGUOUS = Set.of(State.WA, State.GA);
 
-  /// A part of the text between separators.
-  ///
-  /// @param comma whether a comma stands before it
-  private record Part(String text, int start, boolean comma) {
-    int end() {
-      return start + text.length();
-    }
-  }
-
   /// A state at the beginning of a part.
   private record Ending(State state, int end) {}
 
   private final boolean label;
   private final Set<State> hinted;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<PlacePart> parts;
   private final List<Named> places = new ArrayList<>();
 
   /// Names of several places, which wait for the state of the next: `Portland and Salem, Oregon`.
-  private final List<Part> waiting = new ArrayList<>();
+  private final List<PlacePart> waiting = new ArrayList<>();
 
   private boolean cut;
 
-  private PlaceList(boolean label, Set<State> hinted) {
+  private PlaceList(boolean label, Set<State> hinted, List<PlacePart> parts) {
     this.label = label;
     this.hinted = hinted;
+    this.parts = parts;
   }
 
   /// What a label has as its value.
   static PlaceList ofLabel(String value) {
-    PlaceList list = new PlaceList(true, Set.of());
-    list.split(value, 0, value.length());
-    return list;
+    return new PlaceList(true, Set.of(), PlacePart.of(value, 0, value.length()));
   }
 
   /// Words in a sentence: half-open `[from, to)`, UTF-16 units.
   static PlaceList ofSentence(String text, int from, int to, Set<State> hinted) {
-    PlaceList list = new PlaceList(false, hinted);
-    list.split(text, from, to);
-    return list;
-  }
-
-  private void split(String text, int from, int to) {
-    Matcher separator = SEPARATOR.matcher(text).region(from, to);
-    int start = from;
-    boolean comma = false;
-    while (separator.find()) {
-      boolean joins = separator.group().indexOf(',') >= 0;
-      if (joins || !insideCountry(text, start, separator.end(), to)) {
-        add(text, start, separator.start(), comma);
-        start = separator.end();
-        comma = joins;
-      }
-    }
-    add(text, start, to, comma);
-  }
-
-  /// Whether "and" stands inside of a name: `Trinidad and Tobago`.
-  private static boolean insideCountry(String text, int start, int from, int to) {
-    Matcher next = SEPARATOR.matcher(text).region(from, to);
-    int end = next.find() ? next.start() : to;
-    return CountryNames.code(text.substring(start, end).strip()).isPresent();
-  }
-
-  private void add(String text, int from, int to, boolean comma) {
-    int start = from;
-    int end = to;
-    while (start < end && Line.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Line.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      parts.add(new Part(text.substring(start, end), start, comma));
-    }
+    return new PlaceList(false, hinted, PlacePart.of(text, from, to));
   }
 
   List<Named> places() {
@@ -117,8 +66,8 @@ final class PlaceList {
   }
 
   private int read(int at) {
-    Part part = parts.get(at);
-    if (label && FORMERLY.matcher(part.text).matches()) {
+    PlacePart part = parts.get(at);
+    if (label && FORMERLY.matcher(part.text()).matches()) {
       return at + 2;
     }
     int next = region(at);
@@ -135,20 +84,20 @@ final class PlaceList {
   }
 
   private int region(int at) {
-    Part part = parts.get(at);
+    PlacePart part = parts.get(at);
     // Small letters are a region beside a label only: "in the south of the city".
-    boolean small = part.text.equals(part.text.toLowerCase(Locale.ROOT));
-    Optional<Region> region = RegionNames.region(part.text);
+    boolean small = part.text().equals(part.text().toLowerCase(Locale.ROOT));
+    Optional<Region> region = RegionNames.region(part.text());
     if (region.isEmpty() || (small && !label)) {
       return at;
     }
-    places.add(new Named(Place.of(region.get()), part.start, endOf(part, part.text)));
+    places.add(new Named(Place.of(region.get()), part.start(), part.endOf(part.text())));
     return afterCountry("US", at + 1);
   }
 
   private int cityAndState(int at) {
-    Part part = parts.get(at);
-    if (at + 1 >= parts.size() || !parts.get(at + 1).comma || isListOfStates(at)) {
+    PlacePart part = parts.get(at);
+    if (at + 1 >= parts.size() || !parts.get(at + 1).comma() || isListOfStates(at)) {
       return at;
     }
     Optional<Ending> ending = ending(parts.get(at + 1));
@@ -156,24 +105,24 @@ final class PlaceList {
       return at;
     }
     State state = ending.get().state;
-    CityName city = CityName.of(part.text, state);
-    boolean stateAlone = StateNames.named(part.text).isPresent();
+    CityName city = CityName.of(part.text(), state);
+    boolean stateAlone = StateNames.named(part.text()).isPresent();
     if (!city.isKnown()
         && (stateAlone || (!label && city.isNone()) || (city.isNone() && isCity(at + 1)))) {
       return at;
     }
     cut |= ending.get().end < parts.get(at + 1).end();
     settle(Set.of(state));
-    places.add(new Named(city.in(state), part.start, ending.get().end));
+    places.add(new Named(city.in(state), part.start(), ending.get().end));
     return afterCountry("US", at + 2);
   }
 
   /// Whether the name of a state is a city: `Suite 2, Washington, D.C.`
   private boolean isCity(int at) {
     return at + 1 < parts.size()
-        && parts.get(at + 1).comma
+        && parts.get(at + 1).comma()
         && ending(parts.get(at + 1))
-            .filter(ending -> CityName.of(parts.get(at).text, ending.state).isKnown())
+            .filter(ending -> CityName.of(parts.get(at).text(), ending.state).isKnown())
             .isPresent();
   }
 
@@ -183,60 +132,44 @@ final class PlaceList {
       return false;
     }
     for (int i = at; i <= at + 2; i++) {
-      if (StateNames.named(parts.get(i).text).isEmpty()) {
+      if (StateNames.named(parts.get(i).text()).isEmpty()) {
         return false;
       }
     }
     return true;
   }
 
-  private Optional<Ending> ending(Part part) {
-    Matcher zip = ZIP.matcher(part.text);
-    String text = zip.find() ? part.text.substring(0, zip.start()) : part.text;
+  private Optional<Ending> ending(PlacePart part) {
+    Matcher zip = ZIP.matcher(part.text());
+    String text = zip.find() ? part.text().substring(0, zip.start()) : part.text();
     Optional<State> state = StateNames.printed(text, !label);
     if (state.isPresent()) {
-      return Optional.of(new Ending(state.get(), endOf(part, text)));
+      return Optional.of(new Ending(state.get(), part.endOf(text)));
     }
     // The sentence goes on after a full stop: "Washington, D.C. The group …"
     int stop = text.lastIndexOf(". ");
     return stop < 0
         ? Optional.empty()
         : StateNames.printed(text.substring(0, stop + 1), !label)
-            .map(found -> new Ending(found, part.start + stop + 1));
-  }
-
-  /// Without the full stop that ends the sentence.
-  private static int endOf(Part part, String text) {
-    int dot = text.indexOf('.');
-    boolean stop = dot == text.length() - 1 && dot == part.text.length() - 1;
-    boolean word = stop && !isAbbreviated(text);
-    return word ? part.end() - 1 : part.end();
-  }
-
-  private static boolean isAbbreviated(String text) {
-    String bare = text.substring(0, text.length() - 1);
-    return StateNames.named(bare).isEmpty()
-        && CountryNames.code(bare).isEmpty()
-        && RegionNames.region(bare).isEmpty()
-        && Gazetteer.get().named(bare).isEmpty();
+            .map(found -> new Ending(found, part.start() + stop + 1));
   }
 
   private int state(int at) {
-    Part part = parts.get(at);
-    Matcher zip = ZIP.matcher(part.text);
-    String text = label && zip.find() ? part.text.substring(0, zip.start()) : part.text;
+    PlacePart part = parts.get(at);
+    Matcher zip = ZIP.matcher(part.text());
+    String text = label && zip.find() ? part.text().substring(0, zip.start()) : part.text();
     String name = CityName.bare(text);
     Optional<State> state = label ? StateNames.printed(name, true) : StateNames.named(name);
     if (state.isPresent()) {
       if (!label && AMBIGUOUS.contains(state.get()) && !hinted.contains(state.get())) {
         return at;
       }
-      places.add(new Named(Place.of(state.get()), part.start, endOf(part, part.text)));
+      places.add(new Named(Place.of(state.get()), part.start(), part.endOf(part.text())));
       return afterCountry("US", at + 1);
     }
     Optional<Place> city = CityName.withState(text, label);
     if (city.isPresent()) {
-      places.add(new Named(city.get(), part.start, endOf(part, part.text)));
+      places.add(new Named(city.get(), part.start(), part.endOf(part.text())));
       return afterCountry("US", at + 1);
     }
     return at;
@@ -246,38 +179,38 @@ final class PlaceList {
   private int afterCountry(String code, int at) {
     int next = at;
     while (next < parts.size()
-        && parts.get(next).comma
-        && (ONLY_ZIP.matcher(parts.get(next).text).matches()
-            || CountryNames.code(parts.get(next).text).filter(code::equals).isPresent())) {
+        && parts.get(next).comma()
+        && (ONLY_ZIP.matcher(parts.get(next).text()).matches()
+            || CountryNames.code(parts.get(next).text()).filter(code::equals).isPresent())) {
       Named last = places.removeLast();
       places.add(
-          new Named(last.place(), last.start(), endOf(parts.get(next), parts.get(next).text)));
+          new Named(last.place(), last.start(), parts.get(next).endOf(parts.get(next).text())));
       next++;
     }
     return next;
   }
 
   private int abroad(int at) {
-    Part part = parts.get(at);
-    Optional<String> own = CountryNames.code(CityName.bare(part.text));
+    PlacePart part = parts.get(at);
+    Optional<String> own = CountryNames.code(CityName.bare(part.text()));
     if (own.isPresent()) {
       Place country = new Place(null, null, null, own.get());
-      places.add(new Named(country, part.start, endOf(part, part.text)));
+      places.add(new Named(country, part.start(), part.endOf(part.text())));
       return afterCountry(own.get(), at + 1);
     }
-    for (int i = at + 1; i <= at + 2 && i < parts.size() && parts.get(i).comma; i++) {
-      Optional<String> code = CountryNames.code(parts.get(i).text);
+    for (int i = at + 1; i <= at + 2 && i < parts.size() && parts.get(i).comma(); i++) {
+      Optional<String> code = CountryNames.code(parts.get(i).text());
       if (code.isPresent()) {
-        Optional<String> city = CityName.abroad(part.text);
+        Optional<String> city = CityName.abroad(part.text());
         if (city.isEmpty() || code.get().equals("US")) {
           return at;
         }
         Place place = new Place(null, null, city.get(), code.get());
-        places.add(new Named(place, part.start, endOf(parts.get(i), parts.get(i).text)));
+        places.add(new Named(place, part.start(), parts.get(i).endOf(parts.get(i).text())));
         return afterCountry(code.get(), i + 1);
       }
-      if (CityName.abroad(parts.get(i).text).isEmpty()
-          || Gazetteer.get().alone(part.text).isPresent()) {
+      if (CityName.abroad(parts.get(i).text()).isEmpty()
+          || Gazetteer.get().alone(part.text()).isPresent()) {
         return at;
       }
     }
@@ -285,12 +218,12 @@ final class PlaceList {
   }
 
   private int alone(int at) {
-    Part part = parts.get(at);
-    String name = CityName.bare(part.text);
+    PlacePart part = parts.get(at);
+    String name = CityName.bare(part.text());
     Optional<Place> place =
         Gazetteer.get().alone(name).map(one -> Place.of(one.state(), one.name()));
     if (place.isPresent()) {
-      places.add(new Named(place.get(), part.start, endOf(part, part.text)));
+      places.add(new Named(place.get(), part.start(), part.endOf(part.text())));
       return afterCountry("US", at + 1);
     }
     if (Gazetteer.get().named(name).isEmpty()) {
@@ -302,15 +235,15 @@ final class PlaceList {
 
   /// Names that wait are places of the one state that has them.
   private void settle(Set<State> states) {
-    for (Part part : waiting) {
-      String name = CityName.bare(part.text);
+    for (PlacePart part : waiting) {
+      String name = CityName.bare(part.text());
       List<Gazetteer.Entry> fitting =
           Gazetteer.get().named(name).stream()
               .filter(entry -> states.contains(entry.state()))
               .toList();
       if (fitting.size() == 1) {
         Place place = Place.of(fitting.getFirst().state(), fitting.getFirst().name());
-        places.add(new Named(place, part.start, endOf(part, part.text)));
+        places.add(new Named(place, part.start(), part.endOf(part.text())));
       }
     }
     waiting.clear();

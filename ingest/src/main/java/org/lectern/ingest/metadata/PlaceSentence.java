@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
@@ -92,8 +93,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   Optional<Told> place(Hints hints) {
     return based(hints)
         .or(() -> new PlaceBeforeNoun(text, subject).place(hints))
-        .or(() -> apposition(hints))
-        .or(() -> nounIn(hints));
+        .or(this::apposition)
+        .or(this::nounIn);
   }
 
   /// Where the words about the organization begin, if the sentence begins with it; else -1.
@@ -204,13 +205,13 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
-  private Optional<Told> apposition(Hints hints) {
+  private Optional<Told> apposition() {
     int end = subject.end(text);
     Matcher of = OF.matcher(text);
     if (end < 0 || !of.region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }
-    List<Named> places = PlaceNames.at(text, of.end(), hints.none());
+    List<Named> places = PlaceNames.at(text, of.end(), Set.of());
     boolean closed =
         places.size() == 1
             && places.getFirst().place().state() != null
@@ -222,7 +223,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private static final Pattern CLOSED = Pattern.compile("[,)]");
 
   /// "Oak Fund is a community foundation in Dayton, Ohio".
-  private Optional<Told> nounIn(Hints hints) {
+  private Optional<Told> nounIn() {
     int end = end();
     Matcher noun = NEAR_NOUN.matcher(text);
     if (end < 0 || !noun.region(end, text.length()).lookingAt()) {
@@ -233,7 +234,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
         (OrganizationWords.isNoun(noun.group("noun")) || subject.isNoun(noun.group("noun")))
             && !OTHERS.matcher(adjectives).find()
             && !adjectives.matches(".*\\b(?:of|for|to|in)\\b.*");
-    List<Named> places = ours ? PlaceNames.at(text, noun.end(), hints.none()) : List.of();
+    List<Named> places = ours ? PlaceNames.at(text, noun.end(), Set.of()) : List.of();
     return places.size() == 1 ? Optional.of(new Told(places, 0.86, "is in")) : Optional.empty();
   }
 }

@@ -66,9 +66,9 @@ final class RegistrationRule implements Rule {
               : Optional.empty();
       if (status.isPresent()) {
         Matcher found = status.get();
-        Matcher normal = ValueForm.STATUS.matcher(found.group(1));
-        if (normal.find()) {
-          FactValue value = new Text(FactField.TAX_STATUS, ValueForm.status(normal));
+        Optional<String> printed = ValueForm.status(found.group(1));
+        if (printed.isPresent()) {
+          FactValue value = new Text(FactField.TAX_STATUS, printed.get());
           findings.add(
               new Finding(
                   value,

@@ -131,7 +131,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     if (words.size() > 1 && head.matches("\\p{Ll}{4,}")) {
       nouns.add(head);
     }
-    if (LOCAL.matcher(name).find()) {
+    if (isLocal(name)) {
       nouns.add("union");
       nouns.add("local");
     }
@@ -146,6 +146,11 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       }
     }
     return nouns;
+  }
+
+  /// Whether it is a union's local: `Dockers Local 12`.
+  static boolean isLocal(String name) {
+    return LOCAL.matcher(name).find();
   }
 
   /// The last word of a name, or the last one before "of" or "for", in lower case.

@@ -75,7 +75,7 @@ final class TypeRule implements Rule {
   }
 
   private void words(Reading reading) {
-    for (Label.Meaning meaning : List.of(Label.Meaning.STATUS, Label.Meaning.TYPE)) {
+    for (LabelMeaning meaning : List.of(LabelMeaning.STATUS, LabelMeaning.TYPE)) {
       for (Infobox.Entry entry : reading.layout().entries(meaning)) {
         String rule = "infobox label " + entry.label().printed();
         TypeWords.ofLabel(entry.values().getFirst().text().toLowerCase(Locale.ROOT))

@@ -1,16 +1,20 @@
 package org.lectern.ingest.metadata;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The form of an infobox's line, told without its label.
 enum ValueForm {
-  ADDRESS,
-  TAX_ID,
-  TAX_STATUS,
-  YEAR,
+  ADDRESS(LabelMeaning.WEBSITE),
+  TAX_ID(LabelMeaning.TAX_ID),
+  TAX_STATUS(LabelMeaning.STATUS, LabelMeaning.TYPE),
+  YEAR(LabelMeaning.FOUNDED),
   /// Any other words: a place, a name, a type.
-  WORDS;
+  WORDS(LabelMeaning.values());
 
   /// An address of the web, with or without its protocol.
   static final Pattern WEBSITE =
@@ -33,6 +37,14 @@ enum ValueForm {
           "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:\\d{1,2}, )?)?(?:1[6-9]\\d\\d|20[0-4]\\d)"
               + "(?:[;,]? ?\\(?\\d{1,3} years ago\\)?(?: \\(\\d{4}(?:-\\d\\d-\\d\\d)?\\))?)?(?: ?\\[\\d{1,3}\\])*");
 
+  private final Set<LabelMeaning> meanings;
+
+  /// @param known beside labels whose values are not read
+  ValueForm(LabelMeaning... known) {
+    Set<LabelMeaning> all = EnumSet.of(LabelMeaning.OTHER, known);
+    this.meanings = Collections.unmodifiableSet(all);
+  }
+
   static ValueForm of(String line) {
     if (line.length() > 120) {
       return WORDS;
@@ -49,54 +61,16 @@ enum ValueForm {
     return WHOLE_YEAR.matcher(line).matches() ? YEAR : WORDS;
   }
 
-  /// `501(c)(3)` or `527`, however it is printed; found by [#STATUS].
-  static String status(Matcher status) {
-    return status.group(1) == null ? status.group(2) : "501(c)(" + status.group(1) + ")";
+  /// `501(c)(3)` or `527`, however it is printed in a text.
+  static Optional<String> status(String text) {
+    Matcher status = STATUS.matcher(text);
+    return status.find()
+        ? Optional.of(status.group(1) == null ? status.group(2) : "501(c)(" + status.group(1) + ")")
+        : Optional.empty();
   }
 
   /// Whether a line of this form may be the value of a label.
   boolean fits(Label label) {
-    return switch (this) {
-      case ADDRESS ->
-          switch (label.meaning()) {
-            case WEBSITE, OTHER -> true;
-            case LOCATION,
-                TYPE,
-                STATUS,
-                FOUNDED,
-                FOUNDER,
-                ROLE,
-                PEOPLE,
-                ALIAS,
-                TAX_ID,
-                BUDGET,
-                REVENUE,
-                EXPENSES,
-                ASSETS ->
-                false;
-          };
-      case TAX_ID ->
-          label.meaning() == Label.Meaning.TAX_ID || label.meaning() == Label.Meaning.OTHER;
-      case TAX_STATUS ->
-          switch (label.meaning()) {
-            case STATUS, TYPE, OTHER -> true;
-            case WEBSITE,
-                LOCATION,
-                FOUNDED,
-                FOUNDER,
-                ROLE,
-                PEOPLE,
-                ALIAS,
-                TAX_ID,
-                BUDGET,
-                REVENUE,
-                EXPENSES,
-                ASSETS ->
-                false;
-          };
-      case YEAR ->
-          label.meaning() == Label.Meaning.FOUNDED || label.meaning() == Label.Meaning.OTHER;
-      case WORDS -> true;
-    };
+    return meanings.contains(label.meaning());
   }
 }

@@ -12,22 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.OfFounding;
-import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPerson;
-import org.lectern.ingest.reader.FactValue.OfTopic;
-import org.lectern.ingest.reader.FactValue.OfType;
-import org.lectern.ingest.reader.FactValue.OfVoice;
-import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
-import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationName;
-import org.lectern.schema.OrganizationType;
 import org.lectern.schema.PartialDate;
 import org.lectern.schema.Person;
-import org.lectern.schema.PolicyArea;
-import org.lectern.schema.Voice;
-import org.lectern.schema.WebAddress;
 
 /// How one field is made of columns.
 ///
@@ -76,42 +66,33 @@ record MappedField(
   /// @param id of the organization; `null` where its name is to tell it
   Optional<FactValue> value(String words, @Nullable String id) {
     return switch (field) {
-      case KIND -> Kind.of(words).map(OfKind::new);
-      case VOICE -> Voice.of(words).map(OfVoice::new);
-      case TYPE -> OrganizationType.of(words).map(OfType::new);
-      case TOPIC -> PolicyArea.of(words).map(OfTopic::new);
       case PERSON -> Optional.of(new OfPerson(new Person(words, role)));
       case FOUNDED -> date(words).map(PartialDate::year).map(OfFounding::new);
       case PUBLISHED, UPDATED, EXEMPT_SINCE -> date(words).map(day -> new OfDate(field, day));
       case ORGANIZATION ->
-          Optional.of(
-              id == null
-                  ? new Text(field, words)
-                  : new OfOrganization(new OrganizationName(keyPrefix + id, words)));
-      case URL -> WebAddress.canonical(words).map(_ -> new Text(field, words));
-      case TITLE,
+          id == null
+              ? WrittenValue.of(field, words)
+              : Optional.of(new OfOrganization(new OrganizationName(keyPrefix + id, words)));
+      case KIND,
+          VOICE,
+          TYPE,
+          TOPIC,
+          URL,
+          TITLE,
           ALIAS,
           TYPE_TEXT,
           WEBSITE,
+          TAX_ID,
           TAX_STATUS,
           REVENUE,
           EXPENSES,
           ASSETS,
           PUBLISHER,
           BYLINE,
-          LANGUAGE ->
-          Optional.of(new Text(field, words));
-      case TAX_ID -> taxId(words);
-      case PLACE -> Optional.empty();
+          LANGUAGE,
+          PLACE ->
+          WrittenValue.of(field, words);
     };
-  }
-
-  /// Nine digits, with or without the dash after the second.
-  private static Optional<FactValue> taxId(String words) {
-    String digits = words.replaceFirst("^(\\d{2})-(?=\\d{7}$)", "$1");
-    return digits.length() == 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Optional.of(new Text(FactField.TAX_ID, digits))
-        : Optional.empty();
   }
 
   private Optional<PartialDate> date(String words) {

@@ -1,0 +1,174 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.ProperNames.Name;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.schema.Kind;
+
+/// Whom the sentences of a page say that it is about: "Founder of X", "We are the X", "At X, we",
+/// "X is a …", "the mission of X".
+record AboutSentences(Reading reading, Findings findings, OrganizationFinding found) {
+  private static final int FIRST_PARAGRAPHS = 3;
+  private static final Pattern FOUNDER_OF =
+      Pattern.compile(
+          "\\b(?:[Cc]o-?)?[Ff]ounder(?: (?:and|&) [\\w/ -]{1,50}?)? of (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern FORMER =
+      Pattern.compile("(?i)\\b(?:former(?:ly)?|previous(?:ly)?|then|ex)\\b");
+  private static final Pattern INTRODUCES =
+      Pattern.compile(
+          "(?: \\([A-Z][\\w&-]{1,9}\\))?(?:, [^,.]{1,80},)? (?:is an? (?<what>[^.;]{1,120})"
+              + "|was (?:founded|formed|established|created|incorporated)\\b)");
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?:works|seeks|fights|advocates|helps|provides|exists"
+              + "|advances|aims|serves|promotes|supports|protects|defends|represents|brings"
+              + "|is (?:dedicated|committed|devoted))\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<us>\\b[Ww]e(?: are|['’]re) )(?=(?:[Tt]he )?\\p{Lu})"
+              + "|(?<at>\\b(?:At|Here at|at|here at) )(?=(?:[Tt]he )?\\p{Lu})"
+              + "|(?<of>\\b(?:The|the|Our|our) (?:mission|goal|purpose|vision) (?:of|at) )"
+              + "(?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|started) (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern WE_FOLLOWS = Pattern.compile(",? (?:we|our|us)\\b");
+
+  /// Whether a sentence stands at the beginning of its page.
+  static boolean isFirst(Sentence sentence) {
+    return sentence.paragraph() < FIRST_PARAGRAPHS;
+  }
+
+  /// The organization of a page of another kind, where one of its first sentences introduces it.
+  boolean introduced(int sentences) {
+    return reading.sentences().stream()
+        .limit(sentences)
+        .anyMatch(sentence -> isCertain(sentence) && introduced(sentence));
+  }
+
+  /// Whether a name of several words "is a" body, and comes back.
+  private boolean isCertain(Sentence sentence) {
+    Name name = ProperNames.at(sentence.text(), 0);
+    Matcher introduces =
+        INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
+    return name.text().indexOf(' ') > 0
+        && introduces.lookingAt()
+        && introduces.group("what") != null
+        && (count(name.text()) > 1
+            || !name.noun().isEmpty()
+            || Rules.kind(findings) == Kind.PROFILE);
+  }
+
+  boolean said() {
+    List<Sentence> sentences = reading.sentences();
+    for (Sentence sentence : sentences) {
+      if (founderOf(sentence) || introduced(sentence) || before(sentence) || fronted(sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean founderOf(Sentence sentence) {
+    Matcher founder = FOUNDER_OF.matcher(sentence.text());
+    if (!founder.find() || FORMER.matcher(sentence.text().substring(0, founder.start())).find()) {
+      return false;
+    }
+    return found.add(
+        ProperNames.at(sentence.text(), founder.end()), 2, 0.9, "founder of", sentence);
+  }
+
+  boolean introduced(Sentence sentence) {
+    Name name = ProperNames.at(sentence.text(), 0);
+    Matcher introduces =
+        INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
+    if (name.text().isEmpty() || !introduces.lookingAt()) {
+      return false;
+    }
+    String what = introduces.group("what");
+    boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
+    int words = name.noun().isEmpty() ? 2 : 1;
+    boolean certain =
+        what == null
+            || ArticleOrganization.isBody(Subject.introducedAs(sentence.text(), name.end()));
+    return body
+        && (certain
+            ? found.addIntroduced(name, words, 0.9, "is introduced", sentence)
+            : found.add(name, words, 0.9, "is introduced", sentence));
+  }
+
+  /// "Founded in 1988, the X gives …", "In 1962 six mothers founded X".
+  private boolean fronted(Sentence sentence) {
+    String text = sentence.text();
+    Matcher fronted = FRONTED.matcher(text);
+    if (fronted.lookingAt()) {
+      Name name = ProperNames.at(text, fronted.end());
+      boolean goesOn = GOES_ON.matcher(text).region(name.end(), text.length()).lookingAt();
+      return goesOn
+          && (fronted.group().startsWith("Based")
+              ? found.add(name, 2, 0.88, "based at the beginning", sentence)
+              : found.addIntroduced(name, 2, 0.88, "founded at the beginning", sentence));
+    }
+    Matcher founded = FOUNDED.matcher(text);
+    while (founded.find()) {
+      Name name = ProperNames.at(text, founded.end());
+      boolean known = count(name.text()) > 1 || !name.noun().isEmpty();
+      boolean former = FORMER.matcher(text.substring(0, founded.start())).find();
+      if (known && !former && found.add(name, 2, 0.86, "founded", sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "We are the X", "At X, we", "the mission of X".
+  private boolean before(Sentence sentence) {
+    Matcher before = BEFORE.matcher(sentence.text());
+    while (before.find()) {
+      Name name = ProperNames.at(sentence.text(), before.end());
+      boolean known = !name.noun().isEmpty() || count(name.text()) > 1;
+      boolean us = before.group("us") != null && known && name.text().indexOf(' ') > 0;
+      boolean of = before.group("of") != null && known;
+      boolean at =
+          before.group("at") != null
+              && WE_FOLLOWS
+                  .matcher(sentence.text())
+                  .region(name.end(), sentence.text().length())
+                  .lookingAt();
+      String rule = us ? "we are" : at ? "at us" : "mission of";
+      if ((us || of || at) && found.add(name, 1, 0.9, rule, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "X works to …" at the beginning of the page.
+  boolean acts() {
+    for (Sentence sentence : reading.sentences()) {
+      Name name = ProperNames.at(sentence.text(), 0);
+      boolean acts =
+          isFirst(sentence)
+              && !name.noun().isEmpty()
+              && ACTS.matcher(sentence.text())
+                  .region(name.end(), sentence.text().length())
+                  .lookingAt();
+      if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many sentences have a name.
+  int count(String name) {
+    return (int)
+        reading.sentences().stream().filter(sentence -> sentence.text().contains(name)).count();
+  }
+}

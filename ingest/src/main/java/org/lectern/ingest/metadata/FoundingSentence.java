@@ -1,0 +1,270 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+import org.lectern.ingest.reader.FactValue.OfPerson;
+import org.lectern.schema.Person;
+
+/// One sentence in which the organization of the page may be founded.
+record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Findings findings) {
+  private static final String YEAR = "1[6-9]\\d\\d|20[0-4]\\d";
+  private static final String FOUNDED =
+      "(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up)";
+  private static final String HOW =
+      "(?:originally |first |officially |formally |initially |legally )?(?:co-?)?";
+  private static final String ASIDE = "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?";
+  private static final Pattern PASSIVE =
+      Pattern.compile(ASIDE + " (?:was|were|has been|had been|is) " + HOW + FOUNDED + "\\b");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?: \\([A-Z][^)]{1,10}\\))?(?:,| \\() ?(?:which was |that was )?"
+              + HOW
+              + "(?:"
+              + FOUNDED
+              + "|est\\.)");
+  private static final Pattern IS_ONE =
+      Pattern.compile(
+          ASIDE
+              + "(?: (?:is|was)|,) (?:an?|the|one of the) (?<what>[^.;]{1,120}?),? (?:(?:that|which) was )?"
+              + HOW
+              + FOUNDED
+              + "\\b");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for|of (?:the )?\\p{Lu})\\b");
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:First |Originally |Co-)?(?:Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched|Started|founded|formed|established)\\b");
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?:Ever s|S)ince (?:its|our) (?:founding|formation|establishment|inception|creation|beginnings?|start)"
+              + " (?:in|on) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?<year>"
+              + YEAR
+              + ")\\b,? ?");
+  private static final Pattern BEGAN =
+      Pattern.compile(
+          ASIDE
+              + " (?:began|started|launched|originated|incorporated|opened its doors|opened our doors|got its start|was born|came into being|began (?:its )?(?:work|operations))"
+              + "(?=,? in (?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}(?:$|[.,;]| (?:as|by|with|when|after|to|under|in|at)\\b))");
+  private static final Pattern HAS_BEEN =
+      Pattern.compile(
+          ASIDE
+              + " (?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}? since (?:its founding in )?(?<year>"
+              + YEAR
+              + ")\\b");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          " (?<what>[^.;]{3,140}?),? and (?:was|has been) "
+              + HOW
+              + FOUNDED
+              + "(?=,? (?:in|on|by) )");
+  private static final Pattern DATES =
+      Pattern.compile(
+          ASIDE
+              + " (?:traces (?:its|our) (?:roots|origins?|history|beginnings?|founding)(?: back)?|dates(?: back)?|dates its (?:founding|beginnings?)|goes back) (?:to|from) (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
+              + YEAR
+              + ")(?!\\d|s\\b)");
+  private static final Pattern STORY =
+      Pattern.compile(
+          "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started))(?: back)? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
+              + YEAR
+              + ")(?!\\d|s\\b)");
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
+  private static final Pattern IN_YEAR =
+      Pattern.compile(
+          "(?:In|On|Around) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?:early |late )?(?<year>"
+              + YEAR
+              + "),? ");
+  private static final Pattern COMMA = Pattern.compile("[^.;]{0,80}?, ");
+
+  /// @param end of the organization at the beginning of the sentence; -1 where it begins otherwise
+  void read(int end) {
+    String text = sentence.text();
+    if (end > 0) {
+      boolean _ =
+          after(PASSIVE, end, 0.9)
+              || after(BESIDE, end, 0.9)
+              || after(IS_ONE, end, 0.88)
+              || after(BEGAN, end, 0.8)
+              || after(JOINED, end, 0.82)
+              || dates(DATES, end)
+              || dates(HAS_BEEN, end);
+    } else {
+      inside();
+    }
+    story();
+    fronted();
+    since();
+    active();
+    Matcher in = IN_YEAR.matcher(text);
+    if (in.lookingAt()) {
+      int own = subject.end(text.substring(in.end()));
+      Matcher passive = PASSIVE.matcher(text).region(in.end() + Math.max(0, own), text.length());
+      if (own > 0 && passive.lookingAt()) {
+        year(in.group("year"), 0.9, passive.end());
+      }
+    }
+  }
+
+  private boolean after(Pattern pattern, int from, double confidence) {
+    Matcher matcher = pattern.matcher(sentence.text()).region(from, sentence.text().length());
+    if (!matcher.lookingAt()) {
+      return false;
+    }
+    if (matcher.groupCount() > 0 && OTHERS.matcher(matcher.group("what")).find()) {
+      return false;
+    }
+    boolean paper = matcher.group().endsWith("incorporated");
+    facts(FoundingClause.at(sentence.text(), matcher.end()), paper ? 0.82 : confidence);
+    return true;
+  }
+
+  /// `… director of the Oak Fund, which was founded in 1994`.
+  private void inside() {
+    Matcher name = subject.name().matcher(sentence.text());
+    while (name.find()) {
+      if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
+        boolean _ = after(BESIDE, name.end(), 0.86) || after(IS_ONE, name.end(), 0.84);
+      }
+    }
+  }
+
+  /// `Our story began in 1976`.
+  private void story() {
+    Matcher story = STORY.matcher(sentence.text());
+    if (story.lookingAt() && subject.begins("We ")) {
+      year(story.group("year"), 0.75, story.end());
+    }
+  }
+
+  private boolean dates(Pattern pattern, int from) {
+    Matcher been = pattern.matcher(sentence.text()).region(from, sentence.text().length());
+    if (!been.lookingAt()) {
+      return false;
+    }
+    year(been.group("year"), 0.6, been.end());
+    return true;
+  }
+
+  /// `Founded in 1998, the foundation …`
+  private void fronted() {
+    String text = sentence.text();
+    Matcher fronted = FRONTED.matcher(text);
+    int from = fronted.lookingAt() && Character.isUpperCase(text.charAt(0)) ? fronted.end() : -1;
+    if (from < 0) {
+      return;
+    }
+    FoundingClause clause = FoundingClause.at(text, from);
+    Matcher comma = COMMA.matcher(text).region(clause.end(), text.length());
+    while (clause.end() > from && comma.lookingAt()) {
+      if (isSubject(text.substring(comma.end()))) {
+        facts(clause, 0.9);
+        return;
+      }
+      comma.region(comma.end(), text.length());
+    }
+  }
+
+  private boolean isSubject(String rest) {
+    String start =
+        Character.toUpperCase(rest.isEmpty() ? ' ' : rest.charAt(0))
+            + rest.substring(Math.min(1, rest.length()));
+    return subject.begins(rest) || subject.begins(start);
+  }
+
+  private void since() {
+    Matcher since = SINCE.matcher(sentence.text());
+    if (since.lookingAt()) {
+      String rest = sentence.text().substring(since.end());
+      boolean about =
+          subject.mention().matcher(rest).find() || rest.startsWith("we ") || isSubject(rest);
+      if (about) {
+        year(since.group("year"), 0.88, since.end());
+      }
+    }
+  }
+
+  /// `In 1994, two nurses founded the Oak Fund`.
+  private void active() {
+    String text = sentence.text();
+    Matcher active = ACTIVE.matcher(text);
+    while (active.find()) {
+      Matcher full = subject.name().matcher(text).region(active.end(), text.length());
+      Matcher noun = subject.called().matcher(text).region(active.end(), text.length());
+      Matcher name = full.lookingAt() ? full : noun;
+      if (!name.lookingAt() || !endsName(text, name.end())) {
+        continue;
+      }
+      FoundingClause clause = FoundingClause.at(text, name.end());
+      Matcher in = IN_YEAR.matcher(text);
+      if (clause.year() != null) {
+        year(clause.year(), 0.88, clause.end());
+      } else if (in.lookingAt()) {
+        year(in.group("year"), 0.85, name.end());
+      }
+      founders(text.substring(0, active.start()), name.end());
+    }
+  }
+
+  private static boolean endsName(String text, int end) {
+    return end >= text.length()
+        || !(text.startsWith("'s", end)
+            || text.startsWith("’s", end)
+            || text.substring(end).matches("(?s) \\p{Lu}.*"));
+  }
+
+  /// The people right before "founded".
+  private void founders(String before, int end) {
+    String who =
+        before.replaceFirst("(?:, )?(?:who|and|then|also|later)? ?(?:co-)?$", "").stripTrailing();
+    List<PersonNames.Found> names = new ArrayList<>();
+    var name = PersonNames.find(who, 0);
+    while (name.isPresent()) {
+      names.add(name.get());
+      name = PersonNames.find(who, name.get().end());
+    }
+    int last = names.isEmpty() ? -1 : names.getLast().end();
+    if (last != who.length()) {
+      return;
+    }
+    founder(names.getLast(), end);
+    if (names.size() > 1) {
+      PersonNames.Found first = names.get(names.size() - 2);
+      String between = who.substring(first.end(), names.getLast().start());
+      if (between.matches(",? (?:and|&) (?:Dr\\. )?")) {
+        founder(first, end);
+      }
+    }
+  }
+
+  private void facts(FoundingClause clause, double confidence) {
+    if (clause.year() != null) {
+      year(clause.year(), confidence, clause.end());
+    }
+    clause.founders().forEach(name -> founder(name, name.end()));
+  }
+
+  private void founder(PersonNames.Found name, int end) {
+    findings.add(
+        new Finding(
+            new OfPerson(new Person(name.name(), "founder")),
+            0.9,
+            "sentence: founded by",
+            reading.shown(sentence, 0, end)));
+  }
+
+  private void year(String year, double confidence, int end) {
+    findings.add(
+        new Finding(
+            new OfFounding(Integer.parseInt(year)),
+            confidence,
+            "sentence: founded in",
+            reading.shown(sentence, 0, end)));
+  }
+}

@@ -1,0 +1,107 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the value of an infobox's label is, and the labels that have it.
+enum LabelMeaning {
+  WEBSITE("website, web site, websites, homepage, home page, url, web"),
+  LOCATION(
+      """
+      location, locations, headquarters, headquartered in, based in, main office
+      """),
+  TYPE("type, organization type, type of organization, organisation type"),
+  STATUS(
+      """
+      tax-exempt status, tax exempt status, tax-exemption status, tax status,
+      legal status, irs status, irs subsection
+      """),
+  FOUNDED(
+      """
+      founded, formation, established, year founded, founded in, formed,
+      year established, date founded, founding date, founding year, founding,
+      date of formation, year of formation, year formed, date established,
+      date of establishment, formation date, incorporated, inception
+      """),
+  FOUNDER(
+      """
+      founder, founders, co-founder, co-founders, cofounder, cofounders, founded by,
+      established by, created by
+      """),
+  ROLE(
+      """
+      president, executive director, interim executive director, ceo,
+      chief executive officer, chief executive, chairman, chair, chairwoman,
+      chairperson, director, president and ceo, president & ceo, president/ceo,
+      ceo and president, chancellor, superintendent, secretary, secretary general,
+      secretary-treasurer, general secretary, general counsel, managing director,
+      national director, deputy director, director general, board chair, board chairman,
+      board president, chairman of the board, executive secretary,
+      executive vice president, treasurer, vice president, vice chair, commissioner,
+      publisher, editor, editor-in-chief, editor in chief, principal, general manager,
+      general president, national president, international president,
+      chief operating officer, chief financial officer, chief of staff, coo, cfo, dean
+      """),
+  /// Lines of a name with its role: `Jane Roe, president`.
+  PEOPLE(
+      """
+      leadership, key people, key person, top official, top officials,
+      principal officer, principal officers, officers, leaders, leader
+      """),
+  ALIAS(
+      """
+      also known as, aka, a.k.a., other names, other name, alternative name,
+      alternate name, abbreviation, acronym, doing business as, dba
+      """),
+  TAX_ID(
+      """
+      tax id, tax id number, tax id no., ein, ein number, tax id/ein, tax id (ein,
+      ein/tax id, employer identification number, federal tax id, federal ein,
+      tax identification number
+      """),
+  /// Stands above revenue, expenses and assets.
+  BUDGET("budget, finances, financials, annual budget"),
+  REVENUE("revenue, revenues, total revenue, annual revenue, income"),
+  EXPENSES("expenses, total expenses, expenditures, annual expenses"),
+  ASSETS("assets, total assets, net assets"),
+  /// Known as a label, so that it is neither a value nor prose; its value is not read here.
+  OTHER(
+      """
+      affiliation, affiliations, affiliated with, duns, duns number, latest tax filing,
+      employees, number of employees, members, membership, motto, purpose, focus,
+      mission, region served, area served, language, official language, parent,
+      parent organization, subsidiaries, union membership, state affiliates,
+      originally part of, president's compensation, ceo compensation, compensation,
+      founded at, phone, telephone, email, e-mail, address, mailing address, fax,
+      fields, field, services, staff, volunteers, formerly called, formerly known as,
+      formerly, predecessor, successor, merger of, merged into, dissolved, endowment,
+      status, category, industry, sector, slogan, publication, political position,
+      ideology, social media, twitter, facebook, born, date of birth, birthplace,
+      occupation, residence, nationality, education, alma mater, political party,
+      net worth, spouse
+      """);
+
+  private static final Map<String, LabelMeaning> KNOWN =
+      Stream.of(values())
+          .flatMap(meaning -> Stream.of(meaning.labels).map(label -> Map.entry(label, meaning)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  private final String[] labels;
+
+  /// @param labels in lower case, parted by commas
+  LabelMeaning(String labels) {
+    this.labels = labels.strip().split(",\\s+");
+  }
+
+  /// The meaning of a label in lower case.
+  static Optional<LabelMeaning> of(String label) {
+    return Optional.ofNullable(KNOWN.get(label));
+  }
+
+  /// Whether it is a line of a budget.
+  boolean isAmount() {
+    return this == REVENUE || this == EXPENSES || this == ASSETS;
+  }
+}

@@ -1,0 +1,62 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.schema.Evidence;
+
+/// Who speaks in the sentences of a page: "we", "I", or others whom it quotes.
+final class Speech {
+  private static final Pattern ME =
+      Pattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
+  private static final Pattern WE =
+      Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
+  private static final Pattern SAYS = Pattern.compile("\\b(?:says|said|according to|told)\\b");
+
+  private Speech() {}
+
+  /// The first "we" or "our" outside of quoted speech, if there are enough of them.
+  static Optional<Evidence> us(Reading reading, int enough) {
+    Evidence first = null;
+    int count = 0;
+    for (Sentence sentence : reading.sentences()) {
+      Matcher we = WE.matcher(withoutSpeech(sentence.text()));
+      while (we.find()) {
+        count++;
+        first = first == null ? reading.shown(sentence, we) : first;
+      }
+    }
+    return count >= enough ? Optional.ofNullable(first) : Optional.empty();
+  }
+
+  /// "I am a consultant": the first person outside of quoted speech.
+  static Optional<Evidence> me(Reading reading) {
+    for (Sentence sentence : reading.sentences()) {
+      Matcher me = ME.matcher(withoutSpeech(sentence.text()));
+      if (me.find()) {
+        return Optional.of(reading.shown(sentence, me));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutSpeech(String text) {
+    if (text.indexOf('“') < 0 && text.indexOf('"') < 0) {
+      return text;
+    }
+    return QUOTED.matcher(text).replaceAll(speech -> " ".repeat(speech.group().length()));
+  }
+
+  /// Speech that is told whose it is: "says", "according to".
+  static Optional<Evidence> says(Reading reading) {
+    for (Sentence sentence : reading.sentences()) {
+      Matcher says = SAYS.matcher(sentence.text());
+      if (says.find()) {
+        return Optional.of(reading.shown(sentence, says));
+      }
+    }
+    return Optional.empty();
+  }
+}
