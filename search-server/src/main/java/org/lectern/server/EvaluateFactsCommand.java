@@ -63,7 +63,7 @@ final class EvaluateFactsCommand extends EvaluationCommand {
     double[] shares = least == null ? new double[0] : shares(least);
     FactEvaluation evaluation = evaluation();
     PrintWriter out = out();
-    out.println(evaluation.pages() + " pages");
+    out.println(evaluation.pages() + (evaluation.pages() == 1 ? " page" : " pages"));
     evaluation.rows().forEach(out::println);
     out.flush();
     return shares.length == 0 || reaches(evaluation, shares[0], shares[1])

@@ -1,6 +1,7 @@
 package org.lectern.server;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +53,18 @@ abstract class FactCommand implements Callable<Integer> {
     return new DataFolder(Configuration.of(SettingValues.read(data.flags(), environment)).data());
   }
 
+  /// The work on documents that are there: a wrong `--data` makes no new folder.
   IngestSession session() {
-    return new IngestSession(folder(), out(), false, false);
+    DataFolder folder = folder();
+    if (!Files.isDirectory(folder.index())) {
+      throw new CommandFailedException(
+          ExitCode.FAILED,
+          String.format(
+              Locale.ROOT,
+              "there are no documents in %s yet; choose another --data, or begin with: lectern ingest PATH...",
+              folder.path()));
+    }
+    return new IngestSession(folder, out(), false, false);
   }
 
   FactField field(String name) {

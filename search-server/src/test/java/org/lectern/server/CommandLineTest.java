@@ -166,6 +166,17 @@ class CommandLineTest {
   }
 
   @Test
+  void correctionWhereNothingIsMakesNoFolder() {
+    Path nothing = data.resolve("nothing");
+    CommandRun set =
+        CommandRun.of(
+            "facts", "set", "--data", nothing.toString(), "a", "founded", "1931", "--note", "x");
+    assertEquals(ExitCode.FAILED, set.exitCode());
+    assertOneLine("there are no documents in " + nothing, set);
+    assertTrue(Files.notExists(nothing));
+  }
+
+  @Test
   void ingestRefusesFormatsAndMappingsThatAreNone() {
     for (String wrong : new String[] {"--format=pdf", "--mapping=/none.toml", "--jobs=0"}) {
       CommandRun run = CommandRun.of("ingest", "--data", data.toString(), wrong, data.toString());
@@ -233,7 +244,7 @@ class CommandLineTest {
     CommandRun none =
         CommandRun.of("search", "--data", data.toString(), "--match", "none", "affinity");
     assertEquals(ExitCode.WRONG_USE, none.exitCode());
-    assertOneLine("match must be a match mode, got none", none);
+    assertOneLine("match must be a match mode (auto, all, most, any), got none", none);
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ class EvaluateFactsCommandTest {
     CommandRun run = run("--only", "founded");
     assertEquals(0, run.exitCode(), run.err());
     assertEquals(5, run.lines().size());
-    assertEquals("1 pages", run.lines().getFirst());
+    assertEquals("1 page", run.lines().getFirst());
     assertTrue(run.lines().get(2).matches("founded +1 +1 +0 +0\\.000 +0\\.000 +0\\.000"));
     assertTrue(run.lines().get(4).startsWith("page.txt  founded  expected '1975'  got '1974'  ("));
   }

@@ -30,6 +30,9 @@ public record ParameterError(
 
   private static final int LONGEST_VALUE = 100;
 
+  /// A sentence names all that would do only where it is short; `allowed` always does.
+  private static final int MOST_TOLD = 12;
+
   public ParameterError {
     value = value == null ? null : cut(value);
     allowed = List.copyOf(allowed);
@@ -71,9 +74,12 @@ public record ParameterError(
         null,
         String.format(
             Locale.ROOT,
-            "%s must be %s, got %s",
+            "%s must be %s%s, got %s",
             name,
             expects,
+            allowed.isEmpty() || allowed.size() > MOST_TOLD
+                ? ""
+                : " (" + String.join(", ", allowed) + ")",
             value.isEmpty() ? "nothing" : cut(value)));
   }
 
