@@ -72,6 +72,7 @@ final class PageLayout {
         byline,
         infobox,
         furniture,
+        furniture.stream().filter(line -> Furniture.isCopyright(line.text())).toList(),
         new Body(body, references.size()).parts(),
         references);
   }
