@@ -69,7 +69,7 @@ final class BlockLayout {
     }
     building.finish(parts);
     return new Layout(
-        kindLine, title, byline, infobox, furniture, smallPrint, parts, references);
+        kindLine, null, title, byline, infobox, furniture, smallPrint, parts, references);
   }
 
   /// A title of many lines is none, but is read as text.

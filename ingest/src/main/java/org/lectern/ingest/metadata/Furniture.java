@@ -18,8 +18,11 @@ final class Furniture {
               + "|(subscribe|sign up)( now| today)?( (to|for) (our|the) .{0,30}newsletter.{0,20})?[.!]?"
               + "|advertisement|sponsored content|loading\\W{0,3}|back to top|read more\\W{0,3}"
               + "|(donate|log ?in|sign in|menu|search|close|home)"
-              + "|for immediate release\\W*|#{2,5}|-{2,}\\s*30\\s*-{2,}|press release|news release"
+              + "|for (?:immediate )?release\\W*|#{2,5}|# # #|media advisory|media release|-{2,}\\s*30\\s*-{2,}|press release|news release"
               + "|(©|\\(c\\)|copyright) .{0,100}|.{0,80}all rights reserved\\.?"
+              + "|from (?:wikipedia\\b.{0,60}|\\w{2,20}pedia\\b.{0,60}|.{2,40}, the (?:free|online|open) .{0,20}encyclop(?:a)?edia.{0,40})"
+              + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
+              + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
               + "|we use cookies.{0,120}|accept (all )?cookies");
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright\\b");
   private static final String SITE = "(\\p{Lu}[\\p{L}\\d.&'’ -]{1,58}?)";
