@@ -46,7 +46,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     Matcher about = ABOUT_TITLE.matcher(title.text());
     if (about.lookingAt()) {
       int end = end(title.text(), about.end());
-      if (!KindRule.isOfUs(title.text().substring(0, end))) {
+      if (!AboutTitle.isOfUs(title.text().substring(0, end))) {
         return title(title, about.end(), end, false);
       }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -25,50 +24,73 @@ final class KindRule implements Rule {
   private static final int ENOUGH_LABELS = 2;
   private static final int ENOUGH_OF_US = 3;
   private static final int MOST_PARTS = 12;
-  private static final Pattern ABOUT_US =
-      Pattern.compile(
-          "(?i)(?:about us|who we are|our (?:story|mission|history|team|work|vision|organization)"
-              + "|what we (?:do|believe)|meet (?:our|the) team|mission,? (?:and|&) (?:vision|values)"
-              + "|our mission,? (?:and|&) (?:vision|values|history)"
-              + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|nuestra organizaci[oó]n|acerca de(?: nosotr[oa]s)?|[àa] propos(?: de nous)?|notre (?:histoire|mission|[ée]quipe)|über uns)");
-  private static final Pattern ABOUT = Pattern.compile("(?i)about(?: .{1,80})?|welcome to .{1,80}");
-  private static final Pattern TITLE_PART = Pattern.compile(" [|–—·»•-]+ |: ");
   private static final Pattern REPORT_HEADING =
       Pattern.compile(
           "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
   private static final Pattern REPORT_TITLE =
       Pattern.compile(
           "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
+  private static final Pattern OPINION =
+      Pattern.compile("(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
   private static final Pattern IS_A =
       Pattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)? (?:is|was) an? (?<what>[^.;]{3,160})");
 
   @Override
   public void read(Reading reading, Findings findings) {
+    shape(reading, findings);
+    OfficialSite.of(reading, findings)
+        .filter(_ -> Rules.kind(findings) != Kind.PROFILE)
+        .ifPresent(words -> voice(findings, Voice.OFFICIAL, 0.96, "official site", words));
+  }
+
+  private static void shape(Reading reading, Findings findings) {
     Layout layout = reading.layout();
+    Line title = layout.title();
     Byline byline = layout.byline();
     OptionalInt report = report(layout);
-    if (isProfile(layout)) {
+    Optional<Line> titled = reportTitle(reading);
+    boolean us = title != null && AboutTitle.isOfUs(title.text());
+    if (isProfile(layout) && !us) {
       profile(reading, findings);
     } else if (report.isPresent()) {
       report(report.getAsInt(), reading, findings);
-    } else if (layout.title() != null && REPORT_TITLE.matcher(layout.title().text()).matches()) {
-      Evidence words = reading.taken(layout.title());
+      ofReport(reading, findings);
+    } else if (titled.isPresent()) {
+      Evidence words = reading.taken(titled.get());
       findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "title of a report", words));
-    } else if (byline != null && layout.title() != null && isArticle(byline, reading)) {
+      ofReport(reading, findings);
+    } else if (byline != null && title != null && !us && isArticle(byline, reading)) {
       article(byline, reading, findings);
     } else if (!released(reading, findings)
-        && !about(layout.title(), reading, findings)
+        && !letter(reading, findings)
+        && !about(title, reading, findings)
         && !dated(reading, findings)) {
-      described(layout.title(), reading, findings);
+      described(title, reading, findings);
     }
+  }
+
+  /// "Annual Report 2018" as the title, or as the first line below it.
+  private static Optional<Line> reportTitle(Reading reading) {
+    Line title = reading.layout().title();
+    if (title != null && REPORT_TITLE.matcher(title.text()).matches()) {
+      return Optional.of(title);
+    }
+    return title == null ? Optional.empty() : reading.below(title, REPORT_TITLE);
+  }
+
+  /// Who tells its own year says "we".
+  private static void ofReport(Reading reading, Findings findings) {
+    Speech.us(reading, ENOUGH_OF_US)
+        .filter(_ -> Speech.ofOrganization(reading).isPresent())
+        .ifPresent(us -> voice(findings, Voice.SELF, 0.75, "first person plural", us));
   }
 
   private static boolean isProfile(Layout layout) {
     Infobox infobox = layout.infobox();
     int labels = infobox == null ? 0 : infobox.known();
     boolean edited = asking(layout).isPresent();
-    return labels >= ENOUGH_LABELS
+    return (labels >= ENOUGH_LABELS && infobox != null && infobox.isOfOrganization())
         || ((layout.kindLine() != null || edited) && layout.title() != null);
   }
 
@@ -142,16 +164,57 @@ final class KindRule implements Rule {
     Evidence line = reading.taken(byline.dateLine());
     findings.add(new Finding(new OfKind(Kind.NEWS), 0.9, "date line below the title", line));
     Optional<Evidence> release = PressRelease.in(reading);
+    Optional<Evidence> opinion = opinion(reading);
     if (release.isPresent()) {
       voice(findings, Voice.SELF, 0.85, "press release", release.get());
-    } else if (Speech.us(reading, ENOUGH_OF_US).isEmpty()) {
-      if (byline.by()) {
-        voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
-      } else {
-        Speech.says(reading)
-            .ifPresent(words -> voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
-      }
+    } else if (opinion.isPresent()) {
+      voice(findings, Voice.PRESS, 0.9, "opinion page", opinion.get());
+    } else {
+      ofArticle(byline, reading, findings);
     }
+  }
+
+  private static void ofArticle(Byline byline, Reading reading, Findings findings) {
+    Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
+    if (us.isPresent()) {
+      Speech.ours(reading)
+          .ifPresent(words -> voice(findings, Voice.SELF, 0.75, "first person plural", words));
+    } else if (byline.by()) {
+      voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
+    } else {
+      Speech.says(reading)
+          .ifPresent(words -> voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
+    }
+  }
+
+  /// The section of a paper in which people say "we" for themselves.
+  private static Optional<Evidence> opinion(Reading reading) {
+    return reading.layout().furniture().stream()
+        .filter(line -> OPINION.matcher(line.text()).matches())
+        .findFirst()
+        .map(reading::taken);
+  }
+
+  /// A letter to members, or a post, whose front matter states author and date.
+  private static boolean letter(Reading reading, Findings findings) {
+    Finding author = findings.finding(FactField.BYLINE).orElse(null);
+    Finding date = findings.finding(FactField.PUBLISHED).orElse(null);
+    boolean stated =
+        author != null && date != null && author.rule().matches("front matter .*|JSON-LD .*");
+    Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
+    if (date == null || !stated || us.isEmpty()) {
+      return false;
+    }
+    findings.add(new Finding(new OfKind(Kind.NEWS), 0.8, "stated author and date", date.evidence()));
+    boolean own =
+        Speech.ours(reading).isPresent()
+            || findings
+                .text(FactField.PUBLISHER)
+                .filter(name -> reading.sentences().stream().anyMatch(one -> one.text().contains(name)))
+                .isPresent();
+    us.filter(_ -> own)
+        .ifPresent(words -> voice(findings, Voice.SELF, 0.75, "first person plural", words));
+    return true;
   }
 
   private static boolean released(Reading reading, Findings findings) {
@@ -182,39 +245,38 @@ final class KindRule implements Rule {
   }
 
   private static boolean about(@Nullable Line title, Reading reading, Findings findings) {
-    if (title != null && ABOUT_US.matcher(title.text()).matches()) {
+    if (title == null) {
+      return false;
+    }
+    if (AboutTitle.isOfUs(title.text())) {
       Evidence words = reading.taken(title);
       findings.add(new Finding(new OfKind(Kind.ABOUT), 0.95, "about title", words));
       voice(findings, Voice.SELF, 0.95, "about title", words);
       return true;
     }
+    String head = findings.text(FactField.TITLE).orElse("");
+    boolean name = AboutTitle.isAboutName(title.text());
     boolean about =
-        title != null && (ABOUT.matcher(title.text()).matches() || isPartOfUs(title, findings));
+        name
+            || AboutTitle.isAbout(title.text())
+            || AboutTitle.isPartOfUs(title.text(), head);
     Optional<Evidence> us = Speech.us(reading, about ? 1 : ENOUGH_OF_US);
     if (about && us.isEmpty()) {
       us = Speech.me(reading);
     }
-    if (title != null && (us.isPresent() || (about && introduced(reading).isPresent()))) {
-      Evidence words = about ? reading.taken(title) : us.orElseThrow();
-      String rule = about ? "about title" : "first person plural";
-      findings.add(new Finding(new OfKind(Kind.ABOUT), about ? 0.9 : 0.8, rule, words));
-      voice(
-          findings,
-          Voice.SELF,
-          about ? 0.9 : 0.8,
-          us.isPresent() ? "first person plural" : rule,
-          us.orElse(words));
-      return true;
+    if (!about) {
+      us = us.filter(_ -> Speech.ofOrganization(reading).isPresent());
     }
-    return false;
-  }
-
-  /// "Oak Fund | Who we are", also where only the page's head says so.
-  private static boolean isPartOfUs(Line title, Findings findings) {
-    String head = findings.text(FactField.TITLE).orElse("");
-    return Stream.of(title.text(), head)
-        .flatMap(TITLE_PART::splitAsStream)
-        .anyMatch(part -> ABOUT_US.matcher(part).matches());
+    if (us.isEmpty() && !name && !(about && introduced(reading).isPresent())) {
+      return false;
+    }
+    Evidence words = about ? reading.taken(title) : us.orElseThrow();
+    String rule = about ? "about title" : "first person plural";
+    String said = us.isPresent() ? "first person plural" : rule;
+    double confidence = about ? 0.9 : 0.8;
+    findings.add(new Finding(new OfKind(Kind.ABOUT), confidence, rule, words));
+    voice(findings, Voice.SELF, us.isPresent() ? confidence : 0.75, said, us.orElse(words));
+    return true;
   }
 
   /// A page that has lost its infobox: its title is what the first sentence says is a foundation.
@@ -263,11 +325,6 @@ final class KindRule implements Rule {
   private static void voice(
       Findings findings, Voice voice, double confidence, String rule, Evidence words) {
     findings.add(new Finding(new OfVoice(voice), confidence, rule, words));
-  }
-
-  /// Whether the title of a page is in the first person, and so names nobody.
-  static boolean isOfUs(String title) {
-    return ABOUT_US.matcher(title).matches();
   }
 
   /// The kind line in lower case.

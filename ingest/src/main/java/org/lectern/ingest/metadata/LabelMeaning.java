@@ -104,6 +104,11 @@ enum LabelMeaning {
     return Optional.ofNullable(KNOWN.get(label));
   }
 
+  /// Whether its value is somebody's name.
+  boolean isOfPeople() {
+    return this == ROLE || this == PEOPLE;
+  }
+
   /// Whether it is a line of a budget.
   boolean isAmount() {
     return this == REVENUE || this == EXPENSES || this == ASSETS;

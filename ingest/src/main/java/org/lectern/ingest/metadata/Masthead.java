@@ -41,11 +41,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       Pattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
   private static final Pattern PAPER =
       Pattern.compile(
-          "(?:The )?(?:\\p{Lu}[\\p{L}'’.-]*|of|the|and|&)(?: (?:\\p{Lu}[\\p{L}'’.-]*|of|the|and|&)){0,5}?(?<!^The)(?<= |-)"
+          "(?:The )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|of|the|and|&) ){0,5}"
               + "(?:Times|Herald|Post|News|Journal|Gazette|Tribune|Weekly|Daily|Magazine|Review|Courier|Observer"
               + "|Chronicle|Register|Sentinel|Star|Press|Record|Bulletin|Messenger|Monitor|Examiner|Dispatch|Standard"
               + "|Globe|Telegraph|Mirror|Independent|Guardian|Ledger|Beacon|Reporter|Mail|Argus|Enquirer|Inquirer"
-              + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator)");
+              + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator)(?:-\\p{Lu}\\p{L}+)?");
 
   /// The lines above the title that stands at `from` or below.
   static Masthead of(List<Line> lines, int from, List<Line> releases) {
