@@ -22,7 +22,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
               + "|was (?:founded|formed|established|created|incorporated)\\b)");
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?:works|seeks|fights|advocates|helps|provides|exists"
+          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?:\\p{Ll}{3,}[^s]s|has|works|seeks|fights|advocates|helps|provides|exists"
               + "|advances|aims|serves|promotes|supports|protects|defends|represents|brings"
               + "|is (?:dedicated|committed|devoted))\\b");
   private static final Pattern BEFORE =
@@ -93,14 +93,13 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
     }
     String what = introduces.group("what");
     boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
-    int words = name.noun().isEmpty() ? 2 : 1;
     boolean certain =
         what == null
             || ArticleOrganization.isBody(Subject.introducedAs(sentence.text(), name.end()));
     return body
         && (certain
-            ? found.addIntroduced(name, words, 0.9, "is introduced", sentence)
-            : found.add(name, words, 0.9, "is introduced", sentence));
+            ? found.addIntroduced(name, 2, 0.9, "is introduced", sentence)
+            : found.add(name, 2, 0.9, "is introduced", sentence));
   }
 
   /// "Founded in 1988, the X gives …", "In 1962 six mothers founded X".

@@ -27,7 +27,7 @@ final class KindRule implements Rule {
   private static final Pattern REPORT_HEADING =
       Pattern.compile(
           "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
-  private static final Pattern REPORT_TITLE =
+  static final Pattern REPORT_TITLE =
       Pattern.compile(
           "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
   private static final Pattern OPINION =
@@ -59,7 +59,8 @@ final class KindRule implements Rule {
     } else if (titled.isPresent()) {
       Evidence words = reading.taken(titled.get());
       findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "title of a report", words));
-      ofReport(reading, findings);
+      Speech.us(reading, ENOUGH_OF_US)
+          .ifPresent(we -> voice(findings, Voice.SELF, 0.8, "first person plural", we));
     } else if (byline != null && title != null && !us && isArticle(byline, reading)) {
       article(byline, reading, findings);
     } else if (!released(reading, findings)

@@ -78,6 +78,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
         || MENU.matcher(line.text()).matches();
   }
 
+  /// Whether a name is one of newspapers and magazines.
+  static boolean isPaper(String name) {
+    return PAPER.matcher(name).matches();
+  }
+
   /// Whether a line names a section of a site or paper, or a kind of page.
   static boolean isSection(String line) {
     return SECTIONS.contains(line.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", ""));
