@@ -59,7 +59,10 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     boolean capitals = title.text().equals(title.text().toUpperCase(Locale.ROOT));
     Pattern printed =
         Pattern.compile(
-            "(?<![\\p{L}\\d])" + (capitals ? "(?iu)" : "") + Pattern.quote(name.text()) + "(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])"
+                + (capitals ? "(?iu)" : "")
+                + Pattern.quote(name.text())
+                + "(?![\\p{L}\\d])");
     for (Sentence sentence : reading.sentences()) {
       Matcher said = printed.matcher(sentence.text());
       if (said.find() && Character.isUpperCase(said.group().codePointAt(0))) {

@@ -22,9 +22,15 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
               + "|was (?:founded|formed|established|created|incorporated)\\b)");
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?:\\p{Ll}{3,}[^s]s|has|works|seeks|fights|advocates|helps|provides|exists"
+          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?:works|seeks|fights|advocates|helps|provides|exists"
               + "|advances|aims|serves|promotes|supports|protects|defends|represents|brings"
               + "|is (?:dedicated|committed|devoted))\\b");
+
+  /// Any verb that tells what somebody does, unless it is done for "us".
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?!(?:funds|sponsors|gives|donates|pays|awards|grants|hosts|says)\\b)(?:\\p{Ll}{3,}[^s]s|has) (?![^.]*\\b(?:us|our|we)\\b)");
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<us>\\b[Ww]e(?: are|['’]re) )(?=(?:[Tt]he )?\\p{Lu})"
@@ -155,14 +161,17 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
       boolean acts =
           isFirst(sentence)
               && !name.noun().isEmpty()
-              && ACTS.matcher(sentence.text())
-                  .region(name.end(), sentence.text().length())
-                  .lookingAt();
+              && (follows(ACTS, name, sentence) || follows(DOES, name, sentence));
       if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean follows(Pattern pattern, Name name, Sentence sentence) {
+    String text = sentence.text();
+    return pattern.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   /// How many sentences have a name.

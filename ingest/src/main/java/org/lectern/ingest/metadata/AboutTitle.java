@@ -15,7 +15,8 @@ final class AboutTitle {
               + "|our mission,? (?:and|&) (?:vision|values|history)"
               + "|(?:our )?(?:staff|team|people|board)(?: of directors)?,? (?:and|&) (?:staff|team|board|leadership)(?: of directors)?"
               + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|nuestra organizaci[oó]n|acerca de(?: nosotr[oa]s)?|[àa] propos(?: de nous)?|notre (?:histoire|mission|[ée]quipe)|über uns)");
-  private static final Pattern ABOUT = Pattern.compile(
+  private static final Pattern ABOUT =
+      Pattern.compile(
           "(?i:about(?: .{1,80})?|welcome to .{1,80})|(?:Who|What) (?:is|are) (?:[Tt]he )?\\p{Lu}.{1,80}\\?");
 
   /// "About the Institute", "About Oak Fund": nothing but a name, which no headline is.

@@ -13,7 +13,8 @@ final class Body {
   private static final int LONGEST_HEADING = 90;
 
   /// What a page of a wiki prints behind its headings.
-  private static final Pattern EDIT = Pattern.compile("\\s*\\[edit(?: source)?(?: \\| edit source)?]$");
+  private static final Pattern EDIT =
+      Pattern.compile("\\s*\\[edit(?: source)?(?: \\| edit source)?]$");
 
   private static final int MOST_HEADING_WORDS = 14;
 

@@ -17,7 +17,8 @@ import java.util.Set;
 record Infobox(
     List<Entry> entries, List<Value> bare, List<Line> between, Line first, int known, int end) {
   private static final Set<String> POSTED =
-      WordSet.of("salary closes deadline date time when venue where register rsvp price cost speaker speakers");
+      WordSet.of(
+          "salary closes deadline date time when venue where register rsvp price cost speaker speakers");
 
   public Infobox {
     entries = List.copyOf(entries);

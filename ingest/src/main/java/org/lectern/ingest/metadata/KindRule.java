@@ -31,7 +31,8 @@ final class KindRule implements Rule {
       Pattern.compile(
           "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
   private static final Pattern OPINION =
-      Pattern.compile("(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
+      Pattern.compile(
+          "(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
   private static final Pattern IS_A =
       Pattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)? (?:is|was) an? (?<what>[^.;]{3,160})");
@@ -206,12 +207,14 @@ final class KindRule implements Rule {
     if (date == null || !stated || us.isEmpty()) {
       return false;
     }
-    findings.add(new Finding(new OfKind(Kind.NEWS), 0.8, "stated author and date", date.evidence()));
+    findings.add(
+        new Finding(new OfKind(Kind.NEWS), 0.8, "stated author and date", date.evidence()));
     boolean own =
         Speech.ours(reading).isPresent()
             || findings
                 .text(FactField.PUBLISHER)
-                .filter(name -> reading.sentences().stream().anyMatch(one -> one.text().contains(name)))
+                .filter(
+                    name -> reading.sentences().stream().anyMatch(one -> one.text().contains(name)))
                 .isPresent();
     us.filter(_ -> own)
         .ifPresent(words -> voice(findings, Voice.SELF, 0.75, "first person plural", words));
@@ -258,9 +261,7 @@ final class KindRule implements Rule {
     String head = findings.text(FactField.TITLE).orElse("");
     boolean name = AboutTitle.isAboutName(title.text());
     boolean about =
-        name
-            || AboutTitle.isAbout(title.text())
-            || AboutTitle.isPartOfUs(title.text(), head);
+        name || AboutTitle.isAbout(title.text()) || AboutTitle.isPartOfUs(title.text(), head);
     Optional<Evidence> us = Speech.us(reading, about ? 1 : ENOUGH_OF_US);
     if (about && us.isEmpty()) {
       us = Speech.me(reading);

@@ -104,7 +104,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   }
 
   private static boolean isCapital(String text) {
-    return Character.isUpperCase(text.codePointAt(0)) && ".;:,!?".indexOf(text.charAt(text.length() - 1)) < 0;
+    return Character.isUpperCase(text.codePointAt(0))
+        && ".;:,!?".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /// Whether the lines go on with a date or a section, or with a headline and its byline.
@@ -124,7 +125,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static boolean mayBeTitle(List<Line> lines, int from) {
     for (int i = from; i < Math.min(lines.size() - 1, from + MOST_LINES); i++) {
       Line line = lines.get(i);
-      boolean above = isFurniture(line) || Byline.of(line).filter(one -> one.date() != null).isPresent();
+      boolean above =
+          isFurniture(line) || Byline.of(line).filter(one -> one.date() != null).isPresent();
       if (!above) {
         char last = line.text().charAt(line.length() - 1);
         return line.length() <= LONGEST_TITLE

@@ -19,7 +19,8 @@ final class OfficialSite {
               + "|\\bofficial (?:\\p{L}+ ){0,3}government (?:web ?site|organization)\\b"
               + "|\\bofficial (?:state|city|county|federal) (?:government )?(?:web ?site|site)\\b");
   private static final Pattern HOST =
-      Pattern.compile("(?:.*\\.)?(?:gov|mil)(?:\\.[a-z]{2})?|(?:.*\\.)?(?:state|ci|co)\\..*\\.[a-z]{2}\\.us");
+      Pattern.compile(
+          "(?:.*\\.)?(?:gov|mil)(?:\\.[a-z]{2})?|(?:.*\\.)?(?:state|ci|co)\\..*\\.[a-z]{2}\\.us");
 
   private OfficialSite() {}
 

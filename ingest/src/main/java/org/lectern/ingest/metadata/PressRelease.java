@@ -27,10 +27,12 @@ final class PressRelease {
   private static final Pattern DATELINE =
       Pattern.compile("(?m)^\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?(?:—|–|--|-) ");
   private static final Pattern TODAY =
-      Pattern.compile("\\b(?:today (?:announced|released|launched|called|filed|signed|urged|named|unveiled|published)|announced today|(?:released|launched|filed|signed) today)\\b");
+      Pattern.compile(
+          "\\b(?:today (?:announced|released|launched|called|filed|signed|urged|named|unveiled|published)|announced today|(?:released|launched|filed|signed) today)\\b");
   private static final Pattern CONTACT = Pattern.compile("Contacts?: ");
   private static final Pattern ABOUT =
-      Pattern.compile("About (?!(?:the )?(?:[Aa]uthors?|[Ww]riters?|[Rr]eporters?|[Dd]ata|[Ss]eries|[Pp]roject|[Ss]tudy|[Rr]eport)\\b)(?:the )?(?<name>\\p{L}.{2,80})");
+      Pattern.compile(
+          "About (?!(?:the )?(?:[Aa]uthors?|[Ww]riters?|[Rr]eporters?|[Dd]ata|[Ss]eries|[Pp]roject|[Ss]tudy|[Rr]eport)\\b)(?:the )?(?<name>\\p{L}.{2,80})");
 
   private PressRelease() {}
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Finds names of organizations in running text: capitalised words, small words between them.
 final class ProperNames {
   private static final Set<String> CONNECTORS =
-      Set.of("of", "for", "the", "and", "&", "on", "against", "de", "del", "la", "los", "las", "du");
+      Set.of(
+          "of", "for", "the", "and", "&", "on", "against", "de", "del", "la", "los", "las", "du");
 
   /// Who speaks for an organization at the beginning of a sentence is no part of its name.
   private static final Pattern PEOPLE_OF =
@@ -19,6 +20,7 @@ final class ProperNames {
               + "(?:of|from|with|at) (?=(?:the )?\\p{Lu})"
               + "|(?:Officers|Volunteers|Lawyers|Attorneys|Directors|Trustees|Founders|Spokes(?:men|women|people)) "
               + "(?:of|from|with|at|for) (?=the \\p{Lu}))");
+
   private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
 
   private ProperNames() {}
@@ -57,7 +59,8 @@ final class ProperNames {
   /// The longest name that begins at `from`; of no length where none does.
   static Name at(String text, int from) {
     int first = afterPeople(text, from);
-    int start = text.startsWith("The ", first) || text.startsWith("the ", first) ? first + 4 : first;
+    int start =
+        text.startsWith("The ", first) || text.startsWith("the ", first) ? first + 4 : first;
     int end = start;
     String noun = "";
     for (int at = start; at < text.length(); ) {

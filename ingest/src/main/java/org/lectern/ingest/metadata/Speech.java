@@ -21,6 +21,7 @@ final class Speech {
           "\\b[Oo]ur (?:\\p{Ll}+ ){0,2}?(?:members?|membership|mission|staff|board|volunteers?|team|organi[sz]ation|programs?|clients|donors|supporters|chapters?"
               + "|campaigns?|coalition|vision|values|founders?|director|president|office|offices|partners|services|budget|trustees|researchers|lawyers|attorneys|union"
               + "|local|school|foundation|fund|hall|coordinator|\\p{Ll}+ (?:director|coordinator|president|organizer)|work)\\b");
+
   private static final Pattern DOES =
       Pattern.compile(
           "\\b[Ww]e (?:also |now |still |currently |have |are )?(?:are|serve|work|working|help|provide|offer|believe|advocate|represent|represented|train|host|publish|organize"

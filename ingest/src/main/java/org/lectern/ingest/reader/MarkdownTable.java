@@ -48,8 +48,7 @@ record MarkdownTable(String source, MarkdownLine inline, PageText page) {
         ruled = true;
       } else if (!label.isEmpty() && ruled && !row.group(2).isEmpty()) {
         marked &= label.length() <= LONGEST_LABEL && (headed || MARKED.matcher(label).matches());
-        rows.add(
-            new Row(new Span(row.start(1), row.end(1)), new Span(row.start(2), row.end(2))));
+        rows.add(new Row(new Span(row.start(1), row.end(1)), new Span(row.start(2), row.end(2))));
       } else if (!ruled) {
         headed = HEAD.matcher(label).matches();
       }
