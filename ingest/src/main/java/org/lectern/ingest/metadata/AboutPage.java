@@ -15,6 +15,8 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private static final Pattern ABOUT_TITLE =
       Pattern.compile("(?:About|Welcome to) (?=(?:The |the )?\\p{Lu})");
   private static final Pattern PART = Pattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
+  private static final Pattern SUFFIX =
+      Pattern.compile(",? (?:Inc|LLC|LLP|PLLC|Ltd|Corp|P\\.C)\\.?$");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
 
@@ -56,6 +58,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     if (title == null || name == null || name.end() < title.length() || title.length() < 5) {
       return false;
     }
+    String spoken = SUFFIX.matcher(name.text()).replaceFirst("");
     boolean capitals = title.text().equals(title.text().toUpperCase(Locale.ROOT));
     Pattern printed =
         Pattern.compile(
@@ -66,6 +69,10 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     for (Sentence sentence : reading.sentences()) {
       Matcher said = printed.matcher(sentence.text());
       if (said.find() && Character.isUpperCase(said.group().codePointAt(0))) {
+        if (!spoken.equals(name.text())) {
+          found.add(title.text(), 0.85, "title that the text has too", reading.taken(title));
+          return true;
+        }
         Name here = new Name(said.group(), said.start(), said.end(), name.noun());
         return found.add(here, 2, 0.85, "title that the text has too", sentence);
       }

@@ -129,7 +129,9 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
 
   private boolean mayBe(Name name, String text) {
     String words = name.text();
-    boolean many = words.indexOf(' ') > 0;
+    int of = words.indexOf(" of ");
+    // "Jane Roe of the Oak Fund, a charity" is introduced for the sake of the fund.
+    boolean many = words.indexOf(' ') > 0 && !(of > 0 && PersonNames.isName(words.substring(0, of)));
     return many
         && (own || !OF_GOVERNMENT.matcher(words).matches())
         && PlaceNames.at(text, name.start(), Set.of()).stream()

@@ -23,8 +23,10 @@ final class Furniture {
               + "|from (?:wikipedia\\b.{0,60}|\\w{2,20}pedia\\b.{0,60}|.{2,40}, the (?:free|online|open) .{0,20}encyclop(?:a)?edia.{0,40})"
               + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
               + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
+              + "|(?:attorney|lawyer) advertising\\b.{0,100}"
               + "|we use cookies.{0,120}|accept (all )?cookies");
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright\\b");
+  private static final Pattern SMALL_PRINT =
+      Pattern.compile("(?i)©|\\(c\\)|copyright\\b|(?:attorney|lawyer) advertising");
   private static final String SITE = "(\\p{Lu}[\\p{L}\\d.&'’ -]{1,58}?)";
 
   private static final Pattern CONTACT =
@@ -45,8 +47,8 @@ final class Furniture {
   }
 
   /// Whether a line of furniture says whose the page is.
-  static boolean isCopyright(String line) {
-    return COPYRIGHT.matcher(line).lookingAt();
+  static boolean isSmallPrint(String line) {
+    return SMALL_PRINT.matcher(line).lookingAt();
   }
 
   /// The name of the site that asks for edits of its page; not found where the line is another one.

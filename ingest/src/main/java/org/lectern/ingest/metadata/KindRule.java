@@ -30,6 +30,11 @@ final class KindRule implements Rule {
   static final Pattern REPORT_TITLE =
       Pattern.compile(
           "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          "(?i)(?:fact ?sheet|(?:policy|issue|research|data) (?:brief|report|paper)|white paper|working paper)(?: (?:no\\.?|#)? ?\\d{1,4})?");
+  private static final Pattern INVITES =
+      Pattern.compile("\\b(?:[Jj]oin|[Cc]ontact|[Ss]upport|[Ff]ollow|[Ee]mail|[Cc]all|[Ww]ith) us\\b|\\b[Ww]e |\\b[Oo]ur ");
   private static final Pattern OPINION =
       Pattern.compile(
           "(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
@@ -62,6 +67,9 @@ final class KindRule implements Rule {
       findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "title of a report", words));
       Speech.us(reading, ENOUGH_OF_US)
           .ifPresent(we -> voice(findings, Voice.SELF, 0.8, "first person plural", we));
+    } else if (brief(layout).isPresent()) {
+      Evidence words = reading.taken(brief(layout).get());
+      findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "line above the title", words));
     } else if (byline != null && title != null && !us && isArticle(byline, reading)) {
       article(byline, reading, findings);
     } else if (!released(reading, findings)
@@ -69,7 +77,17 @@ final class KindRule implements Rule {
         && !about(title, reading, findings)
         && !dated(reading, findings)) {
       described(title, reading, findings);
+      if (findings.finding(FactField.KIND).isEmpty()) {
+        invites(reading, findings);
+      }
     }
+  }
+
+  /// "Fact sheet" above the title.
+  private static Optional<Line> brief(Layout layout) {
+    return layout.furniture().stream()
+        .filter(line -> BRIEF.matcher(line.text()).matches())
+        .findFirst();
   }
 
   /// "Annual Report 2018" as the title, or as the first line below it.
@@ -178,8 +196,12 @@ final class KindRule implements Rule {
 
   private static void ofArticle(Byline byline, Reading reading, Findings findings) {
     Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
+    boolean paper =
+        findings.text(FactField.PUBLISHER).map(Masthead::isPaper).orElse(true);
     if (us.isPresent()) {
+      // Who says "I" in a paper says "our" of the town.
       Speech.ours(reading)
+          .filter(_ -> !paper || Speech.me(reading).isEmpty())
           .ifPresent(words -> voice(findings, Voice.SELF, 0.75, "first person plural", words));
     } else if (byline.by()) {
       voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
@@ -262,7 +284,8 @@ final class KindRule implements Rule {
     boolean name = AboutTitle.isAboutName(title.text());
     boolean about =
         name || AboutTitle.isAbout(title.text()) || AboutTitle.isPartOfUs(title.text(), head);
-    Optional<Evidence> us = Speech.us(reading, about ? 1 : ENOUGH_OF_US);
+    boolean headed = !about && isHeadedAbout(reading.layout());
+    Optional<Evidence> us = Speech.us(reading, about || headed ? 1 : ENOUGH_OF_US);
     if (about && us.isEmpty()) {
       us = Speech.me(reading);
     }
@@ -281,10 +304,38 @@ final class KindRule implements Rule {
     return true;
   }
 
+  /// Whether one of the first headings is "Who we are": the title is the name then.
+  private static boolean isHeadedAbout(Layout layout) {
+    return layout.parts().stream()
+        .limit(2)
+        .map(Part::heading)
+        .filter(Objects::nonNull)
+        .anyMatch(heading -> AboutTitle.isOfUs(heading) || AboutTitle.isAboutName(heading));
+  }
+
+  /// A page of a site that its text names, and that says "join us": whose it is speaks.
+  private static void invites(Reading reading, Findings findings) {
+    String site = findings.text(FactField.PUBLISHER).orElse("");
+    boolean named =
+        !site.isEmpty()
+            && !Masthead.isPaper(site)
+            && reading.sentences().stream().anyMatch(one -> one.text().contains(site));
+    if (named && findings.finding(FactField.VOICE).isEmpty()) {
+      Speech.first(reading, INVITES)
+          .ifPresent(words -> voice(findings, Voice.SELF, 0.7, "first person plural", words));
+    }
+  }
+
   /// A page that has lost its infobox: its title is what the first sentence says is a foundation.
   private static void described(@Nullable Line title, Reading reading, Findings findings) {
     Optional<Evidence> words = introduced(reading);
     if (words.isEmpty() || PressRelease.in(reading).isPresent()) {
+      return;
+    }
+    Optional<Evidence> us = Speech.us(reading, 2).filter(_ -> Speech.ours(reading).isPresent());
+    if (title == null && us.isPresent()) {
+      findings.add(new Finding(new OfKind(Kind.ABOUT), 0.75, "first person plural", us.get()));
+      voice(findings, Voice.SELF, 0.75, "first person plural", us.get());
       return;
     }
     if (title == null) {

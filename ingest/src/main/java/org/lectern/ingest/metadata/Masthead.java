@@ -35,6 +35,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       Pattern.compile(
           "(?i)(?:(?:media|press|news|public) )?(?:contacts?|inquiries|enquiries|relations)\\s*:.*"
               + "|for (?:more|further) information\\b.*");
+  private static final Pattern REACH =
+      Pattern.compile(".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
+  private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
       Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
   private static final Pattern WITH_SECTION =
@@ -75,6 +78,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static boolean isFurniture(Line line) {
     return isSection(line.text())
         || CONTACT.matcher(line.text()).matches()
+        || REACH.matcher(line.text()).matches()
         || MENU.matcher(line.text()).matches();
   }
 
@@ -85,7 +89,10 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
 
   /// Whether a line names a section of a site or paper, or a kind of page.
   static boolean isSection(String line) {
-    return SECTIONS.contains(line.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", ""));
+    String plain = line.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", "");
+    String first = PART.split(plain, 2)[0];
+    return SECTIONS.contains(plain)
+        || (first.length() < plain.length() && plain.length() < LONGEST_NAME && SECTIONS.contains(first));
   }
 
   private static boolean isName(List<Line> lines, int at, List<Line> releases) {

@@ -68,6 +68,7 @@ final class OrganizationRule implements Rule {
     } else {
       boolean _ =
           new OwnPage(reading, findings, found).read()
+              || new ReportOrganization(reading, found).read()
               || new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE)
               || new ArticleOrganization(reading, true, found).read();
     }

@@ -79,7 +79,7 @@ final class PageLayout {
         byline,
         below == null ? infobox : below,
         furniture,
-        furniture.stream().filter(line -> Furniture.isCopyright(line.text())).toList(),
+        furniture.stream().filter(line -> Furniture.isSmallPrint(line.text())).toList(),
         new Body(body, references.size()).parts(),
         references);
   }

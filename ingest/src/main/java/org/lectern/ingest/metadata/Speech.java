@@ -40,7 +40,8 @@ final class Speech {
     return first(reading, OURS);
   }
 
-  private static Optional<Evidence> first(Reading reading, Pattern pattern) {
+  /// The first words outside of quoted speech that are what the pattern says.
+  static Optional<Evidence> first(Reading reading, Pattern pattern) {
     for (Sentence sentence : reading.sentences()) {
       Matcher found = pattern.matcher(withoutSpeech(sentence.text()));
       if (found.find()) {

@@ -49,7 +49,12 @@ final class MarkdownReader {
   /// Whether a text is Markdown: it has front matter, or begins with a heading, or has a heading
   /// and another sign of it.
   static boolean is(String text) {
-    boolean heading = HEADING.matcher(text.lines().findFirst().orElse("")).lookingAt();
+    boolean heading =
+        HEADING.matcher(text.lines().findFirst().orElse("")).lookingAt()
+            || text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(3)
+                .anyMatch(line -> line.startsWith("# ") && !line.startsWith("# #"));
     long signs = SIGN.matcher(text).results().limit(2).count();
     boolean any = Pattern.compile("(?m)^#{1,6} \\S").matcher(text).find();
     return FRONT.matcher(text).lookingAt() || heading || (any && signs > 1);
