@@ -131,7 +131,8 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     String words = name.text();
     int of = words.indexOf(" of ");
     // "Jane Roe of the Oak Fund, a charity" is introduced for the sake of the fund.
-    boolean many = words.indexOf(' ') > 0 && !(of > 0 && PersonNames.isName(words.substring(0, of)));
+    boolean many =
+        words.indexOf(' ') > 0 && !(of > 0 && PersonNames.isName(words.substring(0, of)));
     return many
         && (own || !OF_GOVERNMENT.matcher(words).matches())
         && PlaceNames.at(text, name.start(), Set.of()).stream()

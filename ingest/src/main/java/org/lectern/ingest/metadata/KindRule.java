@@ -34,7 +34,8 @@ final class KindRule implements Rule {
       Pattern.compile(
           "(?i)(?:fact ?sheet|(?:policy|issue|research|data) (?:brief|report|paper)|white paper|working paper)(?: (?:no\\.?|#)? ?\\d{1,4})?");
   private static final Pattern INVITES =
-      Pattern.compile("\\b(?:[Jj]oin|[Cc]ontact|[Ss]upport|[Ff]ollow|[Ee]mail|[Cc]all|[Ww]ith) us\\b|\\b[Ww]e |\\b[Oo]ur ");
+      Pattern.compile(
+          "\\b(?:[Jj]oin|[Cc]ontact|[Ss]upport|[Ff]ollow|[Ee]mail|[Cc]all|[Ww]ith) us\\b|\\b[Ww]e |\\b[Oo]ur ");
   private static final Pattern OPINION =
       Pattern.compile(
           "(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
@@ -196,16 +197,15 @@ final class KindRule implements Rule {
 
   private static void ofArticle(Byline byline, Reading reading, Findings findings) {
     Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
-    boolean paper =
-        findings.text(FactField.PUBLISHER).map(Masthead::isPaper).orElse(true);
-    if (us.isPresent()) {
-      // Who says "I" in a paper says "our" of the town.
-      Speech.ours(reading)
-          .filter(_ -> !paper || Speech.me(reading).isEmpty())
-          .ifPresent(words -> voice(findings, Voice.SELF, 0.75, "first person plural", words));
+    boolean paper = findings.text(FactField.PUBLISHER).map(Masthead::isPaper).orElse(true);
+    // Who says "I" in a paper says "our" of the town.
+    Optional<Evidence> ours =
+        us.flatMap(_ -> Speech.ours(reading)).filter(_ -> !paper || Speech.me(reading).isEmpty());
+    if (ours.isPresent()) {
+      voice(findings, Voice.SELF, 0.75, "first person plural", ours.get());
     } else if (byline.by()) {
       voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
-    } else {
+    } else if (us.isEmpty()) {
       Speech.says(reading)
           .ifPresent(words -> voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
     }
@@ -323,6 +323,11 @@ final class KindRule implements Rule {
     if (named && findings.finding(FactField.VOICE).isEmpty()) {
       Speech.first(reading, INVITES)
           .ifPresent(words -> voice(findings, Voice.SELF, 0.7, "first person plural", words));
+      introduced(reading)
+          .filter(words -> bare(words.quote()).startsWith(bare(site)))
+          .filter(_ -> Speech.us(reading, 1).isPresent())
+          .ifPresent(words ->
+              findings.add(new Finding(new OfKind(Kind.ABOUT), 0.7, "site is introduced", words)));
     }
   }
 

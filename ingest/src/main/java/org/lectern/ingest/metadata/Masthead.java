@@ -36,7 +36,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
           "(?i)(?:(?:media|press|news|public) )?(?:contacts?|inquiries|enquiries|relations)\\s*:.*"
               + "|for (?:more|further) information\\b.*");
   private static final Pattern REACH =
-      Pattern.compile(".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
+      Pattern.compile(
+          ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
   private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
       Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
@@ -92,7 +93,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     String plain = line.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", "");
     String first = PART.split(plain, 2)[0];
     return SECTIONS.contains(plain)
-        || (first.length() < plain.length() && plain.length() < LONGEST_NAME && SECTIONS.contains(first));
+        || (first.length() < plain.length()
+            && plain.length() < LONGEST_NAME
+            && SECTIONS.contains(first));
   }
 
   private static boolean isName(List<Line> lines, int at, List<Line> releases) {

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfVoice;
@@ -12,6 +13,9 @@ import org.lectern.schema.Voice;
 /// release, a post, a report. Its last section says so ("About Oak Fund"), the site that it stands
 /// on, or the line above its title.
 record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile(
+          "(?:The )?(?:U\\.S\\. |United States |State )?(?:Senator|Sen\\.|Congress(?:man|woman)|Representative|Rep\\.|Governor|Gov\\.|Mayor|Delegate|Assembly(?:man|woman|member)) ");
 
   /// Whether the organization, or the authority, itself speaks.
   static boolean isOwn(Findings findings) {
@@ -55,7 +59,9 @@ record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
   /// The site that the page stands on, unless it is a paper's.
   private boolean sited() {
     Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
-    if (publisher == null || Masthead.isPaper(publisher.value().label())) {
+    if (publisher == null
+        || Masthead.isPaper(publisher.value().label())
+        || OF_A_PERSON.matcher(publisher.value().label()).lookingAt()) {
       return false;
     }
     found.add(publisher.value().label(), 0.85, "site of its own page", publisher.evidence());

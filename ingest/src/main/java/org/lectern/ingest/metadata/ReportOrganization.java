@@ -9,7 +9,8 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 /// it wants to be cited.
 record ReportOrganization(Reading reading, OrganizationFinding found) {
   private static final Pattern CITE =
-      Pattern.compile("(?:Suggested|Recommended|Preferred) [Cc]itation|(?:Please )?[Cc]ite (?:as|this)");
+      Pattern.compile(
+          "(?:Suggested|Recommended|Preferred) [Cc]itation|(?:Please )?[Cc]ite (?:as|this)");
   private static final Pattern BY =
       Pattern.compile(
           "(?:Prepared|Published|Produced|Issued|Written|Released) by (?=(?:the )?\\p{Lu})"
