@@ -55,7 +55,7 @@ final class OrganizationRule implements Rule {
   /// A report names its organization in its title, or speaks of it as an about page does.
   private static void ofReport(Reading reading, Findings findings, OrganizationFinding found) {
     Line title = reading.layout().title();
-    boolean above = title != null && reading.below(title, KindRule.REPORT_TITLE).isPresent();
+    boolean above = title != null && ReportKind.isBelow(reading, title);
     Matcher report = title == null || above ? null : REPORT_OF.matcher(title.text());
     if (title != null && report != null && report.matches() && isName(report.group("name"))) {
       found.add(
