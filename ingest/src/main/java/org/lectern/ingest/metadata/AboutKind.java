@@ -49,15 +49,17 @@ final class AboutKind {
     if (!about) {
       us = us.filter(_ -> Speech.ofOrganization(reading).isPresent());
     }
-    if (us.isEmpty() && !name && !(about && introduced(reading).isPresent())) {
+    boolean said = us.isPresent() || (about && introduced(reading).isPresent());
+    if (!said && !name) {
       return false;
     }
     Evidence words = about ? reading.taken(title) : us.orElseThrow();
     String rule = about ? "about title" : "first person plural";
-    String said = us.isPresent() ? "first person plural" : rule;
+    String spoken = us.isPresent() ? "first person plural" : rule;
     double confidence = about ? 0.9 : 0.8;
     findings.add(new Finding(new OfKind(Kind.ABOUT), confidence, rule, words));
-    KindRule.voice(findings, Voice.SELF, us.isPresent() ? confidence : 0.75, said, us.orElse(words));
+    KindRule.voice(
+        findings, Voice.SELF, said ? confidence : 0.75, spoken, us.orElse(words));
     return true;
   }
 
@@ -79,7 +81,8 @@ final class AboutKind {
             && reading.sentences().stream().anyMatch(one -> one.text().contains(site));
     if (named && findings.finding(FactField.VOICE).isEmpty()) {
       Speech.first(reading, INVITES)
-          .ifPresent(words -> KindRule.voice(findings, Voice.SELF, 0.7, "first person plural", words));
+          .ifPresent(
+              words -> KindRule.voice(findings, Voice.SELF, 0.7, "first person plural", words));
       introduced(reading)
           .filter(words -> bare(words.quote()).startsWith(bare(site)))
           .filter(_ -> Speech.us(reading, 1).isPresent())

@@ -48,7 +48,8 @@ final class ArticleKind {
       KindRule.voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
     } else if (us.isEmpty()) {
       Speech.says(reading)
-          .ifPresent(words -> KindRule.voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
+          .ifPresent(
+              words -> KindRule.voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
     }
   }
 
@@ -80,7 +81,8 @@ final class ArticleKind {
                     name -> reading.sentences().stream().anyMatch(one -> one.text().contains(name)))
                 .isPresent();
     us.filter(_ -> own)
-        .ifPresent(words -> KindRule.voice(findings, Voice.SELF, 0.75, "first person plural", words));
+        .ifPresent(
+            words -> KindRule.voice(findings, Voice.SELF, 0.75, "first person plural", words));
     return true;
   }
 

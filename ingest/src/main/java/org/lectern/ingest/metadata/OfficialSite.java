@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.Website;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 
 /// Tells the pages of authorities: by the banner that says so, or by their host.
 final class OfficialSite {
+  private static final int FIRST_SENTENCES = 3;
+  private static final int LONGEST_BANNER = 120;
   private static final String BODY =
       "(?:(?:the )?(?:state|commonwealth|government|city|county|town|village|borough|territory|district|united states|u\\.s\\.|federal)\\b)";
   private static final Pattern BANNER =
@@ -31,6 +34,12 @@ final class OfficialSite {
       if (banner.find()) {
         return Optional.of(
             reading.taken(line.start() + banner.start(), line.start() + banner.end()));
+      }
+    }
+    for (Sentence sentence : reading.sentences().stream().limit(FIRST_SENTENCES).toList()) {
+      Matcher banner = BANNER.matcher(sentence.text());
+      if (sentence.text().length() <= LONGEST_BANNER && banner.find() && banner.start() <= 4) {
+        return Optional.of(reading.shown(sentence, banner));
       }
     }
     return findings
