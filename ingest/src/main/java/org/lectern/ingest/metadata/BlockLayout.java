@@ -23,6 +23,7 @@ final class BlockLayout {
   private final String page;
   private final List<Block> blocks;
   private final List<Line> furniture = new ArrayList<>();
+  private final List<Line> footer = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Infobox.Entry> entries = new ArrayList<>();
@@ -58,10 +59,11 @@ final class BlockLayout {
         case LABEL -> i = labels(i) - 1;
         case VALUE -> building.add(block);
         case REFERENCE -> reference(block);
+        case FOOTER -> footer.add(line(block));
       }
     }
     building.finish(parts);
-    return new Layout(kindLine, title, byline, infobox, furniture, parts, references);
+    return new Layout(kindLine, title, byline, infobox, furniture, footer, parts, references);
   }
 
   /// A title of many lines is none, but is read as text.

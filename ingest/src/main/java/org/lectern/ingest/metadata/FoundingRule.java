@@ -16,6 +16,7 @@ final class FoundingRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
+    new FoundingTimeline(subject, reading, findings).read();
     Sentence before = null;
     boolean about = false;
     int left = LONGEST_READ;
@@ -33,7 +34,7 @@ final class FoundingRule implements Rule {
         int own = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
         end = own > 0 ? aside.end() + own : -1;
       }
-      about = end > 0;
+      about = end > 0 || subject.isIntroducedIn(sentence.text());
       if (MAY_TELL.matcher(sentence.text()).find()) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
       }

@@ -15,6 +15,7 @@ import org.lectern.schema.Reference;
 /// @param byline `null` where there is none
 /// @param infobox `null` where there is none
 /// @param furniture lines that belong to the web site
+/// @param footer lines that stand around the text of a page, which are not shown
 /// @param parts the text to show
 record Layout(
     @Nullable Line kindLine,
@@ -22,6 +23,7 @@ record Layout(
     @Nullable Byline byline,
     @Nullable Infobox infobox,
     List<Line> furniture,
+    List<Line> footer,
     List<Part> parts,
     List<Reference> references) {
 
@@ -30,7 +32,7 @@ record Layout(
       case ExtractedDocument.Page() -> new PageLayout(document.source()).layout();
       case ExtractedDocument.Blocks blocks -> new BlockLayout(blocks).layout();
       case ExtractedDocument.Sections(var parts, var references) ->
-          new Layout(null, null, null, null, List.of(), parts, references);
+          new Layout(null, null, null, null, List.of(), List.of(), parts, references);
     };
   }
 

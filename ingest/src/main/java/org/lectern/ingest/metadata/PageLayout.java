@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.lectern.schema.Reference;
 
 /// Tells the parts of a page of text apart, from the top: kind line, title, byline or infobox, text
@@ -36,6 +37,11 @@ final class PageLayout {
 
   private static final int LONGEST_TITLE = 160;
   private static final int LINES_TO_BYLINE = 4;
+  private static final int MOST_LINES_OF_BOX = 40;
+  private static final int ENOUGH_LABELS = 3;
+  private static final Pattern BOX_HEADING =
+      Pattern.compile(
+          "(?i)(?:quick |fast |key |basic |the )?(?:facts|information|details|profile)(?: (?:box|sheet|and figures|& figures|about .{3,60}))?:?|at a glance:?|.{3,60} at a glance:?|overview:?|vitals|vital statistics");
 
   private final List<Line> lines;
   private final List<Reference> references;
@@ -63,17 +69,50 @@ final class PageLayout {
       at = infobox.end();
     }
     boolean article = infobox == null && kindLine == null && title != null;
+    Infobox last = infobox == null && title != null ? last() : null;
     Byline below = article ? byline(body) : null;
     Byline byline = above == null ? below : below == null ? above : below.with(above);
-    body.addAll(lines.subList(at, lines.size()));
+    if (last == null) {
+      body.addAll(lines.subList(at, lines.size()));
+    } else {
+      int box = lines.indexOf(last.first());
+      boolean headed = box > at && BOX_HEADING.matcher(lines.get(box - 1).text()).matches();
+      body.addAll(lines.subList(at, Math.max(at, headed ? box - 1 : box)));
+      body.addAll(lines.subList(last.end(), lines.size()));
+    }
     return new Layout(
         kindLine,
         title,
         byline,
-        infobox,
+        infobox == null ? last : infobox,
         furniture,
+        List.of(),
         new Body(body, references.size()).parts(),
         references);
+  }
+
+  /// An infobox that stands below the text: `Quick facts`.
+  private @Nullable Infobox last() {
+    int first = Math.max(at, lines.size() - MOST_LINES_OF_BOX);
+    for (int i = first; i + ENOUGH_LABELS <= lines.size(); i++) {
+      boolean begins =
+          isLabel(i) && isLabel(i + 1) && i > at && BOX_HEADING.matcher(lines.get(i - 1).text()).matches();
+      if (begins) {
+        return Infobox.at(lines, i).filter(PageLayout::saysEnough).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private boolean isLabel(int i) {
+    return Label.of(lines.get(i)).isPresent();
+  }
+
+  private static boolean saysEnough(Infobox box) {
+    return box.entries().stream()
+            .filter(entry -> entry.label().meaning() != LabelMeaning.OTHER)
+            .count()
+        >= ENOUGH_LABELS;
   }
 
   private @Nullable Line kindLine() {

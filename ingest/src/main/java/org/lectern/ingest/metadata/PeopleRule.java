@@ -19,19 +19,26 @@ final class PeopleRule implements Rule {
       Pattern.compile(
           "(?:,? \\([^)]{1,24}\\))?"
               + PersonNames.DEGREES
-              + ",? \\(?(?:who (?:is|serves as) )?(?:the |an? |its |our |their )?(?:[a-z]{3,20}['’]s? )?");
+              + "(?: of \\p{Lu}[\\p{L}. ]{2,30})?+,? \\(?(?:who (?:is|serves as|remains|became|is now|was named|was appointed|has been|works as|joined (?:[^,.;]{1,40} )?as) )?"
+              + "(?:the |an? |its |our |their )?(?<owner>(?:[Tt]he )?[\\p{L}.&-]{3,25}['’]s? )?");
   private static final Pattern IS =
       Pattern.compile(
           "(?:,? \\([^)]{1,24}\\))?"
               + PersonNames.DEGREES
-              + " (?:is|serves as|currently serves as|has served as|was named|was appointed|became|has been|joined [^,.;]{1,60} as)"
-              + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?:[a-z]{3,20}['’]s? )?");
+              + "(?:, an? [^,.;]{3,60},)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as)"
+              + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
   private static final Pattern AS =
       Pattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
   private static final Pattern OF =
       Pattern.compile(
           "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern APPOSED = Pattern.compile(",? \\p{Lu}");
+  private static final Pattern OF_OTHER =
+      Pattern.compile(
+          "(?:^|(?<=[ “\"]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) (?<role>\\p{Ll}[\\p{Ll} -]{2,40}?) (?:for|of|at|with) (?:the |an? )?[^,.;“”\"]{3,60}, "
+              + PersonNames.TITLE
+              + "$");
   private static final Pattern AND =
       Pattern.compile("(?:,? and |, )" + PersonNames.TITLE + "(?=\\p{Lu})");
   private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
@@ -73,6 +80,7 @@ final class PeopleRule implements Rule {
         if (!isFamily(text, found.start())) {
           boolean _ =
               before(found)
+                  || ofOther(found)
                   || after(found, IS, "name is a role")
                   || after(found, COMMA, "name beside a role")
                   || after(found, AS, "name in a role");
@@ -137,7 +145,7 @@ final class PeopleRule implements Rule {
         return false;
       }
       Optional<Role> role = Roles.at(text, gap.end());
-      if (role.isEmpty() || isFormer(text, role.get().start())) {
+      if (role.isEmpty() || isFormer(text, role.get().start()) || isOthers(gap)) {
         return false;
       }
       Matcher of = OF.matcher(text).region(role.get().end(), text.length());
@@ -146,14 +154,55 @@ final class PeopleRule implements Rule {
           named && subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
       boolean others = named && !own;
       boolean founder = role.get().founder();
+      boolean ofUs =
+          founder
+              && !named
+              && Subject.isOwn(findings)
+              && sentence.text().indexOf(name.name()) == 0
+              && !APPOSED.matcher(text).region(role.get().end(), text.length()).lookingAt();
       boolean takes =
           own
+              || ofUs
               || (article && !founder)
               || !(others || founder || article || !role.get().leading() || between.equals(AS));
       if (takes) {
         add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
       }
       return takes;
+    }
+
+    /// `Oak Fund's director` beside a name: an article may name those of others too.
+    private boolean isOthers(Matcher gap) {
+      String owner = gap.groupCount() > 0 ? gap.group("owner") : null;
+      if (owner == null || !Character.isUpperCase(bareOwner(owner).charAt(0)) || article) {
+        return false;
+      }
+      return !subject.isCalled(bareOwner(owner));
+    }
+
+    private static String bareOwner(String owner) {
+      String bare = owner.startsWith("The ") || owner.startsWith("the ") ? owner.substring(4) : owner;
+      return bare.replaceFirst("['’]s? $", "");
+    }
+
+    /// `A spokeswoman for the bridge authority, Jane Roe, said`.
+    private boolean ofOther(Found name) {
+      String text = sentence.text();
+      if (!article || name.start() < 8 || text.charAt(name.start() - 2) != ',') {
+        return false;
+      }
+      Matcher of = OF_OTHER.matcher(text).region(0, titled(text, name.start()));
+      while (of.find()) {
+        Optional<Role> role = Roles.at(text, of.start("role"));
+        if (role.isPresent()
+            && role.get().end() == of.end("role")
+            && !role.get().founder()
+            && !isFormer(text, of.start("role"))) {
+          add(name, role.get(), of.start("role"), name.end(), 0.82, "role of a body before a name");
+          return true;
+        }
+      }
+      return false;
     }
 
     private void add(Found name, Role role, int start, int end, double confidence, String rule) {

@@ -15,6 +15,8 @@ final class Reading {
   /// Facts stand in the first part of a text.
   private static final int LONGEST_READ = 20_000;
 
+  private static final int NO_SECTION = -1;
+
   /// A longer sentence is none, but a table or worse.
   private static final int LONGEST_SENTENCE = 1_000;
 
@@ -55,6 +57,21 @@ final class Reading {
       sentences = sentences(layout.parts());
     }
     return sentences;
+  }
+
+  /// The lines around the text, which are not shown, as sentences of no section.
+  List<Sentence> footer() {
+    return layout.footer().stream()
+        .flatMap(line ->
+            Sentences.of(NO_SECTION, 0, line.text()).stream()
+                .map(sentence ->
+                    new Sentence(
+                        NO_SECTION,
+                        0,
+                        line.start() + sentence.start(),
+                        line.start() + sentence.end(),
+                        sentence.text())))
+        .toList();
   }
 
   /// How the page speaks of the organization that has been found; asked for once that is so.
@@ -109,7 +126,9 @@ final class Reading {
 
   /// Words of a sentence.
   Evidence shown(Sentence sentence, int start, int end) {
-    return shown(sentence.section(), sentence.start() + start, sentence.start() + end);
+    int from = sentence.start() + start;
+    int to = sentence.start() + end;
+    return sentence.section() == NO_SECTION ? taken(from, to) : shown(sentence.section(), from, to);
   }
 
   Evidence shown(Sentence sentence, Matcher matcher) {

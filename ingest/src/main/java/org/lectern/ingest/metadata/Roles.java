@@ -16,7 +16,8 @@ final class Roles {
           secretary-treasurer treasurer superintendent spokesperson spokesman spokeswoman
           coordinator principal counsel organizer strategist dean chancellor trustee administrator
           controller publisher editor curator provost librarian rector headmaster conductor
-          archivist ombudsman comptroller
+          archivist ombudsman comptroller secretary-general director-general vice-chair
+          vice-chairman vice-president co-chairman cochair chairperson-elect president-elect
           """);
 
   private static final Set<String> OTHERS =
@@ -41,7 +42,9 @@ final class Roles {
           project music athletic nursing clinical editorial marketing digital housing climate
           energy water youth student technical school academic conservation fire emergency
           resources human strategy data special area division department safety transit relations
-          outside
+          outside lead organizing business programs religious veterans labor news
+          volunteer engagement racial justice equity
+          litigation advancement impact
           """);
   private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
   private static final Set<String> STOPS =
@@ -121,11 +124,14 @@ final class Roles {
       }
       boolean joins =
           word.equals("and") || word.equals("&") || word.equals("of") || word.equals("for");
-      if (isHeadOrJoined(word)) {
+      boolean chief =
+          word.equals("executive") && count > 0 && text.substring(from, at).matches("(?i).*\\bchief ");
+      if (isHeadOrJoined(word) || chief) {
         head = count;
         end = stop;
         leading |=
             isLeading(word)
+                || chief
                 || text.substring(from, stop).matches("(?is)(?:managing|founding) partner");
         part = false;
         joined = false;
@@ -221,11 +227,23 @@ final class Roles {
     String printed = text.substring(start, stop).toLowerCase(Locale.ROOT);
     boolean several = printed.endsWith("s") && isHead(printed.substring(0, printed.length() - 1));
     String head = several ? printed.substring(0, printed.length() - 1) : printed;
-    if (!isHeadOrJoined(head)) {
+    if (head.equals("general") || head.equals("executive")) {
+      // "Attorney General", "chief executive".
+      int first = start > 1 ? wordStart(text, start - 1) : start;
+      String word = first < start ? text.substring(first, start - 1).toLowerCase(Locale.ROOT) : "";
+      boolean two = head.equals("general") ? isHead(word) : word.equals("chief");
+      if (!two) {
+        return Optional.empty();
+      }
+      start = first;
+    } else if (!isHeadOrJoined(head)) {
       return Optional.empty();
     }
     boolean leading =
-        isLeading(head) || (head.equals("partner") && isManaging(text.substring(0, start)));
+        isLeading(head)
+            || head.equals("general")
+            || head.equals("executive")
+            || (head.equals("partner") && isManaging(text.substring(0, start)));
     int from = start;
     int at = start;
     for (int count = 0; count < 5 && at > 1 && text.charAt(at - 1) == ' '; count++) {

@@ -68,6 +68,8 @@ public record ExtractedDocument(Origin origin, String source, Content content, L
     /// A label of a table or list of labels and values; its values follow.
     LABEL,
     VALUE,
+    /// A line of what stands around the text, which is not shown.
+    FOOTER,
     /// An entry of the list of references; they are numbered in their order, from 1.
     REFERENCE
   }

@@ -86,20 +86,22 @@ final class HtmlPruning {
   }
 
   /// @param title the heading that is the page's title, which stays
-  static void prune(Element body, @Nullable Element title) {
+  /// @return what stood around the text, outermost elements only
+  static List<Element> prune(Element body, @Nullable Element title) {
     HtmlPruning pruning = new HtmlPruning(body, title);
     pruning.remove(HtmlPruning::isNever);
     pruning.measure();
-    pruning.remove(pruning::isFurniture);
+    List<Element> removed = new ArrayList<>(pruning.remove(pruning::isFurniture));
     pruning.measure();
-    pruning.remove(pruning::isAside);
+    removed.addAll(pruning.remove(pruning::isAside));
+    return removed;
   }
 
   private interface Test {
     boolean goes(Element element);
   }
 
-  private void remove(Test test) {
+  private List<Element> remove(Test test) {
     List<Element> going = new ArrayList<>();
     // Outermost first: what stands in a removed element needs no look.
     Element at = body;
@@ -112,6 +114,7 @@ final class HtmlPruning {
       at = goes ? after(at) : next(at);
     }
     going.forEach(Element::remove);
+    return going;
   }
 
   private @Nullable Element next(Element element) {
@@ -154,7 +157,9 @@ final class HtmlPruning {
             || ROLES.contains(element.attr("role"))
             || (hints.furniture() && !isInline(tag))
             || (tag.equals("header") && element.closest("article, main, [role=main]") == null);
-    return named && all - length(element) >= Math.min(ENOUGH_LEFT, all / 4);
+    return named
+        && all - length(element) >= Math.min(ENOUGH_LEFT, all / 4)
+        && !isBox(element, hints);
   }
 
   private boolean isAside(Element element) {
@@ -164,7 +169,15 @@ final class HtmlPruning {
       return false;
     }
     boolean form = tag.equals("form") || tag.equals("fieldset");
-    return (form || hints.aside()) && length(element) <= MOST * all;
+    return (form || hints.aside())
+        && length(element) <= MOST * all
+        && (form || !HtmlBoxes.is(element));
+  }
+
+  /// A box of facts often stands in a column beside the text; what a footer has is the site's.
+  private static boolean isBox(Element element, HtmlHints hints) {
+    boolean column = element.normalName().equals("aside") || hints.column();
+    return column && HtmlBoxes.is(element);
   }
 
   private static boolean isInline(String tag) {

@@ -14,8 +14,6 @@ import org.lectern.ingest.reader.ExtractedDocument.Role;
 ///
 /// Limits: [DocumentReaders#MAX_RECORD] bytes and [#MOST_TAGS] tags; elements that are nested more
 /// than 512 deep are read as if they stood at that depth.
-// An element is the same one, not one like it.
-@SuppressWarnings("ReferenceEquality")
 final class HtmlReader {
   static final int MOST_TAGS = 200_000;
   private static final int LONGEST_HEADER = 800;
@@ -50,9 +48,9 @@ final class HtmlReader {
     HtmlTitle title = HtmlTitle.of(page, head.titles());
     HtmlFacts facts = new HtmlFacts(head, LinkedData.of(page, html));
     List<Stated> stated = new ArrayList<>(facts.all(title));
-    HtmlPruning.prune(page.body(), title.heading());
+    List<Element> removed = HtmlPruning.prune(page.body(), title.heading());
     facts.time(page.body(), html).ifPresent(stated::add);
-    ExtractedDocument.Blocks blocks = blocks(page.body(), html, title);
+    ExtractedDocument.Blocks blocks = blocks(page.body(), removed, html, title);
     if (blocks.blocks().isEmpty()) {
       return failure("the page has no text");
     }
@@ -60,11 +58,15 @@ final class HtmlReader {
     return new ExtractedDocument(WholeFileReader.origin(source, url, sha256), text, blocks, stated);
   }
 
-  private static ExtractedDocument.Blocks blocks(Element body, HtmlSource html, HtmlTitle title) {
+  private static ExtractedDocument.Blocks blocks(
+      Element body, List<Element> removed, HtmlSource html, HtmlTitle title) {
     HtmlReferences references = HtmlReferences.of(body);
     Element main = HtmlMain.of(body);
     HtmlWalk walk = new HtmlWalk(html, references, title.heading());
     title(title, main, html, walk);
+    HtmlBoxes.beside(main, body).stream()
+        .filter(box -> title.heading() == null || !isIn(title.heading(), box))
+        .forEach(walk::walk);
     walk.walk(main);
     for (Element list : references.lists()) {
       for (Element item : list.children()) {
@@ -73,7 +75,10 @@ final class HtmlReader {
         }
       }
     }
-    List<Block> kept = HtmlSieve.kept(walk.pieces());
+    List<Block> kept = new ArrayList<>(HtmlSieve.kept(walk.pieces()));
+    if (!kept.isEmpty()) {
+      kept.addAll(walk.footers(HtmlFooters.of(removed, body, main)));
+    }
     return walk.page().page(kept);
   }
 
@@ -110,10 +115,6 @@ final class HtmlReader {
   }
 
   private static boolean isIn(Element element, Element other) {
-    Element at = element;
-    while (at != null && at != other) {
-      at = at.parent();
-    }
-    return at != null;
+    return HtmlFooters.isIn(element, other);
   }
 }

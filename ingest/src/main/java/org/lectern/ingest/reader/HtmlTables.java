@@ -51,7 +51,7 @@ final class HtmlTables {
     return isPair(label, value) ? Optional.of(new Pair(label, value)) : Optional.empty();
   }
 
-  private static boolean isPair(Element label, Element value) {
+  static boolean isPair(Element label, Element value) {
     if (!HtmlLength.upTo(LONGEST_MARKUP, label) || !HtmlLength.upTo(LONGEST_MARKUP, value)) {
       return false;
     }

@@ -127,7 +127,14 @@ final class MarkdownReader {
     for (int at = from; at < text.length(); at = end + 1) {
       end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      line(text, at, end, inline, notes);
+      if (MarkdownTable.begins(text, text.substring(at, end), end + 1)) {
+        page.end(Role.PARAGRAPH, null);
+        MarkdownTable table = MarkdownTable.at(text, at);
+        table.add(inline, page);
+        end = table.end() - 1;
+      } else {
+        line(text, at, end, inline, notes);
+      }
     }
     page.end(Role.PARAGRAPH, null);
   }
