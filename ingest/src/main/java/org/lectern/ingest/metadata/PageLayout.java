@@ -173,7 +173,11 @@ final class PageLayout {
   /// Takes the byline out of the first lines after the title; what stands between goes to the text.
   private @Nullable Byline byline(List<Line> body) {
     for (int i = at; i < Math.min(lines.size(), at + LINES_TO_BYLINE); i++) {
-      Optional<Byline> found = Byline.of(lines.get(i));
+      Line line = lines.get(i);
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      Optional<Byline> found =
+          Byline.of(line)
+              .or(() -> next == null ? Optional.empty() : Byline.ofNames(line, next));
       if (found.isPresent()) {
         body.addAll(lines.subList(at, i));
         at = i + 1;

@@ -33,6 +33,12 @@ final class PeopleRule implements Rule {
   private static final Pattern OF =
       Pattern.compile(
           "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern OF_AFTER = Pattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
+  private static final Pattern BESIDE = Pattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern OF_STATE =
+      Pattern.compile(
+          "(?:U\\.S\\. |[Ff]ormer )?(?:[Vv]ice )?[Pp]resident (?:Barack (?:H\\. )?Obama|Donald (?:J\\. )?Trump|Joe Biden|Joseph (?:R\\. )?Biden|Kamala Harris|Mike Pence|George (?:H\\.? ?)?W\\.? Bush|Bill Clinton|William J(?:\\.|efferson) Clinton|Al Gore|Dick Cheney|Ronald (?:W\\. )?Reagan"
+              + "|Jimmy Carter|Gerald (?:R\\. )?Ford|Richard (?:M\\. )?Nixon|Lyndon (?:B\\. )?Johnson|John F\\. Kennedy|Dwight (?:D\\. )?Eisenhower|Harry (?:S\\.? )?Truman|Franklin (?:D\\. |Delano )?Roosevelt|Theodore Roosevelt|Woodrow Wilson|Abraham Lincoln|Thomas Jefferson|George Washington)");
   private static final Pattern APPOSED = Pattern.compile(",? \\p{Lu}");
   private static final Pattern OF_OTHER =
       Pattern.compile(
@@ -93,7 +99,7 @@ final class PeopleRule implements Rule {
     private boolean before(Found name) {
       String text = sentence.text();
       Optional<Role> role = Roles.before(text, titled(text, name.start()));
-      if (role.isEmpty() || !isOwnBefore(role.get())) {
+      if (role.isEmpty() || !isOwnBefore(role.get()) || isOfOther(name)) {
         return false;
       }
       add(name, role.get(), role.get().start(), name.end(), 0.85, "role before a name");
@@ -101,6 +107,24 @@ final class PeopleRule implements Rule {
         others(name, role.get());
       }
       return true;
+    }
+
+    /// `Director John Smith of the Oak Fund` on the page of another one.
+    private boolean isOfOther(Found name) {
+      String text = sentence.text();
+      Matcher of = OF_AFTER.matcher(text).region(name.end(), text.length());
+      if (article || !of.lookingAt()) {
+        return false;
+      }
+      boolean own = subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
+      ProperNames.Name other = ProperNames.at(text, of.end());
+      return !own && !other.noun().isEmpty();
+    }
+
+    /// `President Barack Obama` is the president of no organization.
+    private boolean isOfState(String text, Role role) {
+      Matcher state = OF_STATE.matcher(text).region(role.start(), text.length());
+      return state.lookingAt();
     }
 
     /// `co-chairs Jane Roe and John Doe`.
@@ -121,6 +145,9 @@ final class PeopleRule implements Rule {
       String text = sentence.text();
       String before = text.substring(0, role.start());
       if (isFormer(text, role.start()) || (!role.leading() && !article)) {
+        return false;
+      }
+      if (!article && isOfState(text, role)) {
         return false;
       }
       Matcher possessive = POSSESSIVE.matcher(before);
@@ -152,7 +179,7 @@ final class PeopleRule implements Rule {
       boolean named = of.lookingAt();
       boolean own =
           named && subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
-      boolean others = named && !own;
+      boolean others = (named && !own) || (!article && isBeside(role.get().end()));
       boolean founder = role.get().founder();
       boolean ofUs =
           founder
@@ -169,6 +196,22 @@ final class PeopleRule implements Rule {
         add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
       }
       return takes;
+    }
+
+    /// `Jane Roe, president, First Bank`: another organization stands behind the role.
+    private boolean isBeside(int end) {
+      String text = sentence.text();
+      Matcher beside = BESIDE.matcher(text).region(end, text.length());
+      if (!beside.lookingAt()) {
+        return false;
+      }
+      boolean own = subject.name().matcher(text).region(beside.end(), text.length()).lookingAt();
+      boolean person =
+          PersonNames.find(text, beside.end())
+              .filter(name -> name.start() <= beside.end() + 5)
+              .isPresent();
+      ProperNames.Name other = ProperNames.at(text, beside.end());
+      return !own && !person && (other.text().indexOf(' ') > 0 || !other.noun().isEmpty());
     }
 
     /// `Oak Fund's director` beside a name: an article may name those of others too.

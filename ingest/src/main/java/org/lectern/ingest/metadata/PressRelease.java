@@ -20,6 +20,10 @@ final class PressRelease {
 
   /// The words that say that a page is one.
   static Optional<Evidence> in(Reading reading) {
+    Byline byline = reading.layout().byline();
+    if (byline != null && RELEASE.matcher(byline.line().text()).find()) {
+      return Optional.of(reading.taken(byline.line()));
+    }
     for (Line line : reading.layout().furniture()) {
       if (RELEASE.matcher(line.text()).find()) {
         return Optional.of(reading.taken(line));

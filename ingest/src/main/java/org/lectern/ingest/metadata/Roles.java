@@ -46,6 +46,7 @@ final class Roles {
           volunteer engagement racial justice equity
           litigation advancement impact
           """);
+  private static final Pattern FOUNDER = Pattern.compile("(?i)\\bfounder$");
   private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
   private static final Set<String> STOPS =
       WordSet.of(
@@ -222,6 +223,8 @@ final class Roles {
     if (stop > 3 && stop == end - 1 && text.startsWith(" is", stop - 3)) {
       // "The executive director is Jane Roe".
       stop -= 3;
+    } else if (stop > 11 && stop == end - 1 && text.startsWith(" was", stop - 4) && FOUNDER.matcher(text).region(0, stop - 4).find()) {
+      stop -= 4;
     }
     int start = wordStart(text, stop);
     String printed = text.substring(start, stop).toLowerCase(Locale.ROOT);

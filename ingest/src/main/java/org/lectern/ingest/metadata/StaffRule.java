@@ -19,6 +19,7 @@ import org.lectern.schema.Person;
 /// said of the speakers of an event, or signed below praise, is no role here.
 final class StaffRule implements Rule {
   private static final int LONGEST_LINE = 140;
+  private static final int LONGEST_JOINED = 80;
   private static final int ENOUGH = 2;
   private static final Pattern HEADING =
       Pattern.compile(
@@ -109,7 +110,11 @@ final class StaffRule implements Rule {
 
   private static boolean isHeading(Shown line) {
     boolean capitals = line.text.length() < 40 && line.text.equals(line.text.toUpperCase(Locale.ROOT));
-    return line.heading != null || capitals;
+    boolean named =
+        line.text.length() < 50
+            && Character.isLetter(last(line.text))
+            && below(line.text) != Below.OTHER;
+    return line.heading != null || capitals || named;
   }
 
   private static Below below(String heading) {
@@ -137,10 +142,38 @@ final class StaffRule implements Rule {
     }
     Matcher beside = LINE.matcher(line.text);
     if (beside.lookingAt() && PersonNames.isPerson(beside.group("name"))) {
-      return StaffRoles.whole(beside.group("role"))
-          .map(role -> new Listed(beside.group("name"), role, line, line, below));
+      Optional<Listed> one =
+          StaffRoles.whole(beside.group("role"))
+              .map(role -> new Listed(beside.group("name"), role, line, line, below));
+      if (one.isPresent()) {
+        return one;
+      }
     }
-    return first(line, below);
+    return first(line, below).or(() -> joined(line, below));
+  }
+
+  /// `Jane Roe Executive Director`, whose two lines became one.
+  private static Optional<Listed> joined(Shown line, Below below) {
+    String text = line.text;
+    int gap = text.indexOf(' ');
+    if (text.length() > LONGEST_JOINED || !Character.isUpperCase(text.charAt(0)) || gap < 0) {
+      return Optional.empty();
+    }
+    for (int words = 2; words <= 4; words++) {
+      gap = text.indexOf(' ', gap + 1);
+      if (gap < 0) {
+        return Optional.empty();
+      }
+      String name = text.substring(0, gap).replaceFirst(",$", "");
+      boolean capital = Character.isUpperCase(text.charAt(Math.min(gap + 1, text.length() - 1)));
+      if (capital && PersonNames.isName(name)) {
+        Optional<Roles.Role> role = StaffRoles.whole(text.substring(gap + 1));
+        if (role.isPresent()) {
+          return Optional.of(new Listed(bare(name), role.get(), line, line, below));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// `Business agent: Gus Perala`.

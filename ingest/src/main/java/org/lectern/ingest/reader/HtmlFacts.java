@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,7 @@ final class HtmlFacts {
   private static final Set<String> ABOUT = Set.of("AboutPage");
   private static final Pattern OF_US =
       Pattern.compile("(?i)about(?: us)?|who we are|our (?:story|mission|history)|mission");
+  private static final Pattern ABOUT_THE = Pattern.compile("(?i)about the (\\p{L}{4,30})");
   private static final Pattern PATH =
       Pattern.compile(
           "(?i)https?://[^/]+(?:/|/(?:[a-z]{2}/)?(?:about|who-we-are|our-story|our-mission|mission"
@@ -170,7 +172,9 @@ final class HtmlFacts {
       if (about.is(PAGES)) {
         for (String key : new String[] {"mainEntity", "about"}) {
           for (Thing thing : about.things(key)) {
-            if (thing.is(LinkedOrganization.TYPES) && article.isEmpty() && thing.has("name")) {
+            if (thing.is(LinkedOrganization.TYPES)
+                && article.isEmpty()
+                && LinkedOrganization.name(thing).isPresent()) {
               return key.equals("mainEntity") || isOwn(thing, title)
                   ? Optional.of(thing)
                   : Optional.empty();
@@ -180,14 +184,17 @@ final class HtmlFacts {
       }
     }
     return data.things().stream()
-        .filter(thing -> thing.is(LinkedOrganization.TYPES) && thing.has("name"))
+        .filter(thing -> thing.is(LinkedOrganization.TYPES))
+        .filter(thing -> LinkedOrganization.name(thing).isPresent())
         .filter(thing -> isOwn(thing, title))
         .findFirst();
   }
 
   private boolean isOwn(Thing thing, String title) {
-    String name = thing.text("name").map(HtmlStated::value).orElse("");
-    boolean named = plain(title).contains(plain(name)) && plain(name).length() > 3;
+    String name = LinkedOrganization.name(thing).map(HtmlStated::value).orElse("");
+    Matcher about = ABOUT_THE.matcher(title.strip());
+    boolean part = about.matches() && (" " + plain(name) + " ").contains(" " + plain(about.group(1)) + " ");
+    boolean named = part || plain(title).contains(plain(name)) && plain(name).length() > 3;
     boolean usual =
         data.first(ABOUT).isPresent()
             || OF_US.matcher(title.strip()).matches()

@@ -1,13 +1,16 @@
 package org.lectern.ingest.metadata;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
 
-/// What the lines around the text say of the page itself: when it was changed, when and by whom it
-/// was posted.
-final class FooterRule implements Rule {
+/// What lines apart from the text say of the page itself: when it was changed, when and by whom it
+/// was posted; and the day in a dateline.
+final class PageDatesRule implements Rule {
+  private static final int LONGEST_LINE = 100;
   private static final Pattern POSTED =
       Pattern.compile("(?i)(?:posted|published|first published|date posted|date published)\\b.*");
   private static final Pattern CHANGED =
@@ -20,15 +23,41 @@ final class FooterRule implements Rule {
     for (Line line : reading.layout().footer()) {
       line(line, reading, findings);
     }
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.text().length() <= LONGEST_LINE && mayTell(sentence.text())) {
+        changed(sentence, reading, findings);
+      }
+    }
+    if (findings.finding(FactField.PUBLISHED).isEmpty() && reading.layout().byline() == null) {
+      PressRelease.date(reading, findings);
+    }
   }
 
-  static void line(Line line, Reading reading, Findings findings) {
-    PrintedDate date = PrintedDate.find(line.text()).orElse(null);
-    if (date == null) {
-      return;
+  private static boolean mayTell(String text) {
+    return text.contains("pdated") || text.contains("dited") || text.contains("eviewed")
+        || text.contains("odified") || text.contains("evised");
+  }
+
+  private static Optional<PrintedDate> changed(String text) {
+    return PrintedDate.find(text)
+        .filter(date -> CHANGED.matcher(text.substring(0, date.start())).matches());
+  }
+
+  private static void changed(Sentence sentence, Reading reading, Findings findings) {
+    Optional<PrintedDate> date = changed(sentence.text());
+    if (date.isPresent() && findings.finding(FactField.UPDATED).isEmpty()) {
+      findings.add(
+          new Finding(
+              new OfDate(FactField.UPDATED, date.get().date()),
+              0.85,
+              "date of a change",
+              reading.shown(sentence, date.get().start(), date.get().end())));
     }
-    String before = line.text().substring(0, date.start());
-    if (CHANGED.matcher(before).matches() && findings.finding(FactField.UPDATED).isEmpty()) {
+  }
+
+  private static void line(Line line, Reading reading, Findings findings) {
+    PrintedDate date = changed(line.text()).orElse(null);
+    if (date != null && findings.finding(FactField.UPDATED).isEmpty()) {
       findings.add(
           new Finding(
               new OfDate(FactField.UPDATED, date.date()),
