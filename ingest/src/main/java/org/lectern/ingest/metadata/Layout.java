@@ -15,7 +15,7 @@ import org.lectern.schema.Reference;
 /// @param byline `null` where there is none
 /// @param infobox `null` where there is none
 /// @param furniture lines that belong to the web site
-/// @param footer lines that stand around the text of a page, which are not shown
+/// @param smallPrint lines that say who runs the site: `© 2023 Oak Fund`
 /// @param parts the text to show
 record Layout(
     @Nullable Line kindLine,
@@ -23,7 +23,7 @@ record Layout(
     @Nullable Byline byline,
     @Nullable Infobox infobox,
     List<Line> furniture,
-    List<Line> footer,
+    List<Line> smallPrint,
     List<Part> parts,
     List<Reference> references) {
 

@@ -43,7 +43,7 @@ final class OwnAddress {
       read(sentence, reading, findings);
     }
     if (Subject.ownsSite(findings)) {
-      reading.footer().forEach(sentence -> read(sentence, reading, findings));
+      reading.smallPrint().forEach(sentence -> read(sentence, reading, findings));
     }
   }
 

@@ -20,7 +20,7 @@ final class PageDatesRule implements Rule {
 
   @Override
   public void read(Reading reading, Findings findings) {
-    for (Line line : reading.layout().footer()) {
+    for (Line line : reading.layout().smallPrint()) {
       line(line, reading, findings);
     }
     for (Sentence sentence : reading.sentences()) {

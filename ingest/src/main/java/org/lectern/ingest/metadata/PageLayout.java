@@ -86,7 +86,7 @@ final class PageLayout {
         byline,
         infobox == null ? last : infobox,
         furniture,
-        List.of(),
+        furniture.stream().filter(line -> Furniture.isCopyright(line.text())).toList(),
         new Body(body, references.size()).parts(),
         references);
   }

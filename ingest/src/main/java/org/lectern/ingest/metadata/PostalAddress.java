@@ -36,7 +36,7 @@ final class PostalAddress {
   static void read(Reading reading, Findings findings) {
     List<Sentence> sentences = new ArrayList<>(reading.sentences());
     if (Subject.ownsSite(findings)) {
-      sentences.addAll(reading.footer());
+      sentences.addAll(reading.smallPrint());
     }
     List<Finding> found = new ArrayList<>();
     Set<Place> places = new LinkedHashSet<>();

@@ -60,8 +60,8 @@ final class Reading {
   }
 
   /// The lines around the text, which are not shown, as sentences of no section.
-  List<Sentence> footer() {
-    return layout.footer().stream()
+  List<Sentence> smallPrint() {
+    return layout.smallPrint().stream()
         .flatMap(line ->
             Sentences.of(NO_SECTION, 0, line.text()).stream()
                 .map(sentence ->

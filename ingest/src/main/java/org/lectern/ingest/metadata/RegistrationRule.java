@@ -91,11 +91,11 @@ final class RegistrationRule implements Rule {
 
   /// The sentences of the text, and on an organization's own site those around it.
   private static List<Sentence> around(Reading reading, Findings findings) {
-    if (reading.layout().footer().isEmpty() || !Subject.ownsSite(findings)) {
+    if (reading.layout().smallPrint().isEmpty() || !Subject.ownsSite(findings)) {
       return reading.sentences();
     }
     List<Sentence> all = new ArrayList<>(reading.sentences());
-    all.addAll(reading.footer());
+    all.addAll(reading.smallPrint());
     return all;
   }
 

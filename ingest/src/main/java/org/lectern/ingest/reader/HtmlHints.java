@@ -129,11 +129,6 @@ final class HtmlHints {
     return words.contains("infobox") || phrase.contains(" fact box ") || words.contains("factbox");
   }
 
-  /// Whether it is the footer of a site.
-  boolean footer() {
-    return words.contains("footer") || words.contains("colophon");
-  }
-
   /// Whether it is a column beside the text.
   boolean column() {
     return words.contains("sidebar");

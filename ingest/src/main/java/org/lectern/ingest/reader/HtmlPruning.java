@@ -86,22 +86,20 @@ final class HtmlPruning {
   }
 
   /// @param title the heading that is the page's title, which stays
-  /// @return what stood around the text, outermost elements only
-  static List<Element> prune(Element body, @Nullable Element title) {
+  static void prune(Element body, @Nullable Element title) {
     HtmlPruning pruning = new HtmlPruning(body, title);
     pruning.remove(HtmlPruning::isNever);
     pruning.measure();
-    List<Element> removed = new ArrayList<>(pruning.remove(pruning::isFurniture));
+    pruning.remove(pruning::isFurniture);
     pruning.measure();
-    removed.addAll(pruning.remove(pruning::isAside));
-    return removed;
+    pruning.remove(pruning::isAside);
   }
 
   private interface Test {
     boolean goes(Element element);
   }
 
-  private List<Element> remove(Test test) {
+  private void remove(Test test) {
     List<Element> going = new ArrayList<>();
     // Outermost first: what stands in a removed element needs no look.
     Element at = body;
@@ -114,7 +112,6 @@ final class HtmlPruning {
       at = goes ? after(at) : next(at);
     }
     going.forEach(Element::remove);
-    return going;
   }
 
   private @Nullable Element next(Element element) {
@@ -171,13 +168,13 @@ final class HtmlPruning {
     boolean form = tag.equals("form") || tag.equals("fieldset");
     return (form || hints.aside())
         && length(element) <= MOST * all
-        && (form || !HtmlBoxes.is(element));
+        && (form || !HtmlTables.isBox(element));
   }
 
   /// A box of facts often stands in a column beside the text; what a footer has is the site's.
   private static boolean isBox(Element element, HtmlHints hints) {
     boolean column = element.normalName().equals("aside") || hints.column();
-    return column && HtmlBoxes.is(element);
+    return column && HtmlTables.isBox(element);
   }
 
   private static boolean isInline(String tag) {

@@ -14,6 +14,8 @@ import org.lectern.ingest.reader.ExtractedDocument.Role;
 ///
 /// Limits: [DocumentReaders#MAX_RECORD] bytes and [#MOST_TAGS] tags; elements that are nested more
 /// than 512 deep are read as if they stood at that depth.
+// An element is the same one, not one like it.
+@SuppressWarnings("ReferenceEquality")
 final class HtmlReader {
   static final int MOST_TAGS = 200_000;
   private static final int LONGEST_HEADER = 800;
@@ -48,9 +50,10 @@ final class HtmlReader {
     HtmlTitle title = HtmlTitle.of(page, head.titles());
     HtmlFacts facts = new HtmlFacts(head, LinkedData.of(page, html));
     List<Stated> stated = new ArrayList<>(facts.all(title));
-    List<Element> removed = HtmlPruning.prune(page.body(), title.heading());
+    List<Element> smallPrint = HtmlSmallPrint.of(page.body());
+    HtmlPruning.prune(page.body(), title.heading());
     facts.time(page.body(), html).ifPresent(stated::add);
-    ExtractedDocument.Blocks blocks = blocks(page.body(), removed, html, title);
+    ExtractedDocument.Blocks blocks = blocks(page.body(), html, title, smallPrint);
     if (blocks.blocks().isEmpty()) {
       return failure("the page has no text");
     }
@@ -59,7 +62,7 @@ final class HtmlReader {
   }
 
   private static ExtractedDocument.Blocks blocks(
-      Element body, List<Element> removed, HtmlSource html, HtmlTitle title) {
+      Element body, HtmlSource html, HtmlTitle title, List<Element> smallPrint) {
     HtmlReferences references = HtmlReferences.of(body);
     Element main = HtmlMain.of(body);
     HtmlWalk walk = new HtmlWalk(html, references, title.heading());
@@ -77,7 +80,13 @@ final class HtmlReader {
     }
     List<Block> kept = new ArrayList<>(HtmlSieve.kept(walk.pieces()));
     if (!kept.isEmpty()) {
-      kept.addAll(walk.footers(HtmlFooters.of(removed, body, main)));
+      int shown = walk.page().blocks().size();
+      for (Element line : smallPrint) {
+        if (!isIn(line, main)) {
+          walk.one(line, Role.SMALL_PRINT, null);
+        }
+      }
+      kept.addAll(walk.page().blocks().subList(shown, walk.page().blocks().size()));
     }
     return walk.page().page(kept);
   }
@@ -115,6 +124,10 @@ final class HtmlReader {
   }
 
   private static boolean isIn(Element element, Element other) {
-    return HtmlFooters.isIn(element, other);
+    Element at = element;
+    while (at != null && at != other) {
+      at = at.parent();
+    }
+    return at != null;
   }
 }

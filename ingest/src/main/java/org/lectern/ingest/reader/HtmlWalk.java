@@ -34,7 +34,6 @@ final class HtmlWalk implements NodeFilter {
   private @Nullable Element link;
   private int linked;
   private int lineBreaks;
-  private boolean around;
 
   HtmlWalk(HtmlSource source, HtmlReferences references, @Nullable Element title) {
     this.source = source;
@@ -53,18 +52,6 @@ final class HtmlWalk implements NodeFilter {
   void walk(Element element) {
     NodeTraversor.filter(this, element);
     end(Role.PARAGRAPH);
-  }
-
-  /// Makes blocks of what stands around the text, those aside that are mostly links.
-  List<Block> footers(List<Element> elements) {
-    int first = pieces.size();
-    around = true;
-    elements.forEach(this::walk);
-    around = false;
-    return pieces.subList(first, pieces.size()).stream()
-        .filter(piece -> piece.linked() * 10 <= piece.text().length() * 7)
-        .map(HtmlPiece::block)
-        .toList();
   }
 
   /// Makes one block of all the text in an element.
@@ -174,10 +161,10 @@ final class HtmlWalk implements NodeFilter {
     if (tag.equals("table") || tag.equals("dl")) {
       return table(element);
     }
-    Optional<HtmlTables.Pair> field = HtmlBoxes.field(element);
-    if (field.isPresent()) {
-      one(field.get().label(), Role.LABEL, null);
-      lines(field.get().value());
+    Optional<HtmlTables.Pair> pair = HtmlTables.labelled(element);
+    if (pair.isPresent()) {
+      one(pair.get().label(), Role.LABEL, null);
+      lines(pair.get().value());
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.matches("h[1-6]")) {
@@ -264,16 +251,12 @@ final class HtmlWalk implements NodeFilter {
 
   /// Ends the block that is being made.
   void end(Role role) {
-    if (around) {
-      end(Role.FOOTER, null);
-      return;
-    }
     Role own = heading != null ? Role.HEADING : byline != null ? Role.BYLINE : role;
     end(role == Role.PARAGRAPH ? own : role, null);
   }
 
   private void end(Role role, @Nullable String url) {
-    if (page.end(around ? Role.FOOTER : role, url)) {
+    if (page.end(role, url)) {
       Block block = page.blocks().getLast();
       Element at = heading;
       int level = role == Role.HEADING && at != null ? at.normalName().charAt(1) - '0' : 0;

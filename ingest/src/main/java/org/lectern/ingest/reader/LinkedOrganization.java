@@ -23,7 +23,9 @@ import org.lectern.schema.State;
 import org.lectern.schema.WebAddress;
 
 /// What JSON-LD states of the organization that a page is about.
-record LinkedOrganization(Thing thing, HtmlStatements statements) {
+///
+/// @param site what the site calls itself
+record LinkedOrganization(Thing thing, Optional<HtmlStated> site, HtmlStatements statements) {
   static final Set<String> TYPES =
       Set.of(
           "Organization",
@@ -59,7 +61,7 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
   private static final Pattern PARAGRAPH = Pattern.compile("Nonprofit501([a-z])(\\d{1,2})");
 
   void state() {
-    name(thing).ifPresent(name -> statements.text(FactField.ORGANIZATION, name));
+    name();
     type();
     for (String key : new String[] {"alternateName", "acronym"}) {
       thing.texts(key).forEach(name -> statements.text(FactField.ALIAS, name));
@@ -84,11 +86,6 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
     }
   }
 
-  /// What it is called; some sites state the legal name only.
-  static Optional<HtmlStated> name(Thing thing) {
-    return thing.text("name").or(() -> thing.text("legalName"));
-  }
-
   /// `118 Elm Street, Santa Fe, NM 87501, USA`, `Springfield, Missouri`.
   private void place(HtmlStated address) {
     List<String> parts = new ArrayList<>(List.of(address.value().split("\\s*,\\s*", 12)));
@@ -105,6 +102,22 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
         .or(() -> State.ofLabel(region))
         .filter(_ -> city.matches("\\p{Lu}[\\p{L}.'’ -]{1,40}"))
         .ifPresent(state -> statements.add(new OfPlace(Place.of(state, city)), address));
+  }
+
+  static boolean isNamed(Thing thing) {
+    return thing.has("name") || thing.has("legalName");
+  }
+
+  /// Its name; where only the legal one is given, that by which its site shortens it.
+  private void name() {
+    Optional<HtmlStated> legal = thing.text("legalName");
+    Optional<HtmlStated> used =
+        site.filter(name -> legal.stream().anyMatch(full -> full.value().startsWith(name.value())));
+    Optional<HtmlStated> name = thing.text("name").or(() -> used).or(() -> legal);
+    name.ifPresent(value -> statements.text(FactField.ORGANIZATION, value));
+    legal
+        .filter(full -> name.filter(value -> value.value().equals(full.value())).isEmpty())
+        .ifPresent(full -> statements.text(FactField.ALIAS, full));
   }
 
   private void taxId() {

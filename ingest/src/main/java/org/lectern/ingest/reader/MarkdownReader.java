@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.ingest.reader.ExtractedDocument.Block;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
 import org.lectern.ingest.reader.HtmlSource.Span;
 import org.lectern.schema.FactField;
@@ -28,6 +29,9 @@ final class MarkdownReader {
       Pattern.compile("(?m)^([A-Za-z][\\w-]*+)[ \\t]*+:[ \\t]*+((?:[^\\n\\r]*[^\\n\\r \\t])?)");
   private static final Pattern SIGN =
       Pattern.compile("(?m)^#{1,6} \\S|]\\(https?://|\\*\\*\\w|^```");
+
+  private static final int MOST_KICKERS = 2;
+  private static final int LONGEST_KICKER = 60;
 
   private final SourceDocument source;
   private final PageText page = new PageText();
@@ -197,9 +201,14 @@ final class MarkdownReader {
     return c == ' ' || c == '\t';
   }
 
-  /// The first heading is the title where nothing else is.
+  /// The first heading is the title, with no more than the kind of page or its site above it.
   private void heading() {
-    boolean first = !titled && page.blocks().isEmpty();
+    boolean first = !titled && page.blocks().stream().allMatch(MarkdownReader::isKicker);
+    first &= page.blocks().size() <= MOST_KICKERS;
     titled |= page.end(first ? Role.TITLE : Role.HEADING, null) && first;
+  }
+
+  private static boolean isKicker(Block block) {
+    return block.role() == Role.PARAGRAPH && block.end() - block.start() <= LONGEST_KICKER;
   }
 }

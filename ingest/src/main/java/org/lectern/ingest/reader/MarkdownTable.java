@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
 
-/// A table of Markdown: of two columns without a head, or with its first column in bold, it is
-/// labels with values; else each row is a paragraph, its cells parted by bars.
+/// A table of Markdown: of two columns without a head, below one such as "Field | Value", or with
+/// its first column in bold, it is labels with values; else each row is a paragraph, its cells parted by bars.
 ///
 /// @param rows the lines, the one below the head left out
 /// @param end where the line after the table begins, UTF-16 units
@@ -15,6 +15,8 @@ record MarkdownTable(String source, List<List<Span>> rows, int end) {
   private static final Pattern DELIMITERS =
       Pattern.compile("[ \\t]*+\\|?+(?:[ \\t]*+:?+-{1,100}+:?+[ \\t]*+\\|?+){1,60}+");
   private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\\\n])*+");
+  private static final Pattern HEAD =
+      Pattern.compile("(?i)(?:field|fact|label|attribute|item|key|detail|property|category)s?");
   private static final int MOST_ROWS = 2_000;
 
   /// Half-open `[start, end)` in the source, without the spaces around it.
@@ -110,12 +112,22 @@ record MarkdownTable(String source, List<List<Span>> rows, int end) {
     page.end(Role.PARAGRAPH, null);
   }
 
+  private boolean isHead(List<Span> row) {
+    Span first = row.getFirst();
+    return HEAD.matcher(source.substring(first.start, first.end)).matches();
+  }
+
+  /// Whether the first cell is in bold, or ends with a colon.
+  private boolean isMarked(List<Span> row) {
+    Span first = row.getFirst();
+    return source.startsWith("**", first.start)
+        || (!first.isEmpty() && source.charAt(first.end - 1) == ':');
+  }
+
   private boolean isLabelled() {
     List<List<Span>> body = rows.subList(1, rows.size());
     boolean two = !body.isEmpty() && body.stream().allMatch(row -> row.size() == 2);
     boolean headless = rows.getFirst().stream().allMatch(Span::isEmpty);
-    return two
-        && (headless
-            || body.stream().allMatch(row -> source.startsWith("**", row.getFirst().start)));
+    return two && (headless || isHead(rows.getFirst()) || body.stream().allMatch(this::isMarked));
   }
 }
