@@ -39,6 +39,9 @@ final class PeopleRule implements Rule {
       Pattern.compile(
           "(?:U\\.S\\. |[Ff]ormer )?(?:[Vv]ice )?[Pp]resident (?:Barack (?:H\\. )?Obama|Donald (?:J\\. )?Trump|Joe Biden|Joseph (?:R\\. )?Biden|Kamala Harris|Mike Pence|George (?:H\\.? ?)?W\\.? Bush|Bill Clinton|William J(?:\\.|efferson) Clinton|Al Gore|Dick Cheney|Ronald (?:W\\. )?Reagan"
               + "|Jimmy Carter|Gerald (?:R\\. )?Ford|Richard (?:M\\. )?Nixon|Lyndon (?:B\\. )?Johnson|John F\\. Kennedy|Dwight (?:D\\. )?Eisenhower|Harry (?:S\\.? )?Truman|Franklin (?:D\\. |Delano )?Roosevelt|Theodore Roosevelt|Woodrow Wilson|Abraham Lincoln|Thomas Jefferson|George Washington)");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          " (?:of|at|for) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|various|another|other|a (?:dozen|number))\\b");
   private static final Pattern APPOSED = Pattern.compile(",? \\p{Lu}");
   private static final Pattern OF_OTHER =
       Pattern.compile(
@@ -179,7 +182,8 @@ final class PeopleRule implements Rule {
       boolean named = of.lookingAt();
       boolean own =
           named && subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
-      boolean others = (named && !own) || (!article && isBeside(role.get().end()));
+      boolean several = SEVERAL.matcher(text).region(role.get().end(), text.length()).lookingAt();
+      boolean others = several || (named && !own) || (!article && isBeside(role.get().end()));
       boolean founder = role.get().founder();
       boolean ofUs =
           founder

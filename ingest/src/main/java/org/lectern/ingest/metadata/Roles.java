@@ -55,6 +55,12 @@ final class Roles {
           where as on by before after until during are were will would but or wrote added the a an
           her his their its to through about because if
           """);
+  private static final Set<String> SEVERAL =
+      WordSet.of(
+          """
+          two three four five six seven eight nine ten eleven twelve several many various another
+          other
+          """);
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
   private static final int MOST_BEFORE_HEAD = 5;
   private static final int MOST_WORDS = 12;
@@ -197,7 +203,8 @@ final class Roles {
       return Character.isLetter(text.charAt(next));
     }
     if (Character.isLowerCase(text.charAt(next))) {
-      return !STOPS.contains(text.substring(next, wordEnd(text, next)));
+      String following = text.substring(next, wordEnd(text, next));
+      return !STOPS.contains(following) && !SEVERAL.contains(following);
     }
     boolean organization = !ProperNames.at(text, next).noun().isEmpty();
     return capital

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Cities abroad whose name alone stands for them: capitals, seats of international bodies and the
-/// largest cities, as far as no place of the United States is called so. `London` and `Paris` are
+/// largest cities, as far as no place of the United States is called so. `London` is
 /// among them, as nobody who means another one leaves its state out.
 final class WorldCities {
   private static final Map<String, City> CITIES = cities();
@@ -25,7 +25,7 @@ final class WorldCities {
 
   private static Map<String, City> cities() {
     String all =
-        "GB=London,Edinburgh,Glasgow,Cardiff,Belfast;FR=Paris,Strasbourg,Lyon,Marseille,Toulouse;BE=Brussels,Antwerp;"
+        "GB=London,Edinburgh,Glasgow,Cardiff,Belfast;FR=Strasbourg,Lyon,Marseille,Toulouse;BE=Brussels,Antwerp;"
             + "CH=Geneva,Zurich,Bern,Lausanne;DE=Frankfurt,Munich,Hamburg,Cologne,Stuttgart;AT=Salzburg;ES=Madrid,Barcelona,Seville;"
             + "PT=Lisbon,Porto;NO=Oslo;SE=Stockholm,Gothenburg;DK=Copenhagen;FI=Helsinki;NL=The Hague,Rotterdam,Utrecht;"
             + "PL=Warsaw,Kraków;CZ=Prague;HU=Budapest;RO=Bucharest;BG=Sofia;GR=Thessaloniki;RS=Belgrade;HR=Zagreb;"
@@ -44,7 +44,7 @@ final class WorldCities {
     Map<String, City> cities = new HashMap<>();
     for (String country : all.split(";", -1)) {
       for (String name : country.substring(3).split(",", -1)) {
-        boolean known = name.equals("London") || name.equals("Paris");
+        boolean known = name.equals("London");
         if (known || Gazetteer.get().named(name).isEmpty()) {
           cities.put(Gazetteer.key(name), new City(name, country.substring(0, 2)));
         }
