@@ -25,7 +25,7 @@ record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
       Pattern.compile("(?:Founded|Established|Incorporated|Founding|Incorporation)(?: (?:of|as|by|in)\\b|[.,;]|$)");
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "\\b(?:co-?)?(?:found|establish|form|creat|incorporat|organiz|launch|start)(?:e?s|ed) (?=[Tt]he |\\p{Lu}|us\\b)");
+          "\\b(?:co-?)?(?:found|establish|form|creat|incorporat|organiz|launch|start)(?:es?|s|ed)? (?=[Tt]he |\\p{Lu}|us\\b)");
 
   void read() {
     List<Part> parts = reading.layout().parts();
