@@ -137,7 +137,9 @@ final class BlockLayout {
       building.lost = true;
     } else if (beforeTitle && line.length() <= LONGEST_KICKER) {
       kicker(line);
-    } else if (!(title != null && linesAfterTitle++ < LINES_TO_BYLINE && (byline(line) || names(i)))) {
+    } else if (!(title != null
+        && linesAfterTitle++ < LINES_TO_BYLINE
+        && (byline(line) || names(i)))) {
       building.add(block);
     }
   }

@@ -53,7 +53,8 @@ record Byline(
   private static final int LONGEST_DATED = 70;
   private static final Pattern AND = Pattern.compile(",? (?:and|&) |, ");
   private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}{3}[\\p{Lu} .'’-]{0,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([^)]{1,30}\\))? ?[—–-]{1,2} ");
+      Pattern.compile(
+          "\\p{Lu}{3}[\\p{Lu} .'’-]{0,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([^)]{1,30}\\))? ?[—–-]{1,2} ");
   private static final Pattern PARTED =
       Pattern.compile("\\s*(?:[|—–·•]| - |,)\\s*" + WEEKDAY.pattern() + "?$");
   private static final Pattern LAST_WEEKDAY = Pattern.compile("[,\\s]" + WEEKDAY.pattern() + "$");
@@ -127,8 +128,7 @@ record Byline(
         return Optional.empty();
       }
     }
-    boolean dated =
-        next.length() <= LONGEST_DATED && PrintedDate.find(next.text()).isPresent();
+    boolean dated = next.length() <= LONGEST_DATED && PrintedDate.find(next.text()).isPresent();
     return dated || DATELINE.matcher(next.text()).lookingAt()
         ? Optional.of(new Byline(line, new Author(text, 0), null, line, null, true))
         : Optional.empty();

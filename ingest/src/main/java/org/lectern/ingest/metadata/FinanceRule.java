@@ -12,8 +12,8 @@ import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
 
-/// The sums of a financial summary on an organization's own page: rows with one sum each, at least two of
-/// revenue, expenses and assets in one section, and the year that its heading has.
+/// The sums of a financial summary on an organization's own page: rows with one sum each, at least
+/// two of revenue, expenses and assets in one section, and the year that its heading has.
 final class FinanceRule implements Rule {
   private static final int ENOUGH = 2;
   private static final Pattern ROW =
@@ -57,16 +57,16 @@ final class FinanceRule implements Rule {
             "row of a financial summary",
             reading.shown(sentence, 0, sentence.text().length()));
     found.merge(
-        amount.field(), finding, (one, other) -> other.confidence() > one.confidence() ? other : one);
+        amount.field(),
+        finding,
+        (one, other) -> other.confidence() > one.confidence() ? other : one);
   }
 
   /// The one year of the section's heading, else of the title.
   private static @Nullable String year(Sentence sentence, Reading reading) {
     Part part = reading.layout().parts().get(sentence.section());
     Line title = reading.layout().title();
-    return only(part.heading())
-        .or(() -> only(title == null ? null : title.text()))
-        .orElse(null);
+    return only(part.heading()).or(() -> only(title == null ? null : title.text())).orElse(null);
   }
 
   private static Optional<String> only(@Nullable String text) {

@@ -77,6 +77,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   private static final Pattern CLAUSE =
       Pattern.compile(
           ".*(?:[,;:—–] ?|\\b(?:and|but|when|since|that|after|before|because|as|until|how|why|where) )(?:[Tt]he )?");
+
   private static final Pattern OPENED =
       Pattern.compile(
           "\\bsince (?:(?<who>we|it) (?:opened (?:our|its) doors|(?:was|were) (?:founded|formed|established|started|created|launched|incorporated|organized))|we (?:began|started|opened|launched))(?: back)? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
@@ -87,6 +88,16 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
           "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started)|The (?:story|history) of (?:our|the) \\p{L}+ (?:begins|began|starts|started)|We (?:got our start|began life|opened our doors))(?: back)?,? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b)");
+  private static final List<String> ACTS =
+      List.of(
+          "founded ",
+          "established ",
+          "formed ",
+          "created ",
+          "started ",
+          "launched ",
+          "organized ",
+          "set up ");
   private static final Pattern ACTIVE =
       Pattern.compile(
           "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
@@ -149,10 +160,25 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
         boolean _ =
             after(BESIDE, name.end(), 0.86)
                 || after(IS_ONE, name.end(), 0.84)
-                || (CLAUSE.matcher(sentence.text()).region(0, name.start()).matches()
+                || (isClause(name)
                     && (after(PASSIVE, name.end(), 0.86) || after(BEGAN, name.end(), 0.76)));
       }
     }
+  }
+
+  /// Whether a name that a verb follows begins a clause.
+  private boolean isClause(Matcher name) {
+    String text = sentence.text();
+    boolean verb =
+        text.startsWith(" was ", name.end())
+            || text.startsWith(" began", name.end())
+            || text.startsWith(" opened", name.end())
+            || text.startsWith(" started", name.end())
+            || text.startsWith(" were ", name.end())
+            || text.startsWith(" has been ", name.end())
+            || text.startsWith(", ", name.end())
+            || text.startsWith(" (", name.end());
+    return verb && CLAUSE.matcher(text).region(0, name.start()).matches();
   }
 
   /// `When the school was founded in 1989, …`: what follows a conjunction is told as if it stood
@@ -240,6 +266,9 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `In 1994, two nurses founded the Oak Fund`.
   private void active() {
     String text = sentence.text();
+    if (ACTS.stream().noneMatch(text::contains)) {
+      return;
+    }
     Matcher active = ACTIVE.matcher(text);
     while (active.find()) {
       Matcher full = subject.name().matcher(text).region(active.end(), text.length());

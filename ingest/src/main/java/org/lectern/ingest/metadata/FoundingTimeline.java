@@ -22,7 +22,8 @@ record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
               + VERBS
               + "e?d|born|set up)\\b(?! by \\w+ to)| (?:begins|began|opens (?:its|our) doors|opened (?:its|our) doors|comes into being)\\b");
   private static final Pattern BARE =
-      Pattern.compile("(?:Founded|Established|Incorporated|Founding|Incorporation)(?: (?:of|as|by|in)\\b|[.,;]|$)");
+      Pattern.compile(
+          "(?:Founded|Established|Incorporated|Founding|Incorporation)(?: (?:of|as|by|in)\\b|[.,;]|$)");
   private static final Pattern ACTIVE =
       Pattern.compile(
           "\\b(?:co-?)?(?:found|establish|form|creat|incorporat|organiz|launch|start)(?:es?|s|ed)? (?=[Tt]he |\\p{Lu}|us\\b)");

@@ -103,8 +103,7 @@ final class InfoboxRule implements Rule {
     if (among && PersonNames.isName(name)) {
       StaffRoles.whole(entry.label().printed())
           .ifPresent(_ ->
-              people(
-                  entry, entry.label().printed().toLowerCase(Locale.ROOT), reading, findings));
+              people(entry, entry.label().printed().toLowerCase(Locale.ROOT), reading, findings));
     }
   }
 

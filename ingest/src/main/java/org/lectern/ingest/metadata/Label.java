@@ -22,8 +22,17 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
   private static final int LONGEST = 40;
   private static final Set<String> HEADINGS =
       Set.of(
-          "staff", "mission", "services", "purpose", "focus", "fields", "volunteers", "members",
-          "membership", "education", "publication");
+          "staff",
+          "mission",
+          "services",
+          "purpose",
+          "focus",
+          "fields",
+          "volunteers",
+          "members",
+          "membership",
+          "education",
+          "publication");
 
   /// The label that a line begins with, whether its meaning is known or not.
   static Optional<Label> of(Line line) {
@@ -51,7 +60,8 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
     return Optional.empty();
   }
 
-  /// Whether a label without a colon is more likely the heading of a section: `Staff`, `Our members`.
+  /// Whether a label without a colon is more likely the heading of a section: `Staff`, `Our
+  /// members`.
   private static boolean isHeading(String text, int end) {
     boolean number = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     return HEADINGS.contains(text.substring(0, end).toLowerCase(Locale.ROOT)) && !number;

@@ -8,9 +8,9 @@ import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPlace;
 
-/// An address in a sentence that says whose it is: `The hall is at 12 Elm Ave., Akron, Ohio`, `Visit
-/// us at 700 Sixth Street, Salem, Oregon`, `Our offices are on the second floor of the old mill,
-/// Lowell, Massachusetts 01852`.
+/// An address in a sentence that says whose it is: `The hall is at 12 Elm Ave., Akron, Ohio`,
+/// `Visit us at 700 Sixth Street, Salem, Oregon`, `Our offices are on the second floor of the old
+/// mill, Lowell, Massachusetts 01852`.
 final class OwnAddress {
   private static final String HOUSE =
       "(?:offices?|headquarters|hall|center|centre|building|home|house|campus|clinic|shop|store|library|museum|church|gallery|kitchen|pantry|studio|door|shelter|school)";
@@ -31,6 +31,9 @@ final class OwnAddress {
               + HOUSE
               + ") (?:is|are) (?:on|in|at|above|behind) [^.;\\d]{3,70}, (?<place>\\p{Lu}[\\p{L} ’'.-]{2,30}, \\p{Lu}[\\p{L} .]{1,20}) \\d{5}(?!\\d|,\\d)");
 
+  private static final List<String> LEAD_WORDS =
+      List.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
+
   private OwnAddress() {}
 
   /// Whether the words before a street say that it is the speaker's.
@@ -49,7 +52,7 @@ final class OwnAddress {
 
   private static void read(Sentence sentence, Reading reading, Findings findings) {
     String text = sentence.text();
-    if (!hasDigit(text)) {
+    if (text.indexOf(',') < 0 || !hasDigit(text) || LEAD_WORDS.stream().noneMatch(text::contains)) {
       return;
     }
     Matcher street = STREET.matcher(text);

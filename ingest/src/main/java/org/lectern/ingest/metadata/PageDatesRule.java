@@ -34,8 +34,11 @@ final class PageDatesRule implements Rule {
   }
 
   private static boolean mayTell(String text) {
-    return text.contains("pdated") || text.contains("dited") || text.contains("eviewed")
-        || text.contains("odified") || text.contains("evised");
+    return text.contains("pdated")
+        || text.contains("dited")
+        || text.contains("eviewed")
+        || text.contains("odified")
+        || text.contains("evised");
   }
 
   private static Optional<PrintedDate> changed(String text) {

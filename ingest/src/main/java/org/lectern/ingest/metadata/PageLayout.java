@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Reference;
 
 /// Tells the parts of a page of text apart, from the top: kind line, title, byline or infobox, text
@@ -54,8 +54,11 @@ final class PageLayout {
     references = list.map(ReferenceList::references).orElse(List.of());
     List<Line> kept = new ArrayList<>(all);
     list.ifPresent(found -> kept.subList(found.start(), found.end()).clear());
-    furniture = kept.stream().filter(line -> Furniture.is(line.text())).toList();
-    lines = kept.stream().filter(line -> !Furniture.is(line.text())).toList();
+    furniture = new ArrayList<>();
+    lines = new ArrayList<>();
+    for (Line line : kept) {
+      (Furniture.is(line.text()) ? furniture : lines).add(line);
+    }
   }
 
   Layout layout() {
@@ -96,7 +99,10 @@ final class PageLayout {
     int first = Math.max(at, lines.size() - MOST_LINES_OF_BOX);
     for (int i = first; i + ENOUGH_LABELS <= lines.size(); i++) {
       boolean begins =
-          isLabel(i) && isLabel(i + 1) && i > at && BOX_HEADING.matcher(lines.get(i - 1).text()).matches();
+          isLabel(i)
+              && isLabel(i + 1)
+              && i > at
+              && BOX_HEADING.matcher(lines.get(i - 1).text()).matches();
       if (begins) {
         return Infobox.at(lines, i).filter(PageLayout::saysEnough).orElse(null);
       }
@@ -176,8 +182,7 @@ final class PageLayout {
       Line line = lines.get(i);
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       Optional<Byline> found =
-          Byline.of(line)
-              .or(() -> next == null ? Optional.empty() : Byline.ofNames(line, next));
+          Byline.of(line).or(() -> next == null ? Optional.empty() : Byline.ofNames(line, next));
       if (found.isPresent()) {
         body.addAll(lines.subList(at, i));
         at = i + 1;

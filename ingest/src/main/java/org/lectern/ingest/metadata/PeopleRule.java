@@ -33,7 +33,8 @@ final class PeopleRule implements Rule {
   private static final Pattern OF =
       Pattern.compile(
           "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern OF_AFTER = Pattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
+  private static final Pattern OF_AFTER =
+      Pattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
   private static final Pattern BESIDE = Pattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
   private static final Pattern OF_STATE =
       Pattern.compile(
@@ -83,9 +84,7 @@ final class PeopleRule implements Rule {
       Subject subject, boolean article, Sentence sentence, Reading reading, Findings findings) {
     void read() {
       String text = sentence.text();
-      Optional<Found> name = PersonNames.find(text, 0);
-      while (name.isPresent()) {
-        Found found = name.get();
+      for (Found found : reading.names(sentence)) {
         if (!isFamily(text, found.start())) {
           boolean _ =
               before(found)
@@ -94,7 +93,6 @@ final class PeopleRule implements Rule {
                   || after(found, COMMA, "name beside a role")
                   || after(found, AS, "name in a role");
         }
-        name = PersonNames.find(text, found.end());
       }
     }
 
@@ -228,7 +226,8 @@ final class PeopleRule implements Rule {
     }
 
     private static String bareOwner(String owner) {
-      String bare = owner.startsWith("The ") || owner.startsWith("the ") ? owner.substring(4) : owner;
+      String bare =
+          owner.startsWith("The ") || owner.startsWith("the ") ? owner.substring(4) : owner;
       return bare.replaceFirst("['’]s? $", "");
     }
 

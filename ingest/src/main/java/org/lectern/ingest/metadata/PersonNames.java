@@ -1,5 +1,7 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +34,17 @@ final class PersonNames {
   /// Words before a role or a rank: "Chief Executive Jane Roe".
   private static final Set<String> NO_FIRST =
       Set.of(
-          "general", "chief", "executive", "deputy", "vice", "acting", "interim", "senior",
-          "associate", "assistant", "managing");
+          "general",
+          "chief",
+          "executive",
+          "deputy",
+          "vice",
+          "acting",
+          "interim",
+          "senior",
+          "associate",
+          "assistant",
+          "managing");
 
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
@@ -63,6 +74,15 @@ final class PersonNames {
       at = word && space > 0 && space < name.end() ? space + 1 : name.end();
     }
     return Optional.empty();
+  }
+
+  /// All of them, each after the one before.
+  static List<Found> all(String text) {
+    List<Found> names = new ArrayList<>();
+    for (var name = find(text, 0); name.isPresent(); name = find(text, name.get().end())) {
+      names.add(name.get());
+    }
+    return names;
   }
 
   private static boolean isPartOfWord(char c) {

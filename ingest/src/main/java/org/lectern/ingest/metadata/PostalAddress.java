@@ -12,8 +12,8 @@ import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.schema.Place;
 import org.lectern.schema.State;
 
-/// A postal address that a page ends with: `123 Main St, Dayton, OH 45402`. Without a ZIP code it is
-/// one only where the page says whose it is: [OwnAddress].
+/// A postal address that a page ends with: `123 Main St, Dayton, OH 45402`. Without a ZIP code it
+/// is one only where the page says whose it is: [OwnAddress].
 final class PostalAddress {
   private static final int MOST_ADDRESSES = 3;
   private static final int LONGEST = 140;

@@ -31,11 +31,18 @@ final class PressRelease {
     }
     for (Sentence sentence : reading.sentences()) {
       Matcher release = RELEASE.matcher(sentence.text());
-      if (release.find()) {
+      if (mayBe(sentence.text()) && release.find()) {
         return Optional.of(reading.shown(sentence, release));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBe(String text) {
+    return text.contains("elease")
+        || text.contains("ELEASE")
+        || text.contains("ontact:")
+        || text.contains("CONTACT:");
   }
 
   /// Its date may stand in its dateline: `MOBILE, Ala. (May 4, 2019) — …`.

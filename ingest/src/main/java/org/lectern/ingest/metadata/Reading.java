@@ -1,7 +1,9 @@
 package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class Reading {
   private final ShownText page;
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
+  private final Map<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
   private @Nullable Subject subject;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
@@ -72,6 +75,11 @@ final class Reading {
                         line.start() + sentence.end(),
                         sentence.text())))
         .toList();
+  }
+
+  /// The names that look like a person's, in order.
+  List<PersonNames.Found> names(Sentence sentence) {
+    return names.computeIfAbsent(sentence, one -> PersonNames.all(one.text()));
   }
 
   /// How the page speaks of the organization that has been found; asked for once that is so.

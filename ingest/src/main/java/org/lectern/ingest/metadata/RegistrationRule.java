@@ -180,10 +180,32 @@ final class RegistrationRule implements Rule {
     }
   }
 
+  /// Whether there is a full stop inside of a word, or the beginning of an address.
+  private static boolean hasAddress(String text) {
+    for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+      if (at > 0
+          && at + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(at + 1))
+          && text.charAt(at - 1) != ' ') {
+        return true;
+      }
+    }
+    return text.contains("://");
+  }
+
+  private static boolean mayVisit(String text) {
+    return text.contains("isit")
+        || text.contains("eb")
+        || text.contains("nline")
+        || text.contains("earn more")
+        || text.contains("ind us")
+        || text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   private static void website(Reading reading, Findings findings) {
     for (Sentence sentence : reading.sentences()) {
       Matcher visit = VISIT.matcher(sentence.text());
-      if (visit.find()) {
+      if (hasAddress(sentence.text()) && mayVisit(sentence.text()) && visit.find()) {
         String address = visit.group(1).replaceFirst("[.,;:]+$", "");
         boolean mail = sentence.text().startsWith("@", visit.start(1) - 1);
         if (!mail

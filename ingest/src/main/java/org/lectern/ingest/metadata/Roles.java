@@ -132,7 +132,9 @@ final class Roles {
       boolean joins =
           word.equals("and") || word.equals("&") || word.equals("of") || word.equals("for");
       boolean chief =
-          word.equals("executive") && count > 0 && text.substring(from, at).matches("(?i).*\\bchief ");
+          word.equals("executive")
+              && count > 0
+              && text.substring(from, at).matches("(?i).*\\bchief ");
       if (isHeadOrJoined(word) || chief) {
         head = count;
         end = stop;
@@ -230,7 +232,10 @@ final class Roles {
     if (stop > 3 && stop == end - 1 && text.startsWith(" is", stop - 3)) {
       // "The executive director is Jane Roe".
       stop -= 3;
-    } else if (stop > 11 && stop == end - 1 && text.startsWith(" was", stop - 4) && FOUNDER.matcher(text).region(0, stop - 4).find()) {
+    } else if (stop > 11
+        && stop == end - 1
+        && text.startsWith(" was", stop - 4)
+        && FOUNDER.matcher(text).region(0, stop - 4).find()) {
       stop -= 4;
     }
     int start = wordStart(text, stop);

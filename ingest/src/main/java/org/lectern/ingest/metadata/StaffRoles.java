@@ -20,7 +20,8 @@ final class StaffRoles {
           hygienist investigator mechanic mediator midwife optometrist physician psychologist
           recruiter registrar scheduler therapist veterinarian welder writer guide farmer strategist
           """);
-  private static final Pattern WORDS = Pattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");
   private static final int LONGEST = 80;
 
   private StaffRoles() {}

@@ -15,8 +15,8 @@ import org.lectern.schema.Kind;
 import org.lectern.schema.Person;
 
 /// The people whom a page lists: a name with its role on one line, `Jane Roe, Treasurer`, or a name
-/// above its role. Who does not lead counts among several only, or below a heading of staff; what is
-/// said of the speakers of an event, or signed below praise, is no role here.
+/// above its role. Who does not lead counts among several only, or below a heading of staff; what
+/// is said of the speakers of an event, or signed below praise, is no role here.
 final class StaffRule implements Rule {
   private static final int LONGEST_LINE = 140;
   private static final int LONGEST_JOINED = 80;
@@ -109,7 +109,8 @@ final class StaffRule implements Rule {
   }
 
   private static boolean isHeading(Shown line) {
-    boolean capitals = line.text.length() < 40 && line.text.equals(line.text.toUpperCase(Locale.ROOT));
+    boolean capitals =
+        line.text.length() < 40 && line.text.equals(line.text.toUpperCase(Locale.ROOT));
     boolean named =
         line.text.length() < 50
             && Character.isLetter(last(line.text))
@@ -202,11 +203,11 @@ final class StaffRule implements Rule {
     Person person = new Person(one.name, one.role.plain());
     boolean known =
         findings.all(FactField.PERSON, OfPerson.class).stream()
-            .anyMatch(other ->
-                other.person().name().equals(one.name) && other.person().role() != null);
+            .anyMatch(
+                other -> other.person().name().equals(one.name) && other.person().role() != null);
     Optional<Evidence> words = known ? Optional.empty() : words(one, reading);
-    words.ifPresent(found ->
-        findings.add(new Finding(new OfPerson(person), 0.84, "list of people", found)));
+    words.ifPresent(
+        found -> findings.add(new Finding(new OfPerson(person), 0.84, "list of people", found)));
   }
 
   /// The name, and the role where it stands behind it in one section.

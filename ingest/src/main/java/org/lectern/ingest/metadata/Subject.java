@@ -43,6 +43,8 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       Pattern.compile(
           "(?:(?:At|In|By|Since|After|Before|With|During|On|For|Until|Now|Today|Over) [^.;“\"]{1,60}?, (?=it |they ))?"
               + "(?:[Ii]t|[Tt]hey|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
+  private static final List<String> APPOSITIONS =
+      List.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
   private static final Pattern APPOSED =
       Pattern.compile("(?: \\([^)]{1,20}\\))?, (?:an? |the |which |whose |based |headquartered )");
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
@@ -254,9 +256,12 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
-  /// Whether it is the last one that a sentence introduces: `… came from the Oak Fund, a charity that
-  /// …`. What follows with "It" is about it.
+  /// Whether it is the last one that a sentence introduces: `… came from the Oak Fund, a charity
+  /// that …`. What follows with "It" is about it.
   boolean isIntroducedIn(String sentence) {
+    if (APPOSITIONS.stream().noneMatch(sentence::contains)) {
+      return false;
+    }
     Matcher matcher = name.matcher(sentence);
     if (!matcher.find()) {
       return false;
@@ -272,7 +277,8 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
 
   /// Whether its name begins with these words: `Gulfview` of the Gulfview Hospice Partners.
   boolean isCalled(String words) {
-    return name.pattern().contains("\\Q" + words + " ") || name.pattern().contains("\\Q" + words + "\\E");
+    return name.pattern().contains("\\Q" + words + " ")
+        || name.pattern().contains("\\Q" + words + "\\E");
   }
 
   /// Whether the lower-case word is the organization's own: `foundation` of the Oak Foundation.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Cities abroad whose name alone stands for them: capitals, seats of international bodies and the
-/// largest cities, as far as no place of the United States is called so. `London` is
-/// among them, as nobody who means another one leaves its state out.
+/// largest cities, as far as no place of the United States is called so. `London` is among them, as
+/// nobody who means another one leaves its state out.
 final class WorldCities {
   private static final Map<String, City> CITIES = cities();
 

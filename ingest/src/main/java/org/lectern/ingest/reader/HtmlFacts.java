@@ -91,9 +91,7 @@ final class HtmlFacts {
   }
 
   private Optional<HtmlStated> siteName() {
-    return data.first(SITES)
-        .flatMap(site -> site.text("name"))
-        .or(() -> head.meta("og:site_name"));
+    return data.first(SITES).flatMap(site -> site.text("name")).or(() -> head.meta("og:site_name"));
   }
 
   /// The page of an event is about whoever invites to it, and speaks for them on their own site.
@@ -190,8 +188,7 @@ final class HtmlFacts {
             article.flatMap(thing -> thing.names("publisher").stream().findFirst()),
             head.meta("og:site_name"),
             head.meta("dc.publisher", "dcterms.publisher", "citation_publisher", "publisher"),
-            data.first(SITES)
-                .flatMap(site -> site.names("publisher").stream().findFirst()))
+            data.first(SITES).flatMap(site -> site.names("publisher").stream().findFirst()))
         .flatMap(Optional::stream)
         .filter(name -> WebAddress.canonical(name.value()).isEmpty())
         .findFirst()
@@ -222,11 +219,11 @@ final class HtmlFacts {
   }
 
   private boolean isOwn(Thing thing, String title) {
-    String name = thing.text("name").or(() -> thing.text("legalName")).map(HtmlStated::value).orElse("");
+    String name =
+        thing.text("name").or(() -> thing.text("legalName")).map(HtmlStated::value).orElse("");
     Matcher about = ABOUT_THE.matcher(title.strip());
     boolean part =
-        about.matches()
-            && (" " + plain(name) + " ").contains(" " + plain(about.group(1)) + " ");
+        about.matches() && (" " + plain(name) + " ").contains(" " + plain(about.group(1)) + " ");
     boolean named = part || plain(title).contains(plain(name)) && plain(name).length() > 3;
     boolean usual =
         data.first(ABOUT).isPresent()

@@ -58,8 +58,8 @@ final class HtmlSite {
     return plain(name).length() > 4
         && page.body().select(HOME).stream()
             .limit(MOST_LOOKED_AT)
-            .anyMatch(link ->
-                HtmlLength.upTo(LONGEST, link) && plain(link.text()).equals(plain(name)));
+            .anyMatch(
+                link -> HtmlLength.upTo(LONGEST, link) && plain(link.text()).equals(plain(name)));
   }
 
   /// Whether the text has the name, in its own capitals.

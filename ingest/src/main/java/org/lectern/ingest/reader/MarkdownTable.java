@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
 
 /// A table of Markdown: of two columns without a head, below one such as "Field | Value", or with
-/// its first column in bold, it is labels with values; else each row is a paragraph, its cells parted by bars.
+/// its first column in bold, it is labels with values; else each row is a paragraph, its cells
+/// parted by bars.
 ///
 /// @param rows the lines, the one below the head left out
 /// @param end where the line after the table begins, UTF-16 units

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.lectern.schema.FactField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.Documents;
+import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Voice;
@@ -109,8 +109,8 @@ final class BylineTest {
             "About Harbor Institute\n\nHarbor Institute is a think tank. We read.\n\nPage updated: February 3, 2021\n");
     assertTrue(
         page.facts().stream()
-            .anyMatch(fact ->
-                fact.field() == FactField.UPDATED && fact.value().equals("2021-02-03")));
+            .anyMatch(
+                fact -> fact.field() == FactField.UPDATED && fact.value().equals("2021-02-03")));
     PolicyDocument dated =
         Documents.ofText(
             "A garden is open\n\nPUEBLO, Colo., Oct. 8, 2019 — Harbor Institute opened a garden.\n\n“Come,” said Nell Abernathy.\n");

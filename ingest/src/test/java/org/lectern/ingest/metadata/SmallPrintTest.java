@@ -30,10 +30,7 @@ final class SmallPrintTest {
       "<p>The Harbor Institute is a think tank. We read books to one another in the evening, and our shelves are open to whoever comes by land or sea.</p>";
 
   private static Optional<String> value(PolicyDocument page, FactField field) {
-    return page.facts().stream()
-        .filter(fact -> fact.field() == field)
-        .map(Fact::value)
-        .findFirst();
+    return page.facts().stream().filter(fact -> fact.field() == field).map(Fact::value).findFirst();
   }
 
   @Test
