@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class Reading {
   private final ShownText page;
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
-  private final Map<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
   private @Nullable Subject subject;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source

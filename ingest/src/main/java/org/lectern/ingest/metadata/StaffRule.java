@@ -137,7 +137,7 @@ final class StaffRule implements Rule {
   private static Optional<Listed> person(Shown line, @Nullable Shown next, Below below) {
     if (line.text.length() <= LONGEST_LINE && PersonNames.isName(line.text)) {
       Roles.Role role = next == null ? null : StaffRoles.whole(next.text).orElse(null);
-      return role == null
+      return role == null || next == null
           ? Optional.empty()
           : Optional.of(new Listed(bare(line.text), role, line, next, below));
     }

@@ -224,7 +224,7 @@ final class HtmlFacts {
     Matcher about = ABOUT_THE.matcher(title.strip());
     boolean part =
         about.matches() && (" " + plain(name) + " ").contains(" " + plain(about.group(1)) + " ");
-    boolean named = part || plain(title).contains(plain(name)) && plain(name).length() > 3;
+    boolean named = part || (plain(title).contains(plain(name)) && plain(name).length() > 3);
     boolean usual =
         data.first(ABOUT).isPresent()
             || OF_US.matcher(title.strip()).matches()

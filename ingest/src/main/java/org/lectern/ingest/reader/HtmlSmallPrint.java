@@ -46,9 +46,9 @@ final class HtmlSmallPrint {
           looked++;
           if (node instanceof TextNode text
               && text.getWholeText().toLowerCase(Locale.ROOT).contains("official ")
-              && text.parent() instanceof Element parent
-              && HtmlLength.upTo(LONGEST, parent)) {
-            add(parent);
+              && text.parent() != null
+              && HtmlLength.upTo(LONGEST, text.parent())) {
+            add(text.parent());
           }
           return looked > MOST_LOOKED_AT ? FilterResult.STOP : FilterResult.CONTINUE;
         },
