@@ -56,6 +56,15 @@ final class Speech {
     Evidence first = null;
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      boolean may =
+          text.contains("We")
+              || text.contains("we")
+              || text.contains("Our")
+              || text.contains("our");
+      if (!may) {
+        continue;
+      }
       Matcher we = WE.matcher(withoutSpeech(sentence.text()));
       while (we.find()) {
         count++;
