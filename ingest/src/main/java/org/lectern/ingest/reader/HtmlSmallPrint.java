@@ -43,10 +43,11 @@ final class HtmlSmallPrint {
         (node, _) -> {
           looked++;
           if (node instanceof TextNode text
-              && text.getWholeText().toLowerCase(Locale.ROOT).contains("official ")
-              && text.parent() instanceof Element parent
-              && HtmlLength.upTo(LONGEST, parent)) {
-            add(parent);
+              && text.getWholeText().toLowerCase(Locale.ROOT).contains("official ")) {
+            Element parent = text.parent();
+            if (parent != null && HtmlLength.upTo(LONGEST, parent)) {
+              add(parent);
+            }
           }
           return looked > MOST_LOOKED_AT ? FilterResult.STOP : FilterResult.CONTINUE;
         },
