@@ -58,8 +58,7 @@ final class AboutKind {
     String spoken = us.isPresent() ? "first person plural" : rule;
     double confidence = about ? 0.9 : 0.8;
     findings.add(new Finding(new OfKind(Kind.ABOUT), confidence, rule, words));
-    KindRule.voice(
-        findings, Voice.SELF, said ? confidence : 0.75, spoken, us.orElse(words));
+    KindRule.voice(findings, Voice.SELF, said ? confidence : 0.75, spoken, us.orElse(words));
     return true;
   }
 

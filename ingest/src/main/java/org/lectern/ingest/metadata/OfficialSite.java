@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,11 +30,14 @@ final class OfficialSite {
 
   /// The words or the address that say it.
   static Optional<Evidence> of(Reading reading, Findings findings) {
-    for (Line line : reading.layout().smallPrint()) {
-      Matcher banner = BANNER.matcher(line.text());
-      if (banner.find()) {
-        return Optional.of(
-            reading.taken(line.start() + banner.start(), line.start() + banner.end()));
+    Layout layout = reading.layout();
+    for (List<Line> lines : List.of(layout.smallPrint(), layout.furniture())) {
+      for (Line line : lines) {
+        Matcher banner = BANNER.matcher(line.text());
+        if (banner.find()) {
+          return Optional.of(
+              reading.taken(line.start() + banner.start(), line.start() + banner.end()));
+        }
       }
     }
     for (Sentence sentence : reading.sentences().stream().limit(FIRST_SENTENCES).toList()) {

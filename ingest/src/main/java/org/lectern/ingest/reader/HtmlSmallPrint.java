@@ -45,10 +45,11 @@ final class HtmlSmallPrint {
         (node, _) -> {
           looked++;
           if (node instanceof TextNode text
-              && text.getWholeText().toLowerCase(Locale.ROOT).contains("official ")
-              && text.parent() != null
-              && HtmlLength.upTo(LONGEST, text.parent())) {
-            add(text.parent());
+              && text.getWholeText().toLowerCase(Locale.ROOT).contains("official ")) {
+            Element parent = text.parent();
+            if (parent != null && HtmlLength.upTo(LONGEST, parent)) {
+              add(parent);
+            }
           }
           return looked > MOST_LOOKED_AT ? FilterResult.STOP : FilterResult.CONTINUE;
         },

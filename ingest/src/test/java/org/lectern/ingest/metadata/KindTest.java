@@ -52,8 +52,16 @@ final class KindTest {
     assertPage(
         "news",
         "press",
-        "OPINION\n\nOpen the lock\n\nBy Ida Marsh\nMay 3, 2019\n\n"
-            + "We need the lock. Our board forgot it. We pay for it, and our boats wait.\n");
+        """
+        OPINION
+
+        Open the lock
+
+        By Ida Marsh
+        May 3, 2019
+
+        We need the lock. Our board forgot it. We pay for it, and our boats wait.
+        """);
   }
 
   @Test
@@ -83,8 +91,16 @@ final class KindTest {
     assertPage(
         "about",
         "self",
-        "Our local\n\nWe run the lock, and our members paint it.\n\nOfficers\n\n"
-            + "President: Ida Marsh\nTreasurer: Abel Toth\n");
+        """
+        Our local
+
+        We run the lock, and our members paint it.
+
+        Officers
+
+        President: Ida Marsh
+        Treasurer: Abel Toth
+        """);
   }
 
   @Test
