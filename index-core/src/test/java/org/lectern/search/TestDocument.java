@@ -107,7 +107,7 @@ public final class TestDocument {
   }
 
   public TestDocument reference(String text, String url) {
-    references.add(new Reference(references.size() + 1, text, url, null));
+    references.add(new Reference(references.size() + 1, text, url, null, null, null, null));
     return this;
   }
 
