@@ -99,10 +99,7 @@ public final class Synonyms {
             new BufferedReader(
                 new InputStreamReader(
                     Objects.requireNonNull(file, name), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(synonyms::add);
+      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(synonyms::add);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(name + " cannot be read", unreadable);
     }

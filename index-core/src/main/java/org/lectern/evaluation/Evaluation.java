@@ -37,8 +37,7 @@ public record Evaluation(
     return new Outcome(collection.name(), answers);
   }
 
-  private Answer ask(
-      SearchEngine engine, MatchMode mode, int depth, Collection.Topic topic) {
+  private Answer ask(SearchEngine engine, MatchMode mode, int depth, Collection.Topic topic) {
     Map<String, Integer> grades = collection.qrels().getOrDefault(topic.id(), Map.of());
     Optional<ParsedQuery> query = parse(topic.text());
     if (query.isEmpty()) {

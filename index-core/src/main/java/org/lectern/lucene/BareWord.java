@@ -35,8 +35,7 @@ record BareWord(String typed, String term, boolean exact, int times, List<Synony
   /// The documents that have the word. The better of the word and its synonyms is what it scores,
   /// so that a text that has both gains nothing over one that has the word.
   Query query(Ranking ranking, IndexReader reader) throws IOException {
-    Query word =
-        exact ? WordQueries.exactWord(term, ranking) : WordQueries.stem(term, ranking);
+    Query word = exact ? WordQueries.exactWord(term, ranking) : WordQueries.stem(term, ranking);
     List<Query> any = new ArrayList<>(List.of(word));
     for (Synonym synonym : synonyms) {
       float weight = ranking.synonym() * share(synonym, reader);

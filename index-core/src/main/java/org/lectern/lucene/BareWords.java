@@ -38,7 +38,8 @@ record BareWords(List<BareWord> words, List<String> ignored, List<Query> clauses
       }
     }
     reading.read(run.toString());
-    boolean nothingElse = reading.words.isEmpty() && clauses.stream().allMatch(Not.class::isInstance);
+    boolean nothingElse =
+        reading.words.isEmpty() && clauses.stream().allMatch(Not.class::isInstance);
     if (nothingElse) {
       return new BareWords(List.copyOf(reading.stopWords.values()), List.of(), clauses);
     }

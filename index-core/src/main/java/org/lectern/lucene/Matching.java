@@ -28,8 +28,7 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
   private static final int ENOUGH_AT_BAR = 200;
   private static final int WEIGHT_OF_ALL = 10_000;
 
-  static Matching of(
-      org.lectern.query.Query tree, MatchMode mode, Means means) throws IOException {
+  static Matching of(org.lectern.query.Query tree, MatchMode mode, Means means) throws IOException {
     BareWords bare = BareWords.of(tree);
     Matching matching = new Calculation(bare, mode, means).matching();
     Query raised = Proximity.raise(matching.query, bare.words(), means.ranking);

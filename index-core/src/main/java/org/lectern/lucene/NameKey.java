@@ -50,7 +50,6 @@ final class NameKey {
         }
       }
     }
-    return Optional.of(
-        Tokens.exact(String.join(" ", parts)).stream().map(Token::term).toList());
+    return Optional.of(Tokens.exact(String.join(" ", parts)).stream().map(Token::term).toList());
   }
 }

@@ -19,7 +19,8 @@ final class Proximity {
   /// a few words of each other, in title or text.
   static Query raise(Query query, List<BareWord> words, Ranking ranking) {
     List<BareWord> stems = words.stream().filter(word -> !word.exact()).toList();
-    if (stems.size() < 2 || stems.size() > Ranking.MOST_WORDS_FOR_PROXIMITY
+    if (stems.size() < 2
+        || stems.size() > Ranking.MOST_WORDS_FOR_PROXIMITY
         || ranking.proximity() == 0) {
       return query;
     }

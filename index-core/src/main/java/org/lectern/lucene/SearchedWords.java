@@ -181,8 +181,8 @@ final class SearchedWords {
     return first(synonymsBeside.getOrDefault(synonym, Map.of()), leaf, doc);
   }
 
-  private static Optional<String> first(
-      Map<String, Weight> fields, LeafReaderContext leaf, int doc) throws IOException {
+  private static Optional<String> first(Map<String, Weight> fields, LeafReaderContext leaf, int doc)
+      throws IOException {
     for (Map.Entry<String, Weight> field : fields.entrySet()) {
       Scorer scorer = field.getValue().scorer(leaf);
       if (scorer != null && scorer.iterator().advance(doc) == doc) {

@@ -77,8 +77,7 @@ public abstract class SynonymContract {
     SearchResponse response = search("FOIA", MatchMode.AUTO);
     assertEquals(List.of(), response.match().unknown());
     assertEquals(
-        List.of(
-            new MatchReport.WordReport("FOIA", 1, 1, List.of("Freedom of Information Act"))),
+        List.of(new MatchReport.WordReport("FOIA", 1, 1, List.of("Freedom of Information Act"))),
         response.match().words());
   }
 
@@ -122,8 +121,7 @@ public abstract class SynonymContract {
   void aHitSaysWhatStoodForTheWord() {
     Hit hit = search("DEI training", MatchMode.ALL).hits().getLast();
     assertEquals(
-        List.of(
-            "both words, in the text", "DEI also matched as “diversity, equity and inclusion”"),
+        List.of("both words, in the text", "DEI also matched as “diversity, equity and inclusion”"),
         hit.why());
     Hit title = search("hospitals NC", MatchMode.ALL).hits().getFirst();
     assertEquals(
@@ -132,12 +130,10 @@ public abstract class SynonymContract {
 
   @Test
   void snippetsMarkWhatStoodForTheWord() {
-    Snippet snippet =
-        search("DEI", MatchMode.ALL).hits().getLast().snippets().getFirst();
+    Snippet snippet = search("DEI", MatchMode.ALL).hits().getLast().snippets().getFirst();
     Snippet.Range marked = snippet.highlights().getFirst();
     assertEquals(
-        "diversity, equity and inclusion",
-        snippet.text().substring(marked.start(), marked.end()));
+        "diversity, equity and inclusion", snippet.text().substring(marked.start(), marked.end()));
   }
 
   @Test
@@ -145,8 +141,7 @@ public abstract class SynonymContract {
     List<Hit> hits = search("the league of levees toledo", MatchMode.ANY).hits();
     assertEquals(
         List.of("own", "news", "toledo"), hits.stream().map(hit -> hit.document().id()).toList());
-    assertEquals(
-        "the organization's name is in what you typed", hits.getFirst().why().getFirst());
+    assertEquals("the organization's name is in what you typed", hits.getFirst().why().getFirst());
   }
 
   @Test

@@ -145,8 +145,7 @@ final class WeightsBenchmark {
     for (int i = 0; i < names.size(); i++) {
       int row = i;
       table.append(String.format(Locale.ROOT, "%-18s", names.get(i)));
-      sets.values()
-          .forEach(set -> table.append(String.format(Locale.ROOT, " %14.4f", set[row])));
+      sets.values().forEach(set -> table.append(String.format(Locale.ROOT, " %14.4f", set[row])));
       table.append(String.format(Locale.ROOT, " %14.4f%n", mean(sets, row, "")));
     }
   }
