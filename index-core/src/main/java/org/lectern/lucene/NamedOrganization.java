@@ -22,7 +22,8 @@ import org.lectern.schema.Voice;
 ///
 /// Two words are often a name and a topic (*school choice*): as part of a query they are taken for
 /// the name where at least a quarter of the documents that have them side by side are about it. One
-/// word is a name only where nothing else was typed.
+/// word is a name only where nothing else was typed. A name that goes on in the query to be part of
+/// another one is not meant.
 ///
 /// @param typed all that was typed as a name, to tell whether it is a title; null if it is none
 /// @param name of the organization; null if none is named
@@ -59,7 +60,9 @@ record NamedOrganization(@Nullable String typed, @Nullable String name, boolean 
         long own = telling(run);
         if (own > 1 && 2 * own >= telling) {
           String name = known(run, searcher);
-          if (name != null && (own > 2 || isMostlyName(name, searcher))) {
+          if (name != null
+              && (own > 2 || isMostlyName(name, searcher))
+              && !goesOn(all, from, from + length, searcher)) {
             return name;
           }
         }
@@ -88,6 +91,21 @@ record NamedOrganization(@Nullable String typed, @Nullable String name, boolean 
   private static boolean isMostlyName(String name, IndexSearcher searcher) throws IOException {
     long about = searcher.getIndexReader().docFreq(organization(name));
     return searcher.count(WordQueries.phrase(name, Ranking.DEFAULTS)) <= MOST_OTHERS * about;
+  }
+
+  /// Whether the words behind or before a name are in the index a longer one together with it:
+  /// somebody who types *common ground housing* does not mean Common Ground.
+  private static boolean goesOn(List<String> all, int from, int to, IndexSearcher searcher)
+      throws IOException {
+    boolean behind = to < all.size() && isInName(all.subList(from, to + 1), searcher);
+    return behind || (from > 0 && isInName(all.subList(from - 1, to), searcher));
+  }
+
+  private static boolean isInName(List<String> words, IndexSearcher searcher) throws IOException {
+    String text = String.join(" ", words);
+    return !Analyzers.isStopWord(words.getFirst())
+        && !Analyzers.isStopWord(words.getLast())
+        && searcher.count(WordQueries.phrase(FieldNames.ORGANIZATION, text)) > 0;
   }
 
   private static Term organization(String name) {

@@ -25,7 +25,7 @@ public record Ranking(
     float proximity,
     float synonym) {
   /// As measured; the figures stand in the module's README.
-  public static final Ranking DEFAULTS = new Ranking(2, 2, 1, 0.2f, 1.1f, 0.05f, 0.8f);
+  public static final Ranking DEFAULTS = new Ranking(2, 2, 1, 0.2f, 1.1f, 0.05f, 0.7f);
 
   /// What is added for a document about the organization that the query names; more than words
   /// give.
