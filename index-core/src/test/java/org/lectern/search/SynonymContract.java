@@ -154,7 +154,8 @@ public abstract class SynonymContract {
   void aNameThatGoesOnIsAnotherOne() {
     Hit first = search("league of levees museum wing", MatchMode.ANY).hits().getFirst();
     assertEquals("museum", first.document().id());
-    assertEquals("museum", search("levees museum", MatchMode.ANY).hits().getFirst().document().id());
+    assertEquals(
+        "museum", search("levees museum", MatchMode.ANY).hits().getFirst().document().id());
     Hit half = search("the league of levees mus*", MatchMode.ANY).hits().getFirst();
     assertEquals("museum", half.document().id());
   }

@@ -26,8 +26,8 @@ import org.lectern.search.SearchEngine;
 
 /// What each weight of the ranking does: nDCG@10 of the golden set and of the relevance collections
 /// in the folder `-Dcollections=`, with one weight after the other changed; and which change would
-/// be chosen by all sets but one, and what it gives on that one. `-Dweights="synonym|title"` changes
-/// only those. See index-core's README.
+/// be chosen by all sets but one, and what it gives on that one. `-Dweights="synonym|title"`
+/// changes only those. See index-core's README.
 final class WeightsBenchmark {
   private static final System.Logger LOG = System.getLogger(WeightsBenchmark.class.getName());
 
