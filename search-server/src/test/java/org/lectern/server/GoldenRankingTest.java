@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.lucene.LuceneEngine;
+import org.lectern.lucene.LuceneWriter;
 import org.lectern.query.QueryParser;
 import org.lectern.search.DidYouMean;
 import org.lectern.search.Hit;
@@ -36,10 +37,32 @@ final class GoldenRankingTest {
 
   @BeforeAll
   static void sample() throws IOException {
-    SampleIndex sample = new SampleIndex(new DataFolder(folder));
+    SampleIndex sample = new SampleIndex(new DataFolder(folder.resolve("sample")));
     sample.build();
-    engine = LuceneEngine.open(sample.folder().index());
+    engine = LuceneEngine.open(writtenOnce(sample.folder().index()));
     queries = JudgedQuery.read();
+  }
+
+  /// The same documents in an index of one commit. Where an ingest commits depends on the clock,
+  /// and what it has replaced counts in the scores until segments are merged.
+  private static Path writtenOnce(Path sample) {
+    Path once = folder.resolve("once");
+    SearchRequest all = SearchRequest.of(QueryParser.parse("")).withLimit(SearchRequest.MAX_LIMIT);
+    try (LuceneEngine ingested = LuceneEngine.open(sample);
+        LuceneWriter writer = LuceneWriter.rebuild(once)) {
+      SearchResponse page = ingested.search(all);
+      put(page, ingested, writer);
+      while (page.next().isPresent()) {
+        page = ingested.search(all.withCursor(page.next().get()));
+        put(page, ingested, writer);
+      }
+      writer.commit();
+    }
+    return once;
+  }
+
+  private static void put(SearchResponse page, LuceneEngine from, LuceneWriter into) {
+    page.hits().forEach(hit -> into.put(from.document(hit.document().id()).orElseThrow()));
   }
 
   @AfterAll
