@@ -23,6 +23,7 @@ final class BlockLayout {
   private final String page;
   private final List<Block> blocks;
   private final List<Line> furniture = new ArrayList<>();
+  private final List<Line> smallPrint = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Infobox.Entry> entries = new ArrayList<>();
@@ -54,14 +55,21 @@ final class BlockLayout {
             paragraph(block, i < first);
           }
         }
-        case BYLINE -> byline(line(block));
+        case BYLINE -> {
+          // "News release" above a date is no byline, but tells what the page is.
+          if (!byline(line(block))) {
+            furniture.add(line(block));
+          }
+        }
         case LABEL -> i = labels(i) - 1;
         case VALUE -> building.add(block);
         case REFERENCE -> reference(block);
+        case SMALL_PRINT -> smallPrint.add(line(block));
       }
     }
     building.finish(parts);
-    return new Layout(kindLine, title, byline, infobox, furniture, parts, references);
+    return new Layout(
+        kindLine, null, title, byline, infobox, furniture, smallPrint, parts, references);
   }
 
   /// A title of many lines is none, but is read as text.

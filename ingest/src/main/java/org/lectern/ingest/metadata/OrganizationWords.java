@@ -13,7 +13,7 @@ final class OrganizationWords {
           initiative forum academy university college agency department bureau authority
           corporation company firm consortium consulting partners associates movement cooperative
           caucus guild brotherhood lab program charity nonprofit non-profit consultancy watchdog
-          ministry club works
+          ministry club works collective compact mutual clinic exchange
           """);
   private static final Set<String> NO_PERSON =
       WordSet.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -80,6 +81,21 @@ final class Reading {
 
   Evidence taken(Line line) {
     return taken(line.start(), line.end());
+  }
+
+  /// The line of the page that follows a line, where it is what the pattern says.
+  Optional<Line> below(Line line, Pattern pattern) {
+    String text = page.text();
+    int from = line.end();
+    while (from < text.length() && Line.isSpace(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+      to++;
+    }
+    Line next = new Line(from, text.substring(from, to).strip(), true);
+    return pattern.matcher(next.text()).matches() ? Optional.of(next) : Optional.empty();
   }
 
   /// A label with the first `values` lines of its value.

@@ -52,9 +52,9 @@ final class RegistrationRule implements Rule {
       if (findings.finding(FactField.TAX_ID).isEmpty()) {
         taxId(reading, findings);
       }
-      if (findings.finding(FactField.WEBSITE).isEmpty() && kind == Kind.ABOUT) {
-        website(reading, findings);
-      }
+    }
+    if (findings.finding(FactField.WEBSITE).isEmpty()) {
+      website(kind, reading, findings);
     }
   }
 
@@ -139,8 +139,17 @@ final class RegistrationRule implements Rule {
     }
   }
 
-  private static void website(Reading reading, Findings findings) {
+  /// Of a release only the section about whoever sends it says where they are.
+  private static void website(Kind kind, Reading reading, Findings findings) {
+    boolean about = kind == Kind.ABOUT;
+    int section = !about && Subject.isOwn(findings) ? PressRelease.about(reading).orElse(-1) : -1;
+    if (!about && section < 0) {
+      return;
+    }
     for (Sentence sentence : reading.sentences()) {
+      if (!about && sentence.section() != section) {
+        continue;
+      }
       Matcher visit = VISIT.matcher(sentence.text());
       if (visit.find()) {
         String address = visit.group(1).replaceFirst("[.,;:]+$", "");

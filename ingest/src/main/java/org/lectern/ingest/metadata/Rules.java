@@ -17,6 +17,7 @@ final class Rules {
           new AliasRule(),
           new InfoboxRule(),
           new RegistrationRule(),
+          new SmallPrintRule(),
           new TypeRule(),
           new FoundingRule(),
           new PlaceRule(),

@@ -149,6 +149,9 @@ final class HtmlPruning {
     if (hints.infobox() || hints.references() || holdsTitle(element)) {
       return false;
     }
+    if (tag.equals("aside") && HtmlTables.isBox(element)) {
+      return false;
+    }
     boolean named =
         FURNITURE.contains(tag)
             || ROLES.contains(element.attr("role"))

@@ -22,7 +22,9 @@ import org.lectern.schema.State;
 import org.lectern.schema.WebAddress;
 
 /// What JSON-LD states of the organization that a page is about.
-record LinkedOrganization(Thing thing, HtmlStatements statements) {
+///
+/// @param site what the site calls itself
+record LinkedOrganization(Thing thing, Optional<HtmlStated> site, HtmlStatements statements) {
   static final Set<String> TYPES =
       Set.of(
           "Organization",
@@ -58,7 +60,7 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
   private static final Pattern PARAGRAPH = Pattern.compile("Nonprofit501([a-z])(\\d{1,2})");
 
   void state() {
-    thing.text("name").ifPresent(name -> statements.text(FactField.ORGANIZATION, name));
+    name();
     type();
     for (String key : new String[] {"alternateName", "acronym"}) {
       thing.texts(key).forEach(name -> statements.text(FactField.ALIAS, name));
@@ -77,6 +79,22 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
         .filter(url -> WebAddress.canonical(url.value()).isPresent())
         .ifPresent(url -> statements.text(FactField.WEBSITE, url));
     thing.things("address").stream().findFirst().ifPresent(this::place);
+  }
+
+  static boolean isNamed(Thing thing) {
+    return thing.has("name") || thing.has("legalName");
+  }
+
+  /// Its name; where only the legal one is given, that by which its site shortens it.
+  private void name() {
+    Optional<HtmlStated> legal = thing.text("legalName");
+    Optional<HtmlStated> used =
+        site.filter(name -> legal.stream().anyMatch(full -> full.value().startsWith(name.value())));
+    Optional<HtmlStated> name = thing.text("name").or(() -> used).or(() -> legal);
+    name.ifPresent(value -> statements.text(FactField.ORGANIZATION, value));
+    legal
+        .filter(full -> name.filter(value -> value.value().equals(full.value())).isEmpty())
+        .ifPresent(full -> statements.text(FactField.ALIAS, full));
   }
 
   private void taxId() {
