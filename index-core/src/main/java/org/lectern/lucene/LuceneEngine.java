@@ -85,8 +85,8 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public List<Spelling> spellings(List<String> words) {
-    return read(snapshot -> new Spellings(snapshot).of(words));
+  public List<Spelling> spellings(List<String> words, Duration deadline) {
+    return read(snapshot -> new Spellings(snapshot, new Deadline(deadline)).of(words));
   }
 
   @Override

@@ -33,7 +33,8 @@ public interface SearchEngine extends AutoCloseable {
   /// best first.
   ///
   /// @param words that stand side by side in a query, as typed
-  List<Spelling> spellings(List<String> words);
+  /// @param deadline after which the look for them stops and answers what it has
+  List<Spelling> spellings(List<String> words, Duration deadline);
 
   /// The document with this id.
   Optional<PolicyDocument> document(String id);

@@ -14,7 +14,7 @@ import org.lectern.search.DidYouMean.Proposal;
 /// What may have been meant where little was found.
 abstract class SpellingContract extends SuggestContract {
   private List<Proposal> meant(SearchRequest request) {
-    return DidYouMean.proposals(engine, request, search(request));
+    return DidYouMean.proposals(engine, request, search(request), LONG);
   }
 
   private List<Proposal> meant(String typed) {
