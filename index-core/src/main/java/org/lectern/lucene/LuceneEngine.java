@@ -37,21 +37,36 @@ public final class LuceneEngine implements SearchEngine {
     this.snapshots = snapshots;
   }
 
+  /// Opens an index to read, with the usual limits of cursors.
+  ///
+  /// @see #open(Path, CursorLimits)
+  public static LuceneEngine open(Path folder) {
+    return open(folder, CursorLimits.USUAL);
+  }
+
   /// Opens an index to read. A missing or empty folder is an empty index; it is not created.
   ///
   /// @throws org.lectern.search.IndexVersionException if another version wrote it
   /// @throws UncheckedIOException if the folder cannot be read
-  public static LuceneEngine open(Path folder) {
+  public static LuceneEngine open(Path folder, CursorLimits cursors) {
     try {
       return new LuceneEngine(
-          new Snapshots(() -> FSDirectory.open(folder), folder.toString(), folder));
+          new Snapshots(
+              () -> FSDirectory.open(folder),
+              folder.toString(),
+              folder,
+              new PointsInTime(cursors, System::nanoTime)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the index in " + folder + " cannot be read", unreadable);
     }
   }
 
   static LuceneEngine open(Directory directory) throws IOException {
-    return new LuceneEngine(new Snapshots(() -> directory, directory.toString(), null));
+    return open(directory, new PointsInTime(CursorLimits.USUAL, System::nanoTime));
+  }
+
+  static LuceneEngine open(Directory directory, PointsInTime points) throws IOException {
+    return new LuceneEngine(new Snapshots(() -> directory, directory.toString(), null, points));
   }
 
   /// Takes up what was committed since; searches that are running keep their view.
@@ -65,9 +80,15 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return read(snapshot -> {
+    Optional<String> commit = request.cursor().map(CursorCodec::commit);
+    return read(commit, snapshot -> {
       FormerIds former = new FormerIds(snapshot);
-      return former.told(new SearchRun(snapshot, former.replaced(request)).response());
+      SearchResponse response =
+          former.told(new SearchRun(snapshot, former.replaced(request)).response());
+      if (response.next().isPresent()) {
+        snapshots.keep(snapshot);
+      }
+      return response;
     });
   }
 
@@ -124,7 +145,15 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private <T> T read(Reading<T> reading) {
-    Snapshot snapshot = snapshots.acquire();
+    return read(Optional.empty(), reading);
+  }
+
+  /// @param commit the one to read; the newest where absent
+  private <T> T read(Optional<String> commit, Reading<T> reading) {
+    Snapshot snapshot =
+        commit.isEmpty()
+            ? snapshots.acquire()
+            : IndexAccess.reading(() -> snapshots.acquire(commit.get()));
     try {
       return IndexAccess.reading(() -> reading.of(snapshot));
     } finally {

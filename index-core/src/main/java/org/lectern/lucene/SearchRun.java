@@ -173,7 +173,7 @@ final class SearchRun {
 
   private Optional<String> next(List<FieldDoc> shown, boolean more) {
     return more && !shown.isEmpty()
-        ? Optional.of(CursorCodec.encode(request, shown.getLast()))
+        ? Optional.of(CursorCodec.encode(request, snapshot.state().commit(), shown.getLast()))
         : Optional.empty();
   }
 

@@ -91,6 +91,11 @@ final class Snapshot {
     return names;
   }
 
+  /// Lets go of what only the newest index is asked for: nobody goes on typing in an older one.
+  synchronized void replaced() {
+    names = List.of();
+  }
+
   /// Finds single documents.
   DocumentLookup lookup() {
     return new DocumentLookup(reader);
