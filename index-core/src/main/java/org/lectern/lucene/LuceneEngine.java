@@ -81,15 +81,17 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     Optional<String> commit = request.cursor().map(CursorCodec::commit);
-    return read(commit, snapshot -> {
-      FormerIds former = new FormerIds(snapshot);
-      SearchResponse response =
-          former.told(new SearchRun(snapshot, former.replaced(request)).response());
-      if (response.next().isPresent()) {
-        snapshots.keep(snapshot);
-      }
-      return response;
-    });
+    return read(
+        commit,
+        snapshot -> {
+          FormerIds former = new FormerIds(snapshot);
+          SearchResponse response =
+              former.told(new SearchRun(snapshot, former.replaced(request)).response());
+          if (response.next().isPresent()) {
+            snapshots.keep(snapshot);
+          }
+          return response;
+        });
   }
 
   @Override

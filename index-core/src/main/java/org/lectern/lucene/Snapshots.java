@@ -88,6 +88,8 @@ final class Snapshots implements Closeable {
         // Whoever types next need not wait for what an update brought.
         next.names();
       }
+      // Nor whoever searches next.
+      next.preparation().follow(current.preparation());
       replace(next);
     } catch (IOException | RuntimeException refused) {
       newer.close();

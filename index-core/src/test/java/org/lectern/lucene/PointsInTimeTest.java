@@ -101,8 +101,9 @@ class PointsInTimeTest {
                 .toList();
         List<String> walked = walk(engine, writer, request.withLimit(7), 1);
         assertEquals(before, walked.subList(0, 100));
-        assertEquals(150, walked.size());
-        assertEquals(150, new HashSet<>(walked).size());
+        // A fifth of the documents has no river.
+        assertEquals(120, walked.size());
+        assertEquals(120, new HashSet<>(walked).size());
       }
     }
   }
@@ -135,7 +136,8 @@ class PointsInTimeTest {
         List<String> walked = walk(engine, writer, request, 1);
         assertEquals(50, walked.size());
         assertEquals(
-            50, walked.stream().map(id -> Integer.parseInt(id.substring(1)) / 2).distinct().count());
+            50,
+            walked.stream().map(id -> Integer.parseInt(id.substring(1)) / 2).distinct().count());
       }
     }
   }

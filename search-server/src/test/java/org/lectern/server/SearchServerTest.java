@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Base64;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,8 +248,7 @@ class SearchServerTest {
     JsonNode offers = json(http.get("/api/v1/search?" + query)).get("query").get("offers");
     assertEquals(3, offers.size());
     JsonNode state = offers.get(1);
-    assertEquals(
-        "[{\"parameter\":\"state\",\"value\":\"NC\"}]", state.get("filters").toString());
+    assertEquals("[{\"parameter\":\"state\",\"value\":\"NC\"}]", state.get("filters").toString());
     assertEquals(
         "[{\"label\":\"State: North Carolina\",\"position\":23,\"length\":17}]",
         state.get("words").toString());

@@ -37,7 +37,8 @@ public record Problem(
     String more =
         errors.size() == 1 ? "" : String.format(Locale.ROOT, " (and %d more)", errors.size() - 1);
     int status = code.equals("cursor-expired") ? 410 : 400;
-    return new Problem(status, code, title(code), errors.getFirst().detail() + more, errors, Map.of());
+    return new Problem(
+        status, code, title(code), errors.getFirst().detail() + more, errors, Map.of());
   }
 
   private static String title(String code) {

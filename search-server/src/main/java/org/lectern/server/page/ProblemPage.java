@@ -11,8 +11,8 @@ import org.lectern.server.api.Problem;
 import org.lectern.server.api.ProblemException;
 import org.lectern.server.api.ProblemJson;
 import org.lectern.server.api.QueryString;
-import org.lectern.server.api.SearchLink;
 import org.lectern.server.api.QueryString.Parameter;
+import org.lectern.server.api.SearchLink;
 
 /// What went wrong, for people; programs, who ask below `/api` and `/health`, get it as JSON.
 public final class ProblemPage {
