@@ -41,7 +41,9 @@ final class Preparation {
 
   /// Begins with those fields that are not ready yet.
   void begin(Set<String> fields) {
-    fields.forEach(this::begun);
+    for (String field : fields) {
+      var _ = begun(field);
+    }
   }
 
   /// Waits for fields.
