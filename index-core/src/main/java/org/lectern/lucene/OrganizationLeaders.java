@@ -19,6 +19,7 @@ import org.lectern.search.Sort;
 /// organizations in the index.
 final class OrganizationLeaders implements Collector {
   private static final int NOBODY = -1;
+  private static final int CHECK_EVERY = 1024;
 
   private final Snapshot snapshot;
   private final Sort sort;
@@ -96,8 +97,9 @@ final class OrganizationLeaders implements Collector {
     }
   }
 
-  /// Hands the leaders on; to be called once, when all hits have been seen.
-  void lead() throws IOException {
+  /// Hands the leaders on; to be called once, when all hits have been seen. Answers whether there
+  /// was time for all of them.
+  boolean lead(Deadline deadline) throws IOException {
     // A document's number with its organization's, so that both are sorted at once.
     long[] order = new long[leaders.length];
     int size = 0;
@@ -114,11 +116,15 @@ final class OrganizationLeaders implements Collector {
       KnownScore known = new KnownScore();
       collector.setScorer(known);
       for (; next < size && order[next] < end; next++) {
+        if (next % CHECK_EVERY == 0 && deadline.shouldExit()) {
+          return false;
+        }
         known.key = keys[(int) order[next]];
         collector.collect((int) (order[next] >> Integer.SIZE) - leaf.docBase);
       }
       collector.finish();
     }
+    return true;
   }
 
   /// How many further hits are about the organization of one.

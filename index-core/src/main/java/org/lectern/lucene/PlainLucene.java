@@ -153,7 +153,7 @@ public final class PlainLucene implements SearchEngine {
   }
 
   @Override
-  public List<Spelling> spellings(List<String> words) {
+  public List<Spelling> spellings(List<String> words, Duration deadline) {
     return List.of();
   }
 

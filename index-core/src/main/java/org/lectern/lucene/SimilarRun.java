@@ -54,8 +54,8 @@ final class SimilarRun {
       if (words.size() >= LEAST_SHARED) {
         collect(doc, words, found);
       }
-      return new SimilarDocuments(found, searcher.timedOut());
-    } catch (ExitingReaderException _) {
+      return new SimilarDocuments(found, false);
+    } catch (ExitingReaderException | Deadline.MetException _) {
       return new SimilarDocuments(found, true);
     }
   }

@@ -25,6 +25,7 @@ final class Snapshot {
   private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
   private final Map<String, String> labels = new ConcurrentHashMap<>();
   private final NameIndexes indexes;
+  private final Preparation preparation = new Preparation(this);
   private volatile List<Names> names = List.of();
 
   /// @param columns of all segments, kept from one snapshot to the next
@@ -57,16 +58,21 @@ final class Snapshot {
     return reader.leaves();
   }
 
-  /// A searcher that stops at the deadline. Both means are needed: one alone lets a search run on
-  /// for up to a tenth of a second.
+  /// A searcher that throws at the deadline: a [Deadline.MetException] between documents, Lucene's
+  /// `ExitingReaderException` between the terms of the index.
   IndexSearcher searcher(Deadline deadline) {
     IndexSearcher searcher =
-        new IndexSearcher(reading(() -> ExitableDirectoryReader.wrap(reader, deadline)));
-    searcher.setTimeout(deadline);
+        new PunctualSearcher(
+            reading(() -> ExitableDirectoryReader.wrap(reader, deadline)), deadline);
     searcher.setSimilarity(Ranking.similarity());
     // Filters differ with every request; a cache shared by all engines would mostly be written to.
     searcher.setQueryCache(null);
     return searcher;
+  }
+
+  /// Makes what is worked out by field, for those who cannot wait for it.
+  Preparation preparation() {
+    return preparation;
   }
 
   GlobalOrdinals ordinals(String field) {
@@ -89,6 +95,11 @@ final class Snapshot {
       names = List.copyOf(made);
     }
     return names;
+  }
+
+  /// Lets go of what only the newest index is asked for: nobody goes on typing in an older one.
+  synchronized void replaced() {
+    names = List.of();
   }
 
   /// Finds single documents.

@@ -74,6 +74,11 @@ public final class SearchLink {
     return List.copyOf(new SearchLink(request).parameters);
   }
 
+  /// The names and values of filters alone.
+  static List<Parameter> parameters(Filters filters) {
+    return parameters(USUAL.withFilters(filters));
+  }
+
   /// Any parameters, as a form encodes them; `/`, `,` and `:` stay, so that people can read them.
   public static String encoded(List<Parameter> parameters) {
     return parameters.stream()

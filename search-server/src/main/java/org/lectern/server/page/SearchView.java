@@ -22,6 +22,7 @@ import org.lectern.server.api.SearchResource;
 /// @param again link that asks the same once more
 /// @param clear link that takes all filters away; absent where there are none
 /// @param meant searches that may have been meant, where little was found
+/// @param offers filters that the query names
 /// @param filters absent where the search was cut short
 /// @param first link to the first page; absent on it
 /// @param next link to the next page; absent on the last
@@ -35,6 +36,7 @@ public record SearchView(
     @Nullable String clear,
     List<NoteView> notes,
     List<HelpView.CountView> meant,
+    List<HelpView.CountView> offers,
     @Nullable FiltersView filters,
     SortView sort,
     List<HitView> hits,
@@ -62,6 +64,7 @@ public record SearchView(
     chips = List.copyOf(chips);
     notes = List.copyOf(notes);
     meant = List.copyOf(meant);
+    offers = List.copyOf(offers);
     hits = List.copyOf(hits);
   }
 
@@ -85,6 +88,7 @@ public record SearchView(
         chips.isEmpty() ? null : steps.withoutFilters(),
         NoteView.of(response.notes(), response.match(), steps),
         HelpView.meant(answer.meant(), asked),
+        HelpView.offers(answer.offers(), asked),
         response.facets().map(counted -> FiltersView.of(asked, counted)).orElse(null),
         SortView.of(steps),
         response.hits().stream().map(hit -> HitView.of(hit, asked)).toList(),

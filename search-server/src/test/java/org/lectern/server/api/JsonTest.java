@@ -21,14 +21,15 @@ class JsonTest {
     String query = "q=+affinity+groups&state=NC&limit=1&facets=state,type,founded";
     SearchCall call = SearchParameters.read(QueryString.parse(query), Duration.ofSeconds(1));
     SearchAnswer answer =
-        new SearchAnswer(call, Sample.response(call.request()), List.of(), Optional.empty());
+        new SearchAnswer(
+            call, Sample.response(call.request()), List.of(), List.of(), Optional.empty());
     assertEquals(
         pretty(
             """
             {"query": {"raw": " affinity groups", "parsed": "affinity groups",
               "match": {"mode": "auto", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
                 "words": [{"word": "affinity", "weight": 0.5, "documents": 1, "synonyms": []}]},
-              "notes": [], "suggestions": []},
+              "notes": [], "suggestions": [], "offers": []},
              "total": {"value": 1, "relation": "eq"},
              "organizations": {"value": 1},
              "hits": [{%s,
