@@ -236,6 +236,7 @@ final class InfoboxLines {
               LOCATION,
               TYPE,
               STATUS,
+              NAME,
               FOUNDED,
               ROLE,
               ALIAS,

@@ -56,6 +56,7 @@ final class InfoboxRule implements Rule {
       case PEOPLE -> people(entry, null, reading, findings);
       case ALIAS -> aliases(entry, reading, findings);
       case TAX_ID -> taxId(first, entry, reading, findings);
+      case NAME -> {}
       case BUDGET, REVENUE, EXPENSES, ASSETS -> amounts(entry, reading, findings);
       case OTHER -> {
         address(entry, reading, findings);

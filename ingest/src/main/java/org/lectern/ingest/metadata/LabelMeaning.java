@@ -10,24 +10,28 @@ enum LabelMeaning {
   WEBSITE("website, web site, websites, homepage, home page, url, web, on the web, online"),
   LOCATION(
       """
-      location, locations, headquarters, headquartered in, based in, main office
+      location, locations, headquarters, headquartered in, based in, main office, head office,
+      principal office, home office, principal place of business, seat
       """),
   TYPE(
       """
-      type, organization type, type of organization, organisation type, kind of group,
-      type of group, kind of organization, group type, entity type
+      type, organization type, type of organization, kind of group,
+      type of group, kind of organization, group type, entity type, organisation type, kind,
+      legal form, legal structure, organizational type, corporate form, organization kind
       """),
   STATUS(
       """
       tax-exempt status, tax exempt status, tax-exemption status, tax status,
-      legal status, irs status, irs subsection
+      legal status, irs status, irs subsection, federal tax status, federal tax-exempt status,
+      exempt status, exemption, tax exemption, irs classification, tax classification
       """),
   FOUNDED(
       """
       founded, formation, established, year founded, founded in, formed,
       year established, date founded, founding date, founding year, founding,
       date of formation, year of formation, year formed, date established,
-      date of establishment, formation date, incorporated, inception
+      date of establishment, formation date, incorporated, inception, active since, since,
+      in operation since, started, year started, year of establishment, year of founding
       """),
   FOUNDER(
       """
@@ -48,15 +52,23 @@ enum LabelMeaning {
       general president, national president, international president,
       chief operating officer, chief financial officer, chief of staff, coo, cfo, dean
       """),
+  /// What the organization is called by itself, or in a register.
+  NAME(
+      """
+      name, legal name, full name, official name, registered name, organization name,
+      organisation name, name of organization, name of organisation, organization,
+      organisation, entity name, corporate name
+      """),
   /// Lines of a name with its role: `Jane Roe, president`.
   PEOPLE(
       """
       leadership, key people, key person, top official, top officials,
-      principal officer, principal officers, officers, leaders, leader
+      principal officer, principal officers, officers, leaders, leader, top executive
       """),
   ALIAS(
       """
-      also known as, aka, a.k.a., other names, other name, alternative name,
+      also known as, aka, a.k.a., other names, other name, alternative name, short name,
+      trade name, trade names, common name, known as, initials,
       alternate name, abbreviation, acronym, doing business as, dba
       """),
   TAX_ID(
@@ -84,7 +96,8 @@ enum LabelMeaning {
       status, category, industry, sector, slogan, publication, political position,
       ideology, social media, twitter, facebook, born, date of birth, birthplace,
       occupation, residence, nationality, education, alma mater, political party,
-      net worth, spouse
+      net worth, spouse, register number, registration number, date registered, business,
+      where, issues, issue, topics, tactics, owner, owned by, legislative director, affiliates
       """);
 
   private static final Map<String, LabelMeaning> KNOWN =

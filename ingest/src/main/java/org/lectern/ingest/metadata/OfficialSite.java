@@ -20,6 +20,7 @@ final class OfficialSite {
       Pattern.compile(
           "(?i)\\bofficial (?:government )?(?:web ?site|web page|site) of "
               + BODY
+              + "|\\bofficial (?:web ?site|web page|site) of (?:the )?(?-i:\\p{Lu}[\\p{L}.’'-]+ ){1,3}(?:county|city|township|village|parish|borough|department|government|state government)\\b"
               + "|\\bofficial (?:\\p{L}+ ){0,3}government (?:web ?site|organization)\\b"
               + "|\\bofficial (?:state|city|county|federal) (?:government )?(?:web ?site|site)\\b");
   private static final Pattern HOST =

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds names of organizations in running text: capitalised words, small words between them.
 final class ProperNames {
@@ -20,6 +21,13 @@ final class ProperNames {
               + "(?:of|from|with|at) (?=(?:the )?\\p{Lu})"
               + "|(?:Officers|Volunteers|Lawyers|Attorneys|Directors|Trustees|Founders|Spokes(?:men|women|people)) "
               + "(?:of|from|with|at|for) (?=the \\p{Lu}))");
+
+  private static final int LONGEST_FIELD = 60;
+  private static final Pattern FIELD_BEFORE =
+      Pattern.compile(
+          "(?:Department|Bureau|Division|Office|Ministry|Commission|Committee|Council|Center|Centre|Institute|Society|Association|Board|College|School|Agency|Administration|Museum|Coalition|Alliance|Campaign)"
+              + " (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+,? ){1,3}$");
+  private static final Pattern FIELD = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,4}");
 
   private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
 
@@ -105,12 +113,26 @@ final class ProperNames {
   }
 
   private static boolean goesOn(String text, int stop, String word, String noun, boolean begun) {
-    boolean joinsTwo = (word.equals("and") || word.equals("&")) && !noun.isEmpty();
+    boolean joinsTwo =
+        (word.equals("and") || word.equals("&")) && !noun.isEmpty() && !isField(text, stop - word.length(), stop);
     int next = stop + 1;
     if (!begun || joinsTwo || next >= text.length() || text.charAt(stop) != ' ') {
       return false;
     }
     return Character.isUpperCase(text.charAt(next)) || text.startsWith("the ", next);
+  }
+
+  /// Whether an "and" joins two fields of one body: `Department of Fish and Wildlife`, not `Center
+  /// for Justice and the Oak Fund`.
+  private static boolean isField(String text, int and, int stop) {
+    if (!FIELD_BEFORE.matcher(text.substring(Math.max(0, and - LONGEST_FIELD), and)).find()) {
+      return false;
+    }
+    Matcher field = FIELD.matcher(text).region(Math.min(text.length(), stop + 1), text.length());
+    return field.lookingAt()
+        && !PersonNames.isName(field.group())
+        && Stream.of(field.group().split(" ", -1))
+            .noneMatch(word -> OrganizationWords.isNoun(word.toLowerCase(Locale.ROOT)));
   }
 
   private static int wordEnd(String text, int from) {

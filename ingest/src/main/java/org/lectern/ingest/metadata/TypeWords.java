@@ -48,7 +48,7 @@ final class TypeWords {
     add(
         words,
         business
-            + " .{0,40}?(?:media|news\\w*|publish\\w*|magazine|broadcast\\w*)|(?:digital )?media company|publishing company|news company",
+            + " .{0,40}?(?:media|news\\w*|publish\\w*|magazine|broadcast\\w*)|(?:digital )?media company|publishing company|news company|broadcasting company|(?:(?:digital|online|daily|weekly|community|local|alternative|independent|political|student|trade|business|monthly|quarterly|print|conservative|liberal|progressive|left-leaning|right-leaning) )*(?:newspaper|news outlet|news site|news website|news organization|magazine|media outlet)",
         OrganizationType.FOR_PROFIT_MEDIA);
     add(
         words,

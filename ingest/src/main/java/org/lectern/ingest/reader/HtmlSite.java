@@ -15,8 +15,9 @@ final class HtmlSite {
   private static final int LONGEST_NAME = 80;
   private static final String RULE = "site in the title";
   private static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:•-]{1,3}\\s+");
-  private static final String HOME = "a[href=/], a[rel=home], a[href~=^https?://[^/]+/?$]";
-  private static final String TEXT = "p, footer, small, .copyright";
+  private static final String HOME = 
+      "a[href=/], a[rel=home], a[href~=^https?://[^/]+/?$], a[href~=(?i)^(?:https?://[^/]+)?[./]*(?:index|home|default)[.](?:html?|php|aspx?)$]";
+  private static final String TEXT = "p, footer, small, address, .copyright, [id*=footer], [class*=footer]";
 
   private HtmlSite() {}
 
@@ -59,7 +60,15 @@ final class HtmlSite {
         && page.body().select(HOME).stream()
             .limit(MOST_LOOKED_AT)
             .anyMatch(
-                link -> HtmlLength.upTo(LONGEST, link) && plain(link.text()).equals(plain(name)));
+                link -> HtmlLength.upTo(LONGEST, link) && isNamed(link, plain(name)));
+  }
+
+  /// A logo says the name as the text that stands for its picture.
+  private static boolean isNamed(Element link, String name) {
+    Element logo = link.selectFirst("img[alt]");
+    return plain(link.text()).equals(name)
+        || (logo != null
+            && plain(logo.attr("alt")).replaceFirst(" (?:logo|home)$", "").equals(name));
   }
 
   /// Whether the text has the name, in its own capitals.

@@ -30,6 +30,9 @@ final class MarkdownReader {
   private static final Pattern SIGN =
       Pattern.compile("(?m)^#{1,6} \\S|]\\(https?://|\\*\\*\\w|^```");
 
+  /// A first line with a line of signs below it.
+  private static final Pattern UNDERLINED = Pattern.compile("\\s*\\S[^\\n]{2,200}\\n={3,}[ \\t]*(?:\\n|$)");
+
   private static final int MOST_KICKERS = 2;
   private static final int LONGEST_KICKER = 60;
 
@@ -55,9 +58,11 @@ final class MarkdownReader {
                 .filter(line -> !line.isBlank())
                 .limit(3)
                 .anyMatch(line -> line.startsWith("# ") && !line.startsWith("# #"));
+    boolean underlined =
+        UNDERLINED.matcher(text.substring(0, Math.min(text.length(), 400))).lookingAt();
     long signs = SIGN.matcher(text).results().limit(2).count();
     boolean any = Pattern.compile("(?m)^#{1,6} \\S").matcher(text).find();
-    return FRONT.matcher(text).lookingAt() || heading || (any && signs > 1);
+    return FRONT.matcher(text).lookingAt() || heading || underlined || (any && signs > 1);
   }
 
   private ExtractedDocument document(String text, String sha256) {
