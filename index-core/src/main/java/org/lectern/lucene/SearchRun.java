@@ -27,7 +27,6 @@ import org.lectern.lucene.SearchedWords.Found;
 import org.lectern.search.Explanation;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
-import org.lectern.search.Grouping;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
 import org.lectern.search.SearchRequest;
@@ -96,17 +95,13 @@ final class SearchRun {
       throws IOException {
     boolean ranked = request.sort() == Sort.RELEVANCE;
     Query query = candidates(matching.query(), plan);
-    OrganizationLeaders leaders =
-        request.group() == Grouping.ORGANIZATION && request.limit() > 0
-            ? new OrganizationLeaders(snapshot, request.sort(), best)
-            : null;
+    HitLeaders leaders = HitLeaders.of(snapshot, request, best);
     HitCollector collected = null;
     Optional<Map<FacetField, Facet>> facets = Optional.empty();
     long organizations = 0;
     boolean timedOut = false;
     try {
-      collected =
-          new HitCollector(weights(plan), leaders == null ? best : leaders, ranked, deadline);
+      collected = new HitCollector(weights(plan), leaders.first(), ranked, deadline);
       searcher.search(query, collected.alone());
       deadlineOf(searcher);
       FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
@@ -119,9 +114,7 @@ final class SearchRun {
       timedOut = true;
       facets = Optional.empty();
     }
-    if (leaders != null) {
-      leaders.lead();
-    }
+    leaders.lead();
     // One more than is shown, to know whether there is a next page.
     List<FieldDoc> top =
         Arrays.stream(best.topDocs().scoreDocs).map(doc -> (FieldDoc) doc).toList();
@@ -177,8 +170,7 @@ final class SearchRun {
         : Optional.empty();
   }
 
-  private List<Hit> hits(
-      Matching matching, List<FieldDoc> top, Query query, @Nullable OrganizationLeaders leaders)
+  private List<Hit> hits(Matching matching, List<FieldDoc> top, Query query, HitLeaders leaders)
       throws IOException {
     IndexSearcher unhurried = new IndexSearcher(snapshot.reader());
     unhurried.setSimilarity(Ranking.similarity());
@@ -194,6 +186,7 @@ final class SearchRun {
           snapshot.leaves().get(ReaderUtil.subIndex(doc.doc, snapshot.leaves()));
       SummaryAndBody stored =
           DocumentCodec.summaryAndBody(snapshot.reader().storedFields(), doc.doc);
+      int[] behind = leaders.behind(doc.doc);
       List<Found> found = words.find(leaf, doc.doc - leaf.docBase);
       List<Snippet> snippets =
           request.highlight() ? SnippetCutter.cut(stored.body(), found) : List.of();
@@ -203,8 +196,9 @@ final class SearchRun {
               snippets,
               score(doc),
               reasons.of(new Reasons.Seen(stored.summary(), leaf, doc.doc - leaf.docBase, found)),
-              leaders == null ? 0 : leaders.more(doc.doc),
-              0,
+              leaders.more(doc.doc),
+              behind.length,
+              new VersionList(snapshot).first(behind, Hit.MOST_ELSEWHERE),
               request.explain()
                   ? Optional.of(explanation(unhurried, query, doc.doc))
                   : Optional.empty()));

@@ -13,6 +13,7 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Summary;
 import org.lectern.search.IndexState;
 
@@ -26,6 +27,7 @@ final class Snapshot {
   private final Map<String, String> labels = new ConcurrentHashMap<>();
   private final NameIndexes indexes;
   private volatile List<Names> names = List.of();
+  private volatile @Nullable VersionGroups versions;
 
   /// @param columns of all segments, kept from one snapshot to the next
   /// @param indexes of all segments, kept as well
@@ -89,6 +91,23 @@ final class Snapshot {
       names = List.copyOf(made);
     }
     return names;
+  }
+
+  /// Whether the versions were asked for before.
+  boolean hasVersions() {
+    return versions != null;
+  }
+
+  /// Which documents are versions of each other.
+  VersionGroups versions() throws IOException {
+    VersionGroups found = versions;
+    return found == null ? firstVersions() : found;
+  }
+
+  private synchronized VersionGroups firstVersions() throws IOException {
+    VersionGroups found = versions == null ? VersionGroups.of(leaves()) : versions;
+    versions = found;
+    return found;
   }
 
   /// Finds single documents.

@@ -82,6 +82,9 @@ final class Snapshots implements Closeable {
         // Whoever types next need not wait for what an update brought.
         next.names();
       }
+      if (current.hasVersions()) {
+        next.versions();
+      }
       replace(next);
     } catch (IOException | RuntimeException refused) {
       newer.close();
