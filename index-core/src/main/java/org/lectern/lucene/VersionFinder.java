@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -20,14 +22,19 @@ import org.apache.lucene.util.BytesRef;
 /// Documents that share a key are compared, in the order of their ids: one that is a version of the
 /// first of a group joins it, of several groups the one whose first it resembles most; else it is
 /// the first of a group of its own. All of a group are versions of its first, so that no chain of
-/// small changes leads from one text to another; and what segments there are makes no difference.
+/// small changes leads from one text to another, and no two of it are about different things, as
+/// letters of one wording are; what segments there are makes no difference.
 final class VersionFinder {
-  /// With so many firsts a document is compared that share one of its keys: more are a phrase that
-  /// everybody uses.
+  /// With so many firsts that share one of its keys a document is compared, and with so many of a
+  /// group that name things: more are a phrase that everybody uses.
   private static final int MOST_COMPARED = 100;
 
   private final List<LeafReaderContext> leaves;
   private final List<int[]> buckets = new ArrayList<>();
+  // By the first of a group: those of it that name what the first does not.
+  private final Map<Integer, List<Integer>> naming = new HashMap<>();
+  // By document: its place in the order of ids.
+  private int[] places = {};
 
   VersionFinder(List<LeafReaderContext> leaves) {
     this.leaves = leaves;
@@ -44,11 +51,11 @@ final class VersionFinder {
     }
     int[] docs = buckets.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray();
     int[] byId = byId(docs);
-    int[] places = new int[docs.length];
+    places = new int[docs.length];
     for (int place = 0; place < byId.length; place++) {
       places[byId[place]] = place;
     }
-    return grouped(docs, places, firsts(docs, byId, places));
+    return grouped(docs, firsts(docs, byId));
   }
 
   /// Draws the documents together that have the same key: one key of all documents at a time, so
@@ -101,41 +108,78 @@ final class VersionFinder {
   }
 
   /// For each document the first of its group.
-  private int[] firsts(int[] docs, int[] byId, int[] places) throws IOException {
-    List<List<List<Integer>>> firstsNear = firstsNear(docs);
+  private int[] firsts(int[] docs, int[] byId) throws IOException {
+    List<List<List<Integer>>> near = firstsNear(docs);
+    VersionTexts texts = new VersionTexts(leaves, docs);
     int[] firsts = new int[docs.length];
-    int[] comparedWith = new int[docs.length];
-    Arrays.fill(comparedWith, VersionGroups.NONE);
+    int[] compared = new int[docs.length];
+    Arrays.fill(compared, VersionGroups.NONE);
     for (int document : byId) {
-      firsts[document] = document;
-      double best = 0;
-      VersionText text = text(docs[document]);
-      for (List<Integer> sharing : firstsNear.get(document)) {
-        for (int first : sharing) {
-          if (comparedWith[first] == document) {
-            continue;
-          }
-          comparedWith[first] = document;
-          VersionText other = text(docs[first]);
-          double resemblance = text.resemblance(other);
-          boolean better =
-              resemblance > best
-                  || (resemblance == best && places[first] < places[firsts[document]]);
-          if (better && text.isVersionOf(other)) {
-            best = resemblance;
-            firsts[document] = first;
-          }
-        }
-      }
+      firsts[document] = first(document, near.get(document), compared, texts);
       if (firsts[document] == document) {
-        for (List<Integer> sharing : firstsNear.get(document)) {
+        for (List<Integer> sharing : near.get(document)) {
           if (sharing.size() < MOST_COMPARED) {
             sharing.add(document);
           }
         }
+      } else {
+        noteNames(document, firsts[document], texts);
       }
     }
     return firsts;
+  }
+
+  /// The first that a document is a version of; itself where there is none.
+  ///
+  /// @param compared by first: the document that it was last compared with
+  private int first(int document, List<List<Integer>> near, int[] compared, VersionTexts texts)
+      throws IOException {
+    VersionText text = texts.get(document);
+    int best = document;
+    double most = VersionText.RESEMBLANCE;
+    for (List<Integer> sharing : near) {
+      for (int first : sharing) {
+        if (compared[first] == document) {
+          continue;
+        }
+        compared[first] = document;
+        VersionText other = texts.get(first);
+        // Names are looked at before texts: of many letters of one wording that is the end of it.
+        if (text.differsFrom(other)) {
+          continue;
+        }
+        double resemblance = text.resemblance(other);
+        boolean better =
+            resemblance > most
+                || (resemblance == most && (best == document || places[first] < places[best]));
+        if (better && !differsFromNaming(text, first, other, texts)) {
+          best = first;
+          most = resemblance;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean differsFromNaming(
+      VersionText text, int first, VersionText other, VersionTexts texts) throws IOException {
+    if (text.namesMoreThan(other)) {
+      for (int naming : this.naming.getOrDefault(first, List.of())) {
+        if (text.differsFrom(texts.get(naming))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void noteNames(int document, int first, VersionTexts texts) throws IOException {
+    if (texts.get(document).namesMoreThan(texts.get(first))) {
+      List<Integer> others = naming.computeIfAbsent(first, _ -> new ArrayList<>());
+      if (others.size() < MOST_COMPARED) {
+        others.add(document);
+      }
+    }
   }
 
   /// For each document its keys, each as the list of the firsts that have it; still empty.
@@ -153,17 +197,8 @@ final class VersionFinder {
     return near;
   }
 
-  private VersionText text(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), FieldNames.VERSION_TEXT);
-    if (!values.advanceExact(doc - leaf.docBase)) {
-      throw new IOException("a document has keys without the text that they are of");
-    }
-    return VersionText.of(values.binaryValue());
-  }
-
   /// Leaves out the documents that are alone in their group.
-  private static VersionGroups grouped(int[] docs, int[] places, int[] firsts) {
+  private VersionGroups grouped(int[] docs, int[] firsts) {
     int[] sizes = new int[docs.length];
     for (int first : firsts) {
       sizes[first]++;

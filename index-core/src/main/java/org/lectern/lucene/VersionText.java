@@ -140,6 +140,13 @@ record VersionText(RunSketch runs, int[] titled, int[] owner, char[] names) {
     return runs.resemblance(other.runs);
   }
 
+  /// Whether this one names what the other does not, so that a third one that does so too may be
+  /// about something else.
+  boolean namesMoreThan(VersionText other) {
+    return namesWhatIsNotIn(other)
+        || (owner.length > 0 && (other.owner.length == 0 || hasMore(owner, other.owner)));
+  }
+
   /// Whether the two are about different things, however alike the texts.
   boolean differsFrom(VersionText other) {
     return (namesWhatIsNotIn(other) && other.namesWhatIsNotIn(this))
@@ -147,14 +154,23 @@ record VersionText(RunSketch runs, int[] titled, int[] owner, char[] names) {
   }
 
   private boolean namesWhatIsNotIn(VersionText other) {
-    return other.names.length > 0
-        && Arrays.stream(titled)
-            .anyMatch(name -> Arrays.binarySearch(other.names, (char) name) < 0);
+    if (other.names.length > 0) {
+      for (int name : titled) {
+        if (Arrays.binarySearch(other.names, (char) name) < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean hasMore(int[] words, int[] others) {
-    return others.length > 0
-        && Arrays.stream(words).anyMatch(word -> Arrays.binarySearch(others, word) < 0);
+    for (int word : words) {
+      if (others.length > 0 && Arrays.binarySearch(others, word) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   BytesRef bytes() {
