@@ -128,6 +128,9 @@ final class DocumentFields {
     for (Reference reference : policy.references()) {
       text(document, FieldNames.REFERENCE, searchable, reference.text());
     }
+    for (String phrase : TellingPhrases.of(policy.facts())) {
+      label(document, NamedField.PHRASE, phrase);
+    }
     text(document, FieldNames.PUBLISHER_TEXT, summary.publisher());
     text(document, FieldNames.BYLINE, policy.byline());
   }

@@ -56,6 +56,9 @@ final class FieldNames {
   static final String ORGANIZATION_LABEL = "organization_label";
   static final String PERSON_LABEL = "person_label";
 
+  /// Phrases that tell what a document is about, folded.
+  static final String PHRASE_LABEL = "phrase_label";
+
   static final String TITLE_ORDER = "title_order";
 
   // Of documents that may have versions: doc values only.

@@ -10,7 +10,8 @@ import org.lectern.search.Suggestion.Target;
 enum NamedField {
   TOPIC(FieldNames.TOPIC, Suggestion.Kind.TOPIC),
   ORGANIZATION(FieldNames.ORGANIZATION_LABEL, Suggestion.Kind.ORGANIZATION),
-  PERSON(FieldNames.PERSON_LABEL, Suggestion.Kind.PERSON);
+  PERSON(FieldNames.PERSON_LABEL, Suggestion.Kind.PERSON),
+  PHRASE(FieldNames.PHRASE_LABEL, Suggestion.Kind.PHRASE);
 
   // No id has it.
   private static final char BEFORE_ID = '\n';
@@ -42,7 +43,7 @@ enum NamedField {
     return switch (this) {
       case TOPIC -> PolicyArea.of(value).map(PolicyArea::label).orElse(value);
       case ORGANIZATION -> value.substring(0, value.lastIndexOf(BEFORE_ID));
-      case PERSON -> value;
+      case PERSON, PHRASE -> value;
     };
   }
 
@@ -54,6 +55,7 @@ enum NamedField {
           new Target.Value(
               FilterField.ORGANIZATION, value.substring(value.lastIndexOf(BEFORE_ID) + 1));
       case PERSON -> new Target.Text(quoted("person", value));
+      case PHRASE -> new Target.Text('"' + value + '"');
     };
   }
 

@@ -85,6 +85,9 @@ final class StoredJson {
     json.writeNumberProperty("number", reference.number());
     json.writeStringProperty("text", reference.text());
     text(json, "url", reference.url());
+    text(json, "title", reference.title());
+    text(json, "publisher", reference.publisher());
+    date(json, "published", reference.published());
     date(json, "accessed", reference.accessed());
   }
 

@@ -27,6 +27,9 @@ final class SuggestRun {
   private static final int ENOUGH = 3;
   // Several names may lead to one organization.
   private static final int SPARE = 10;
+  // What one document says is no phrase that people use; and names matter more than phrases.
+  private static final int POPULAR = 2;
+  private static final int NAMES_A_PHRASE = 3;
   private static final Duration BUDGET = Duration.ofMillis(250);
 
   private static final Comparator<Candidate> BEST_FIRST =
@@ -89,6 +92,9 @@ final class SuggestRun {
       field.find(
           typed,
           candidate -> {
+            if (field.field() == NamedField.PHRASE && candidate.documents() < POPULAR) {
+              return;
+            }
             if (worstFirst.size() < most) {
               worstFirst.add(candidate);
             } else if (BEST_FIRST.compare(candidate, worstFirst.element()) < 0) {
@@ -98,9 +104,11 @@ final class SuggestRun {
           });
     }
     List<Fitting> found = new ArrayList<>();
+    int phrases = 0;
     for (Candidate candidate : worstFirst.stream().sorted(BEST_FIRST).toList()) {
-      if (found.size() < places) {
-        Names field = candidate.names();
+      Names field = candidate.names();
+      boolean phrase = field.field() == NamedField.PHRASE;
+      if (found.size() < places && !(phrase && phrases++ >= Math.ceilDiv(places, NAMES_A_PHRASE))) {
         suggestion(field.field(), field.value(candidate.ordinal()), typed)
             .ifPresent(suggestion -> found.add(new Fitting(suggestion, candidate.fit())));
       }

@@ -19,6 +19,8 @@ public record Suggestion(
     ORGANIZATION,
     PERSON,
     TOPIC,
+    /// Words that stand together in several documents and tell what they are about.
+    PHRASE,
     TITLE;
 
     /// `organization`.

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Measures the processor time of this thread, for the benchmarks, and says what was measured: in
 /// the log, and at the end of `target/bench.txt`.
@@ -42,6 +47,33 @@ final class Measurement {
       for (int i = 0; i < best.length; i++) {
         double micros = once(works.get(i), times);
         best[i] = round < 0 ? best[i] : Math.min(best[i], micros);
+      }
+    }
+    return best;
+  }
+
+  /// The time on the clock for one run of each, in microseconds, while so many threads run it as
+  /// often as they can: of several rounds the least.
+  static double[] wall(List<Work> works, int times, int threads) throws Exception {
+    double[] best = new double[works.size()];
+    Arrays.fill(best, Double.MAX_VALUE);
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      for (int round = 0; round < ROUNDS; round++) {
+        for (int i = 0; i < best.length; i++) {
+          Work work = works.get(i);
+          List<Callable<Double>> runs =
+              Collections.nCopies(
+                  threads,
+                  () -> {
+                    once(work, times);
+                    return 0.0;
+                  });
+          long start = System.nanoTime();
+          for (Future<Double> run : pool.invokeAll(runs)) {
+            run.get();
+          }
+          best[i] = Math.min(best[i], (System.nanoTime() - start) / 1e3 / times / threads);
+        }
       }
     }
     return best;

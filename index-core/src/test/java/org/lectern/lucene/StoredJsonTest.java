@@ -118,8 +118,15 @@ final class StoredJsonTest {
                 new StoredSection(null, 20, List.of(new Section.Mark(4, 1))),
                 new StoredSection("Aims", 3, List.of())),
             List.of(
-                new Reference(1, "A note", "https://a.example/", new PartialDate(2020, 5, null)),
-                new Reference(2, "None", null, null)),
+                new Reference(
+                    1,
+                    "A note",
+                    "https://a.example/",
+                    "Note",
+                    "A",
+                    new PartialDate(2019, null, null),
+                    new PartialDate(2020, 5, null)),
+                new Reference(2, "None", null, null, null, null, null)),
             List.of(shown, hidden),
             List.of(new Person("Ann Ode", "founder"), new Person("Bo", null)),
             List.of(new Mention(HARBOR, 2)),

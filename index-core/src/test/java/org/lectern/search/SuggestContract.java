@@ -3,12 +3,15 @@ package org.lectern.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.query.QueryParser;
+import org.lectern.schema.PolicyArea;
+import org.lectern.schema.PolicyDocument;
 import org.lectern.search.Suggestion.Kind;
 import org.lectern.search.Suggestion.Target;
 
@@ -54,6 +57,29 @@ abstract class SuggestContract extends EngineContract {
   @ValueSource(strings = {"", "  ", "-\"(", "iver", "jax league", "tx", "1989"})
   void nothingElseIsSuggested(String typed) {
     assertEquals(List.of(), labels(typed));
+  }
+
+  @Test
+  void aPhraseOfSeveralDocumentsLeadsToWhereItStands() throws Exception {
+    List<PolicyDocument> documents = new ArrayList<>(DOCUMENTS);
+    for (String id : List.of("one", "two")) {
+      documents.add(
+          TestDocument.of(id)
+              .text("Lead Pipes and drinking-water wells of " + id)
+              .tells(PolicyArea.ENVIRONMENTAL_PROTECTION, "Lead Pipes")
+              .tells(PolicyArea.ENVIRONMENTAL_PROTECTION, "wells of " + id)
+              .tells(PolicyArea.ENVIRONMENTAL_PROTECTION, "water")
+              .build());
+    }
+    documents.add(TestDocument.of("three").text("Old lead pipes.").build());
+    try (SearchEngine other = engine(documents)) {
+      Suggestion pipes = other.suggest("pip lea", 10).suggestions().getFirst();
+      assertEquals(Kind.PHRASE, pipes.kind());
+      assertEquals("lead pipes", pipes.label());
+      assertEquals(new Target.Text("\"lead pipes\""), pipes.target());
+      assertEquals(3, pipes.documents());
+      assertEquals(List.of(), other.suggest("wells", 10).suggestions());
+    }
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.Fact;
+import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationName;
 import org.lectern.schema.OrganizationType;
@@ -27,6 +30,7 @@ public final class TestDocument {
   private final List<OrganizationType> types = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<PolicyArea> topics = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String publisher;
@@ -107,12 +111,21 @@ public final class TestDocument {
   }
 
   public TestDocument reference(String text, String url) {
-    references.add(new Reference(references.size() + 1, text, url, null));
+    references.add(new Reference(references.size() + 1, text, url, null, null, null, null));
     return this;
   }
 
   public TestDocument bytes(String hash) {
     sha256 = hash;
+    return this;
+  }
+
+  /// A phrase of the first section from which a topic was read.
+  public TestDocument tells(PolicyArea topic, String phrase) {
+    int start = sections.getFirst().text().indexOf(phrase);
+    Evidence.Shown shown = new Evidence.Shown(0, start, start + phrase.length());
+    Evidence evidence = new Evidence(phrase, start, start + phrase.length(), shown);
+    facts.add(new Fact(FactField.TOPIC, topic.slug(), topic.label(), .8, "topic terms", evidence));
     return this;
   }
 
@@ -136,7 +149,7 @@ public final class TestDocument {
         summary,
         sections,
         references,
-        List.of(),
+        facts,
         people,
         List.of(),
         null,

@@ -63,8 +63,8 @@ final class GoldLine {
     }
     String name = text(page, "file").orElseThrow(() -> wrong("it names no file"));
     String half = text(page, "half").orElse("");
-    if (!half.matches("[abc]?")) {
-      throw wrong("a half is a or b, the part beside them c, got " + half);
+    if (!half.matches("[a-d]?")) {
+      throw wrong("a half is a or b, the parts beside them c and d, got " + half);
     }
     return new GoldPage(
         name,

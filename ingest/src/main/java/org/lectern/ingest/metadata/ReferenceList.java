@@ -126,9 +126,17 @@ record ReferenceList(List<Reference> references, int start, int end) {
     }
   }
 
-  /// An entry with the day on which its page was looked at.
+  /// An entry with what it says of the work that it cites, and the day on which it was looked at.
   static Reference reference(int number, String text, @Nullable String url) {
-    return new Reference(number, text, url, accessed(text).map(PrintedDate::date).orElse(null));
+    CitedWork work = CitedWork.of(text, url);
+    return new Reference(
+        number,
+        text,
+        url,
+        work.title(),
+        work.publisher(),
+        work.published(),
+        accessed(text).map(PrintedDate::date).orElse(null));
   }
 
   private static Optional<PrintedDate> accessed(String text) {

@@ -47,6 +47,9 @@ final class ApiShape implements JsonShape {
           "ingested",
           "source",
           "versions");
+  private static final Set<String> REFERENCE =
+      Set.of(
+          "number", "text", "url", "host", "title", "publisher", "published", "accessed", "source");
 
   @Override
   public String description() {
@@ -129,7 +132,7 @@ final class ApiShape implements JsonShape {
   }
 
   private static Reference reference(JsonFields reference) throws UnreadableException {
-    reference.allow(Set.of("number", "text", "url", "host", "accessed"));
+    reference.allow(REFERENCE);
     int number = reference.requiredWhole("number");
     if (number < 1) {
       throw new UnreadableException(reference.path() + "number must be from 1, got " + number);
@@ -140,7 +143,14 @@ final class ApiShape implements JsonShape {
         number,
         text == null ? "" : text.value().strip(),
         url == null ? null : address(url, reference.path() + "url"),
+        words(reference.text("title")),
+        words(reference.text("publisher")),
+        date(reference.text("published"), reference.path() + "published"),
         date(reference.text("accessed"), reference.path() + "accessed"));
+  }
+
+  private static @Nullable String words(JsonValue.@Nullable Text text) {
+    return text == null || text.value().isBlank() ? null : text.value().strip();
   }
 
   static String address(JsonValue.Text url, String name) throws UnreadableException {

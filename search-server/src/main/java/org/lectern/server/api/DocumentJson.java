@@ -1,5 +1,8 @@
 package org.lectern.server.api;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.Fact;
@@ -28,7 +31,7 @@ final class DocumentJson {
   private void members(PolicyDocument document) {
     new SummaryJson(json).members(document.summary());
     JsonText.objects(json, "sections", document.sections(), this::section);
-    JsonText.objects(json, "references", document.references(), this::reference);
+    JsonText.objects(json, "references", document.references(), reference(document));
     JsonText.objects(json, "facts", document.facts(), this::fact);
     JsonText.objects(
         json,
@@ -62,12 +65,19 @@ final class DocumentJson {
         });
   }
 
-  private void reference(Reference reference) {
-    json.writeNumberProperty("number", reference.number());
-    json.writeStringProperty("text", reference.text());
-    json.writeStringProperty("url", reference.url());
-    json.writeStringProperty("host", reference.host().orElse(null));
-    JsonText.text(json, "accessed", reference.accessed());
+  private Consumer<Reference> reference(PolicyDocument document) {
+    Map<Integer, Integer> sources = Reference.sources(document.references());
+    return reference -> {
+      json.writeNumberProperty("number", reference.number());
+      json.writeStringProperty("text", reference.text());
+      json.writeStringProperty("url", reference.url());
+      json.writeStringProperty("host", reference.host().orElse(null));
+      json.writeStringProperty("title", reference.title());
+      json.writeStringProperty("publisher", reference.publisher());
+      JsonText.text(json, "published", reference.published());
+      JsonText.text(json, "accessed", reference.accessed());
+      json.writeNumberProperty("source", Objects.requireNonNull(sources.get(reference.number())));
+    };
   }
 
   private void fact(Fact fact) {

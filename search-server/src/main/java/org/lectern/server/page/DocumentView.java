@@ -113,7 +113,7 @@ public record DocumentView(
         contents(sections, document.references().size()),
         sections,
         !marks.isEmpty(),
-        document.references().stream().map(each -> ReferenceView.of(each, ids)).toList(),
+        ReferenceView.of(document.references(), ids),
         document.mentions().stream()
             .map(mention ->
                 new LinkView(

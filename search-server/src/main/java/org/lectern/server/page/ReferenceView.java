@@ -1,6 +1,7 @@
 package org.lectern.server.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.PartialDate;
@@ -11,6 +12,7 @@ import org.lectern.schema.Reference;
 /// @param text without the address and the date that stand beside it
 /// @param link `http` or `https` only
 /// @param accessed the day on which the author looked at it, for people
+/// @param source the first reference that cites the same page, where this is not it
 /// @param marks the places in the text that cite it
 public record ReferenceView(
     int number,
@@ -18,6 +20,7 @@ public record ReferenceView(
     @Nullable String link,
     @Nullable String host,
     @Nullable String accessed,
+    @Nullable Integer source,
     List<String> marks) {
   private static final Pattern ADDRESS = Pattern.compile("\\s*https?://\\S+\\s*$");
   private static final Pattern ACCESSED =
@@ -27,7 +30,14 @@ public record ReferenceView(
     marks = List.copyOf(marks);
   }
 
-  static ReferenceView of(Reference reference, MarkIds ids) {
+  static List<ReferenceView> of(List<Reference> references, MarkIds ids) {
+    Map<Integer, Integer> sources = Reference.sources(references);
+    return references.stream()
+        .map(reference -> of(reference, sources.get(reference.number()), ids))
+        .toList();
+  }
+
+  static ReferenceView of(Reference reference, @Nullable Integer source, MarkIds ids) {
     PartialDate accessed = reference.accessed();
     boolean web = reference.url() != null && HitView.isWeb(reference.url());
     String text = reference.text();
@@ -43,6 +53,7 @@ public record ReferenceView(
         web ? reference.url() : null,
         reference.host().orElse(null),
         accessed == null ? null : Words.date(accessed),
+        source == null || source == reference.number() ? null : source,
         ids.of(reference.number()));
   }
 }

@@ -5,7 +5,7 @@
   if (!box) {
     return;
   }
-  const KINDS = { organization: "Organization", person: "Person", topic: "Topic", title: "Title" };
+  const KINDS = { organization: "Organization", person: "Person", topic: "Topic", phrase: "Phrase", title: "Title" };
   const LONGEST = 200;
   const PAUSE = 90;
 

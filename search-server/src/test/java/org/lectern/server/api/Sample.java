@@ -107,7 +107,8 @@ final class Sample {
     var evidence = new Evidence("Founded:\n\n2020", 150, 164, null);
     var fact = new Fact(FactField.FOUNDED, "2020", "2020", 0.98, "infobox label Founded", evidence);
     var mentioned = new OrganizationName("new-tech-network", "New Tech Network");
-    var reference = new Reference(19, "text", "https://www.newsobserver.com/a", null);
+    var reference =
+        new Reference(19, "text", "https://www.newsobserver.com/a", "A", "News", null, null);
     var section = new Section(null, "The text.", List.of(new Section.Mark(9, 1)));
     return new PolicyDocument(
         summary(),

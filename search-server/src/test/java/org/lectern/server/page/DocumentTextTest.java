@@ -73,11 +73,17 @@ class DocumentTextTest {
             4,
             "“Paid.” The Mercury. Accessed December 7, 2023. https://www.mercury.example/paid.",
             "https://www.mercury.example/paid",
+            "Paid",
+            "The Mercury",
+            null,
             PartialDate.parse("2023-12-07").orElseThrow());
-    ReferenceView view = ReferenceView.of(reference, new MarkIds());
+    ReferenceView view = ReferenceView.of(reference, 2, new MarkIds());
     assertEquals("“Paid.” The Mercury.", view.text());
     assertEquals("www.mercury.example", view.host());
     assertEquals("December 7, 2023", view.accessed());
-    assertNull(ReferenceView.of(new Reference(1, "x", "javascript:x", null), new MarkIds()).link());
+    assertEquals(2, view.source());
+    var script = new Reference(1, "x", "javascript:x", null, null, null, null);
+    assertNull(ReferenceView.of(script, 1, new MarkIds()).link());
+    assertNull(ReferenceView.of(script, 1, new MarkIds()).source());
   }
 }

@@ -1,0 +1,256 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.schema.PartialDate;
+import org.lectern.schema.WebAddress;
+
+/// What an entry of a list of references says of the work that it cites, in the usual styles:
+/// `Author. “Title.” Publisher. Date.`, `Author (Date). "Title". Publisher`, `Title. Publisher.
+/// Date.`, `[Title](address), Publisher`. What is not told apart is not stated.
+///
+/// @param title without quotation marks and the punctuation at its end
+/// @param publisher as printed
+/// @param published a day, month or year
+record CitedWork(
+    @Nullable String title, @Nullable String publisher, @Nullable PartialDate published) {
+  private static final CitedWork NONE = new CitedWork(null, null, null);
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_PUBLISHER = 80;
+  private static final int MOST_WORDS = 35;
+
+  private static final Pattern MARKDOWN_LINK =
+      Pattern.compile("\\[([^\\[\\]]{2,300}+)]\\((?:https?:)?//[^()\\s]++\\)");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[<(]?\\b(?:https?://|www\\.)\\S++|\\bdoi:\\s?\\S++", Pattern.CASE_INSENSITIVE);
+
+  /// When it was looked at or stored, and where in it: nothing of the work itself.
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)[(\\[]?\\b(?:(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on| at| from)?:?"
+              + "|archived(?: from the original)?(?: \\(pdf\\))?(?: on| at)?)"
+              + "(?: +(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d"
+              + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}"
+              + "|\\p{L}{3,9}\\.? \\d{4}))?[)\\]]?"
+              + "(?:,? at the wayback machine)?"
+              + "|(?<=[ .,(])\\bpp?\\. ?\\d+(?: ?[-–] ?\\d+)?|\\bavailable (?:at|from|online)\\b:?|[(\\[]pdf[)\\]]"
+              + "|\\(?\\bvia wayback machine\\)?");
+
+  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}), (\\p{Lu}.*)");
+  private static final Pattern AUTHOR_DATE =
+      Pattern.compile("^[^(]{3,150}+\\(([^()]{4,30}+)\\)[.:]? +(?=\\S)");
+  private static final Pattern SEE =
+      Pattern.compile(
+          "^(?:see(?:,? (?:also|for example|e\\.g\\.))?[:,]?|cf\\.) +", Pattern.CASE_INSENSITIVE);
+
+  /// A person with the family name first, others after.
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?, (?:\\p{Lu}[\\p{L}.'’-]* ?){1,3}(?:(?:,|&| and ).*)?");
+
+  private static final Pattern PERIOD = Pattern.compile("[.!?][”\"’]? +(?=[\\p{Lu}\\d“\"‘(])");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "st", "mt", "ft", "dr", "mr", "mrs", "ms", "no", "vol", "jr", "sr", "v", "vs", "rep",
+          "sen", "gov", "gen", "hon", "rev", "prof", "dept", "univ", "assn", "ass'n", "bros", "d.c",
+          "u.s", "n.y", "n.c", "s.c", "e.g", "i.e", "ed", "eds", "al", "art", "sec", "pub", "stat");
+
+  /// Reads an entry without its number.
+  ///
+  /// @param url what it points to; its host tells a publisher from a title
+  static CitedWork of(String entry, @Nullable String url) {
+    String text = SEE.matcher(entry.strip().replaceFirst("^[↑^*•]+ *", "")).replaceFirst("");
+    Matcher link = MARKDOWN_LINK.matcher(text);
+    if (link.lookingAt()) {
+      String rest = bare(text.substring(link.end()));
+      return after(plain(link.group(1)), rest, null);
+    }
+    String rest = bare(text);
+    return quoted(rest, url).orElseGet(() -> unquoted(rest, url, !rest.equals(entry.strip())));
+  }
+
+  private static String bare(String text) {
+    String without = ADDRESS.matcher(text).replaceAll(" ");
+    return CLAUSE.matcher(without).replaceAll(" ").replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+
+  /// With a title in quotation marks that stands at the beginning or after an author.
+  private static Optional<CitedWork> quoted(String text, @Nullable String url) {
+    int open = first(text, "“\"");
+    if (open < 0) {
+      return Optional.empty();
+    }
+    char mark = text.charAt(open) == '“' ? '”' : '"';
+    int close = text.indexOf(mark, open + 2);
+    String before = text.substring(0, open).strip();
+    boolean begins = before.isEmpty() || ".,:;)".indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (close < 0 || !begins || before.length() > 150 || close - open > LONGEST_TITLE) {
+      return Optional.empty();
+    }
+    String title = plain(text.substring(open + 1, close));
+    PartialDate date = PrintedDate.find(before).map(PrintedDate::date).orElse(null);
+    if (date == null && before.contains("(")) {
+      date = date(before);
+    }
+    CitedWork work = after(title, text.substring(close + 1), date);
+    boolean own =
+        work.publisher == null && !AUTHOR.matcher(before).matches() && shares(before, url);
+    return Optional.of(own ? new CitedWork(work.title, publisher(before), work.published) : work);
+  }
+
+  /// Whether a word of the name is part of the host: the one named before the title brought it out.
+  private static boolean shares(String name, @Nullable String url) {
+    String host = url == null ? "" : WebAddress.host(url).orElse("");
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+      if (word.length() > 3 && host.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What follows the title: publisher and date, in this order or the other.
+  private static CitedWork after(String title, String rest, @Nullable PartialDate before) {
+    Optional<DatedText> dated = DatedText.in(rest);
+    String left = dated.map(found -> found.before()).orElse(rest);
+    String publisher = publisher(left);
+    if (publisher == null && dated.isPresent()) {
+      publisher = publisher(dated.get().after());
+    }
+    PartialDate date = dated.map(DatedText::date).orElse(before);
+    return new CitedWork(title.isEmpty() ? null : title, publisher, date);
+  }
+
+  /// Without quotation marks: the parts between periods are author, title, publisher.
+  private static CitedWork unquoted(String text, @Nullable String url, boolean leads) {
+    Matcher authored = AUTHOR_DATE.matcher(text);
+    if (authored.find()) {
+      PartialDate date = date(YEAR_FIRST.matcher(authored.group(1)).replaceFirst("$2 $1"));
+      if (date != null) {
+        List<String> parts = parts(text.substring(authored.end()));
+        return parts.isEmpty() ? NONE : titled(parts, date, url);
+      }
+    }
+    List<String> parts = parts(text);
+    PartialDate date = null;
+    List<String> named = new ArrayList<>();
+    for (String part : parts) {
+      Optional<DatedText> dated = DatedText.in(part);
+      if (dated.isPresent() && dated.get().isWhole()) {
+        date = date == null ? dated.get().date() : date;
+      } else {
+        named.add(part);
+      }
+    }
+    if (named.size() > 1 && AUTHOR.matcher(named.getFirst()).matches()) {
+      named.removeFirst();
+    }
+    boolean cites = leads || url != null || date != null;
+    return named.isEmpty() || !cites ? NONE : titled(named, date, url);
+  }
+
+  private static CitedWork titled(
+      List<String> parts, @Nullable PartialDate stated, @Nullable String url) {
+    String title = parts.getFirst();
+    String second = parts.size() > 1 ? parts.get(1) : null;
+    PartialDate date = stated;
+    Optional<DatedText> dated = DatedText.atEnd(title);
+    if (dated.isPresent()) {
+      title = dated.get().before();
+      date = date == null ? dated.get().date() : date;
+    }
+    if (second != null && DatedText.atEnd(second).isPresent()) {
+      DatedText last = DatedText.atEnd(second).get();
+      date = date == null ? last.date() : date;
+      second = last.before();
+    }
+    if (second != null && isHost(title, url) && !isHost(second, url)) {
+      String publisher = title;
+      title = second;
+      second = publisher;
+    }
+    title = plain(title);
+    boolean prose = title.length() > LONGEST_TITLE || title.split(" ").length > MOST_WORDS;
+    boolean said = title.codePoints().anyMatch(Character::isLetter) && !prose;
+    if (!said || title.toLowerCase(Locale.ROOT).matches("ibid.*|id\\.?(?: at .*)?|supra.*")) {
+      return NONE;
+    }
+    return new CitedWork(title, second == null ? null : publisher(second), date);
+  }
+
+  private static boolean isHost(String name, @Nullable String url) {
+    String host = url == null ? "" : WebAddress.host(url).orElse("");
+    String letters = name.toLowerCase(Locale.ROOT).replaceAll("^the |[^a-z0-9]", "");
+    return letters.length() > 3 && host.replaceAll("[^a-z0-9]", "").contains(letters);
+  }
+
+  /// Who brought it out: the words up to a period or comma, if they look like a name.
+  private static @Nullable String publisher(String text) {
+    String rest =
+        plain(text.replaceFirst("^[\\s.,:;–—-]+", "").replaceFirst("^[Ii]n:? (?=\\p{Lu})", ""));
+    List<String> parts = parts(rest);
+    String first = parts.isEmpty() ? "" : parts.getFirst();
+    Matcher comma = Pattern.compile(",(?! (?:Inc|LLC|Ltd|L\\.P|LP|Jr|P\\.C)\\b)").matcher(first);
+    String name = plain(comma.find() ? first.substring(0, comma.start()) : first);
+    boolean named =
+        name.length() > 1
+            && name.length() <= LONGEST_PUBLISHER
+            && (Character.isUpperCase(name.charAt(0))
+                || name.matches("[a-z0-9-]+\\.[a-z.]{2,}|\\d.*\\p{L}.*|[a-z]\\p{Lu}.*"))
+            && !name.matches(
+                "(?i)(?:vol|no|issue|page|part|chapter|section|sec|press release|article|pdf|print|web)\\b.{0,12}");
+    return named ? name : null;
+  }
+
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    Matcher period = PERIOD.matcher(text);
+    int from = 0;
+    while (period.find()) {
+      String part = text.substring(from, period.start());
+      String last = part.substring(part.lastIndexOf(' ') + 1).replaceFirst("^[(“\"]", "");
+      boolean shortened =
+          text.charAt(period.start()) == '.'
+              && ((last.length() == 1 && Character.isUpperCase(last.charAt(0)))
+                  || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT))
+                  || last.matches("(?:\\p{Lu}\\.)+\\p{Lu}"));
+      if (!shortened) {
+        boolean asked = text.charAt(period.start()) != '.';
+        parts.add(plain(asked ? text.substring(from, period.start() + 1) : part));
+        from = period.end();
+      }
+    }
+    parts.add(plain(text.substring(from)));
+    parts.removeIf(part -> part.codePoints().noneMatch(Character::isLetterOrDigit));
+    return parts;
+  }
+
+  /// Without emphasis marks and punctuation around it.
+  private static String plain(String text) {
+    String bare = text.strip().replaceAll("(?<![\\p{L}\\d])[*_]+|[*_]+(?![\\p{L}\\d])", "").strip();
+    bare = bare.replaceFirst("^[\\s.,:;]+", "").replaceFirst("[\\s,:;]+$", "");
+    boolean abbreviated =
+        bare.matches("(?s).*(?:\\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros)|\\p{Lu}\\.\\p{Lu})\\.");
+    return abbreviated ? bare : bare.replaceFirst("[\\s.,]+$", "").replaceFirst("[\\s,;]+$", "");
+  }
+
+  private static int first(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable PartialDate date(String text) {
+    return DatedText.in(text).map(found -> found.date()).orElse(null);
+  }
+}
