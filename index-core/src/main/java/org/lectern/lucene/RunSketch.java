@@ -7,10 +7,20 @@ import java.util.Arrays;
 /// than that between them, else right to about .02.
 ///
 /// Source: Broder, "On the resemblance and containment of documents", 1997.
-///
-/// @param lowest numbers of runs, rising, each once
-record RunSketch(int[] lowest) {
+final class RunSketch {
   static final int SIZE = 256;
+
+  // Rising, each once.
+  private final int[] lowest;
+
+  /// @param lowest numbers of runs, rising, each once
+  RunSketch(int[] lowest) {
+    this.lowest = lowest;
+  }
+
+  int[] lowest() {
+    return lowest;
+  }
 
   /// The part of all runs of either text that is in both, 0 to 1.
   double resemblance(RunSketch other) {

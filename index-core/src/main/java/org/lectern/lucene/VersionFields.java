@@ -14,7 +14,7 @@ final class VersionFields {
     VersionText.of(policy)
         .ifPresent(keyed -> {
           ByteBuffer keys = ByteBuffer.allocate(RunKeys.KEYS * Integer.BYTES);
-          keys.asIntBuffer().put(keyed.keys());
+          keys.asIntBuffer().put(keyed.keys().keys());
           document.add(
               new BinaryDocValuesField(FieldNames.VERSION_KEYS, new BytesRef(keys.array())));
           document.add(new BinaryDocValuesField(FieldNames.VERSION_TEXT, keyed.text().bytes()));

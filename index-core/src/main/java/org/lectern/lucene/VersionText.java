@@ -21,21 +21,32 @@ import org.lectern.schema.Summary;
 /// organizations, each with a word in its name that the other's has not. Records are entries of a
 /// register, each of which stands for itself however alike they sound; they have no versions, and
 /// neither has a text of fewer than [#LEAST_RUNS] runs.
-///
-/// @param titled names and numbers of the title that the text has, rising; those of who published
-///   it left out
-/// @param owner words of the organization's name, rising; empty where there is none
-/// @param names of the text, numbers included, shortened to 16 bits, rising; empty where there are
-///   more than [#MOST_NAMES], which is no text but a list
-record VersionText(RunSketch runs, int[] titled, int[] owner, char[] names) {
+final class VersionText {
   static final double RESEMBLANCE = 0.85;
   static final int LEAST_RUNS = 30;
   static final int RUN = 5;
   private static final int MOST_NAMES = 4_000;
   private static final int MOST_TITLE_WORDS = 100;
 
+  private final RunSketch runs;
+  private final int[] titled;
+  private final int[] owner;
+  private final char[] names;
+
+  /// @param titled names and numbers of the title that the text has, rising; those of who published
+  ///   it left out
+  /// @param owner words of the organization's name, rising; empty where there is none
+  /// @param names of the text, numbers included, shortened to 16 bits, rising; empty where there are
+  ///   more than [#MOST_NAMES], which is no text but a list
+  private VersionText(RunSketch runs, int[] titled, int[] owner, char[] names) {
+    this.runs = runs;
+    this.titled = titled;
+    this.owner = owner;
+    this.names = names;
+  }
+
   /// Such a text, with the keys by which others like it are found.
-  record Keyed(int[] keys, VersionText text) {}
+  record Keyed(RunKeys keys, VersionText text) {}
 
   /// Absent where the document has no versions.
   static Optional<Keyed> of(PolicyDocument document) {
@@ -60,7 +71,7 @@ record VersionText(RunSketch runs, int[] titled, int[] owner, char[] names) {
             titled(summary, names),
             owner(summary),
             names.size() > MOST_NAMES ? new char[0] : shortened(names));
-    return Optional.of(new Keyed(keys.keys(), text));
+    return Optional.of(new Keyed(keys, text));
   }
 
   /// Every five words in a row, across sections.

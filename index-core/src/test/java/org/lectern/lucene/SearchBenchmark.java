@@ -174,10 +174,12 @@ final class SearchBenchmark {
       PolicyDocument document = corpus.next(0);
       for (int i = 0; i < DOCUMENTS; i++) {
         String id = String.format(Locale.ROOT, "d%07d", i);
-        document =
-            i % 5 == 4 ? document.with(document.summary().withId(id)) : corpus.next(i);
+        document = i % 5 == 4 ? document.with(document.summary().withId(id)) : corpus.next(i);
         PolicyDocument written = document;
-        keys += once(() -> VersionText.of(written).map(keyed -> keyed.text().bytes().length).orElse(0), 1);
+        keys +=
+            once(
+                () -> VersionText.of(written).map(keyed -> keyed.text().bytes().length).orElse(0),
+                1);
         writing +=
             once(
                 () -> {

@@ -54,8 +54,7 @@ class VersionTest extends VersionContract {
       writer.put(document("three").build());
       writer.commit();
       engine.refresh();
-      assertEquals(
-          "three", engine.versions("one", 9).orElseThrow().documents().getFirst().id());
+      assertEquals("three", engine.versions("one", 9).orElseThrow().documents().getFirst().id());
       writer.delete("three");
       writer.commit();
       engine.refresh();

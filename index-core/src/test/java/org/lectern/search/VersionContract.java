@@ -64,9 +64,7 @@ public abstract class VersionContract {
         .title("About us")
         .organization("Harbor Schools Coalition")
         .kind(Kind.ABOUT, Voice.SELF)
-        .text(
-            furniture
-                + PAGE);
+        .text(furniture + PAGE);
   }
 
   private static SearchRequest request(String query) {
@@ -121,8 +119,7 @@ public abstract class VersionContract {
   void facetsCountEveryVersion() throws Exception {
     try (SearchEngine engine = engine(documents())) {
       SearchRequest all = request("").withFacets(FacetField.all(10));
-      assertEquals(
-          engine.search(all.withCollapse(false)).facets(), engine.search(all).facets());
+      assertEquals(engine.search(all.withCollapse(false)).facets(), engine.search(all).facets());
     }
   }
 
@@ -181,8 +178,7 @@ public abstract class VersionContract {
       drift.add(TestDocument.of("d" + step).text(text).build());
     }
     try (SearchEngine engine = engine(drift)) {
-      assertEquals(
-          List.of("d0 +2", "d3 +2", "d6 +2", "d9 +0"), told(engine.search(request(""))));
+      assertEquals(List.of("d0 +2", "d3 +2", "d6 +2", "d9 +0"), told(engine.search(request(""))));
     }
   }
 

@@ -50,10 +50,7 @@ public final class VersionsResource {
     return JsonText.object(json -> {
       json.writeNumberProperty("total", found.total());
       JsonText.objects(
-          json,
-          "documents",
-          found.documents(),
-          version -> new SummaryJson(json).members(version));
+          json, "documents", found.documents(), version -> new SummaryJson(json).members(version));
     });
   }
 }

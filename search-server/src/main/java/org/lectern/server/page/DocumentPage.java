@@ -53,8 +53,7 @@ public final class DocumentPage {
     SearchRequest asked =
         SearchParameters.read(QueryString.parse(call.query()), deadline).request();
     DocumentView.Others others =
-        new DocumentView.Others(
-            versions(id), related(document.summary(), asked), similar(id));
+        new DocumentView.Others(versions(id), related(document.summary(), asked), similar(id));
     return site.page("document", DocumentView.of(site, document, asked, others));
   }
 
@@ -78,8 +77,7 @@ public final class DocumentPage {
     SearchRequest all = SearchPage.everything(asked);
     SearchRequest about =
         all.withFilters(all.filters().with(FilterField.ORGANIZATION, organization.id()));
-    SearchRequest listed =
-        about.withCollapse(false).withLimit(MOST_RELATED).withFacets(Map.of());
+    SearchRequest listed = about.withCollapse(false).withLimit(MOST_RELATED).withFacets(Map.of());
     SearchCall call = new SearchCall(listed, List.of());
     RelatedView related =
         RelatedView.of(

@@ -83,11 +83,7 @@ public record DocumentView(
   }
 
   /// @param asked the search it was found with; without words and filters where there was none
-  static DocumentView of(
-      Site site,
-      PolicyDocument document,
-      SearchRequest asked,
-      Others others) {
+  static DocumentView of(Site site, PolicyDocument document, SearchRequest asked, Others others) {
     Summary summary = document.summary();
     SearchSteps steps = new SearchSteps(SearchPage.everything(asked));
     QueryMarks marks = new QueryMarks(asked.query().tree());

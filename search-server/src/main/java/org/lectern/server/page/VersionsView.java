@@ -66,8 +66,7 @@ public record VersionsView(List<VersionView> documents, long more) {
 
   /// The publisher, else the host, and the date.
   private static String from(Summary version) {
-    String host =
-        version.url() == null ? null : WebAddress.host(version.url()).orElse(null);
+    String host = version.url() == null ? null : WebAddress.host(version.url()).orElse(null);
     String date = version.published() == null ? null : Words.date(version.published());
     return Words.joined(", ", version.publisher() == null ? host : version.publisher(), date);
   }
