@@ -33,9 +33,11 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private final Snapshots snapshots;
+  private final Ranking ranking;
 
-  private LuceneEngine(Snapshots snapshots) {
+  private LuceneEngine(Snapshots snapshots, Ranking ranking) {
     this.snapshots = snapshots;
+    this.ranking = ranking;
   }
 
   /// Opens an index to read. A missing or empty folder is an empty index; it is not created.
@@ -43,16 +45,22 @@ public final class LuceneEngine implements SearchEngine {
   /// @throws org.lectern.search.IndexVersionException if another version wrote it
   /// @throws UncheckedIOException if the folder cannot be read
   public static LuceneEngine open(Path folder) {
+    return open(folder, Ranking.DEFAULTS);
+  }
+
+  /// The same, ranked by other weights.
+  public static LuceneEngine open(Path folder, Ranking ranking) {
     try {
       return new LuceneEngine(
-          new Snapshots(() -> FSDirectory.open(folder), folder.toString(), folder));
+          new Snapshots(() -> FSDirectory.open(folder), folder.toString(), folder), ranking);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the index in " + folder + " cannot be read", unreadable);
     }
   }
 
   static LuceneEngine open(Directory directory) throws IOException {
-    return new LuceneEngine(new Snapshots(() -> directory, directory.toString(), null));
+    return new LuceneEngine(
+        new Snapshots(() -> directory, directory.toString(), null), Ranking.DEFAULTS);
   }
 
   /// Takes up what was committed since; searches that are running keep their view.
@@ -68,7 +76,7 @@ public final class LuceneEngine implements SearchEngine {
   public SearchResponse search(SearchRequest request) {
     return read(snapshot -> {
       FormerIds former = new FormerIds(snapshot);
-      return former.told(new SearchRun(snapshot, former.replaced(request)).response());
+      return former.told(new SearchRun(snapshot, former.replaced(request), ranking).response());
     });
   }
 
@@ -76,7 +84,7 @@ public final class LuceneEngine implements SearchEngine {
   public Optional<Facet.Values> values(
       SearchRequest request, FacetField facet, String prefix, int limit) {
     return read(snapshot ->
-        new SearchRun(snapshot, new FormerIds(snapshot).replaced(request))
+        new SearchRun(snapshot, new FormerIds(snapshot).replaced(request), ranking)
             .values(facet, prefix, limit));
   }
 

@@ -38,12 +38,14 @@ import org.lectern.search.Sort;
 final class SearchRun {
   private final Snapshot snapshot;
   private final SearchRequest request;
+  private final Ranking ranking;
   private final Deadline deadline;
   private final IndexSearcher searcher;
   private final long started = System.nanoTime();
 
-  SearchRun(Snapshot snapshot, SearchRequest request) {
+  SearchRun(Snapshot snapshot, SearchRequest request, Ranking ranking) {
     this.snapshot = snapshot;
+    this.ranking = ranking;
     this.request = request;
     this.deadline = new Deadline(request.deadline());
     this.searcher = snapshot.searcher(deadline);
@@ -54,7 +56,7 @@ final class SearchRun {
         request.cursor().map(cursor -> CursorCodec.decode(request, cursor)).orElse(null);
     Matching matching;
     try {
-      matching = Matching.of(request.query().tree(), request.match(), searcher, snapshot.bars());
+      matching = matching();
       if (searcher.timedOut()) {
         return cutShort();
       }
@@ -69,12 +71,18 @@ final class SearchRun {
     return answer(matching, plan, best);
   }
 
+  private Matching matching() throws IOException {
+    return Matching.of(
+        request.query().tree(),
+        request.match(),
+        new Matching.Means(searcher, snapshot.bars(), ranking));
+  }
+
   /// The values of one facet that have a word which begins with `prefix`; absent where the deadline
   /// cut the count short.
   Optional<Facet.Values> values(FacetField facet, String prefix, int limit) throws IOException {
     try {
-      Matching matching =
-          Matching.of(request.query().tree(), request.match(), searcher, snapshot.bars());
+      Matching matching = matching();
       FilterPlan plan = FilterPlan.of(request.filters(), Set.of(facet));
       TopFieldCollector none =
           new TopFieldCollectorManager(HitOrder.of(Sort.RELEVANCE), 1, null, Integer.MAX_VALUE)
@@ -179,7 +187,7 @@ final class SearchRun {
       TopFieldCollector.populateScores(docs, unhurried, query);
     }
     SearchedWords words = SearchedWords.of(matching.bare(), unhurried);
-    Reasons reasons = new Reasons(request.query().tree(), matching.bare(), words);
+    Reasons reasons = new Reasons(matching.named(), matching.bare(), words);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : docs) {
       LeafReaderContext leaf =

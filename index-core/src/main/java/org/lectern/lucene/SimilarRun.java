@@ -87,8 +87,7 @@ final class SimilarRun {
         new BooleanQuery.Builder().setMinimumNumberShouldMatch(LEAST_SHARED);
     for (Telling word : words) {
       CombinedFieldQuery.Builder anywhere = new CombinedFieldQuery.Builder(word.stem());
-      FIELDS.forEach(
-          field -> anywhere.addField(field, Ranking.FIELD_WEIGHTS.getOrDefault(field, 1f)));
+      FIELDS.forEach(field -> anywhere.addField(field, Ranking.DEFAULTS.of(field)));
       query.add(new BoostQuery(anywhere.build(), word.share()), Occur.SHOULD);
     }
     return query.build();

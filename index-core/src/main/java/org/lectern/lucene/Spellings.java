@@ -139,7 +139,7 @@ final class Spellings {
       String second = word.substring(i);
       if (documents(first) > 0 && documents(second) > 0) {
         String both = first + " " + second;
-        long together = searcher.count(WordQueries.phrase(both));
+        long together = searcher.count(WordQueries.phrase(both, Ranking.DEFAULTS));
         if (together > documents(word)) {
           found.add(new Likely(both, 1 - 1f / word.length(), together));
         }
@@ -155,7 +155,7 @@ final class Spellings {
       boolean both = !words.get(first).isEmpty() && !words.get(first + 1).isEmpty();
       if (both && documents(one) > 0) {
         String apart = words.get(first) + " " + words.get(first + 1);
-        if (documents(one) > searcher.count(WordQueries.phrase(apart))) {
+        if (documents(one) > searcher.count(WordQueries.phrase(apart, Ranking.DEFAULTS))) {
           all.add(new Spelling(first, 2, one));
         }
       }

@@ -69,12 +69,15 @@ public final class DidYouMean {
     return together.isEmpty() ? apart.stream().limit(1).toList() : together;
   }
 
-  /// Whether more is found, or anything that has more of the words.
+  /// Whether more is found, and no less that has all the words; or anything that has more of the
+  /// words.
   private static boolean isBetter(SearchResponse found, SearchResponse before) {
     int unknown = found.match().unknown().size();
-    return !found.timedOut()
-        && found.documents() > 0
-        && (found.documents() > before.documents() || unknown < before.match().unknown().size());
+    int unknownBefore = before.match().unknown().size();
+    boolean more =
+        found.documents() > before.documents()
+            && (unknownBefore > 0 || found.match().all() >= before.match().all());
+    return !found.timedOut() && found.documents() > 0 && (more || unknown < unknownBefore);
   }
 
   /// Queries with their new words: the best spelling of every word, then each other spelling beside

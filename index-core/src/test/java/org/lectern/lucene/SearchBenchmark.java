@@ -95,7 +95,11 @@ final class SearchBenchmark {
     searcher.setSimilarity(Ranking.similarity());
     searcher.setQueryCache(null);
     Query query =
-        Matching.of(request.query().tree(), request.match(), searcher, new Bars()).query();
+        Matching.of(
+                request.query().tree(),
+                request.match(),
+                new Matching.Means(searcher, new Bars(), Ranking.DEFAULTS))
+            .query();
     return () ->
         searcher
             .search(query, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE))

@@ -49,7 +49,17 @@ final class RandomSearches {
           "between",
           "not",
           "501(c)(3)",
-          "zoning");
+          "zoning",
+          "DEI",
+          "equity and inclusion",
+          "diversity",
+          "K12",
+          "501c3",
+          "NC",
+          "North",
+          "Carolina",
+          "IN",
+          "Indiana");
   private static final List<State> STATES =
       List.of(State.NC, State.SC, State.OH, State.TX, State.PR);
   private static final List<String> CITIES = List.of("Toledo", "Durham", "Saint Mary");

@@ -15,12 +15,15 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private static final Pattern ABOUT_TITLE =
       Pattern.compile("(?:About|Welcome to) (?=(?:The |the )?\\p{Lu})");
   private static final Pattern PART = Pattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
+  private static final Pattern SUFFIX =
+      Pattern.compile(",? (?:Inc|LLC|LLP|PLLC|Ltd|Corp|P\\.C)\\.?$");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
 
   void read() {
-    if (!titled() && !spelled() && !sentences().said() && !sited() && !sentences().acts()) {
-      boolean _ = new ArticleOrganization(reading, true, found).read();
+    if (!titled() && !headed() && !spelled() && !sentences().said() && !sited()) {
+      boolean _ =
+          sentences().acts() || named() || new ArticleOrganization(reading, true, found).read();
     }
   }
 
@@ -31,11 +34,50 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   /// A page of "us" is of the site that it stands on.
   private boolean sited() {
     Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
-    if (publisher == null || !Subject.isOwn(findings)) {
+    if (publisher == null || !OwnPage.isOwn(findings)) {
       return false;
     }
     found.add(publisher.value().label(), 0.85, "site of an about page", publisher.evidence());
     return true;
+  }
+
+  /// The name above the title, which the site prints on all its pages.
+  private boolean headed() {
+    Line masthead = reading.layout().masthead();
+    if (masthead == null || !isName(masthead.text())) {
+      return false;
+    }
+    found.add(masthead.text(), 0.93, "name above the title", reading.taken(masthead));
+    return true;
+  }
+
+  /// The title itself, where the text has it too: "LOAVES ON THE AVENUE".
+  private boolean named() {
+    Line title = reading.layout().title();
+    Name name = title == null ? null : ProperNames.at(title.text(), 0);
+    if (title == null || name == null || name.end() < title.length() || title.length() < 5) {
+      return false;
+    }
+    String spoken = SUFFIX.matcher(name.text()).replaceFirst("");
+    boolean capitals = title.text().equals(title.text().toUpperCase(Locale.ROOT));
+    Pattern printed =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])"
+                + (capitals ? "(?iu)" : "")
+                + Pattern.quote(name.text())
+                + "(?![\\p{L}\\d])");
+    for (Sentence sentence : reading.sentences()) {
+      Matcher said = printed.matcher(sentence.text());
+      if (said.find() && Character.isUpperCase(said.group().codePointAt(0))) {
+        if (!spoken.equals(name.text())) {
+          found.add(title.text(), 0.85, "title that the text has too", reading.taken(title));
+          return true;
+        }
+        Name here = new Name(said.group(), said.start(), said.end(), name.noun());
+        return found.add(here, 2, 0.85, "title that the text has too", sentence);
+      }
+    }
+    return false;
   }
 
   private boolean titled() {
@@ -46,7 +88,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     Matcher about = ABOUT_TITLE.matcher(title.text());
     if (about.lookingAt()) {
       int end = end(title.text(), about.end());
-      if (!KindRule.isOfUs(title.text().substring(0, end))) {
+      if (!AboutTitle.isOfUs(title.text().substring(0, end))) {
         return title(title, about.end(), end, false);
       }
     }

@@ -25,6 +25,12 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
           "(?: \\([A-Z][\\w&-]{1,9}\\))? (?:works|seeks|fights|advocates|helps|provides|exists"
               + "|advances|aims|serves|promotes|supports|protects|defends|represents|brings"
               + "|is (?:dedicated|committed|devoted))\\b");
+
+  /// Any verb that tells what somebody does, unless it is done for "us".
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?: \\([A-Z][\\w&-]{1,9}\\))? (?!(?:funds|sponsors|gives|donates|pays|awards|grants|hosts|says)\\b)(?:\\p{Ll}{3,}[^s]s|has) (?![^.]*\\b(?:us|our|we)\\b)");
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<us>\\b[Ww]e(?: are|['’]re) )(?=(?:[Tt]he )?\\p{Lu})"
@@ -93,14 +99,13 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
     }
     String what = introduces.group("what");
     boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
-    int words = name.noun().isEmpty() ? 2 : 1;
     boolean certain =
         what == null
             || ArticleOrganization.isBody(Subject.introducedAs(sentence.text(), name.end()));
     return body
         && (certain
-            ? found.addIntroduced(name, words, 0.9, "is introduced", sentence)
-            : found.add(name, words, 0.9, "is introduced", sentence));
+            ? found.addIntroduced(name, 2, 0.9, "is introduced", sentence)
+            : found.add(name, 2, 0.9, "is introduced", sentence));
   }
 
   /// "Founded in 1988, the X gives …", "In 1962 six mothers founded X".
@@ -156,14 +161,17 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
       boolean acts =
           isFirst(sentence)
               && !name.noun().isEmpty()
-              && ACTS.matcher(sentence.text())
-                  .region(name.end(), sentence.text().length())
-                  .lookingAt();
+              && (follows(ACTS, name, sentence) || follows(DOES, name, sentence));
       if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean follows(Pattern pattern, Name name, Sentence sentence) {
+    String text = sentence.text();
+    return pattern.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 
   /// How many sentences have a name.

@@ -23,6 +23,7 @@ final class BlockLayout {
   private final String page;
   private final List<Block> blocks;
   private final List<Line> furniture = new ArrayList<>();
+  private final List<Line> smallPrint = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Infobox.Entry> entries = new ArrayList<>();
@@ -51,17 +52,24 @@ final class BlockLayout {
           } else if (block.role() == Role.HEADING) {
             heading(block);
           } else {
-            paragraph(block, i < first);
+            paragraph(i, i < first);
           }
         }
-        case BYLINE -> byline(line(block));
+        case BYLINE -> {
+          // "News release" above a date is no byline, but tells what the page is.
+          if (!byline(line(block))) {
+            furniture.add(line(block));
+          }
+        }
         case LABEL -> i = labels(i) - 1;
         case VALUE -> building.add(block);
         case REFERENCE -> reference(block);
+        case SMALL_PRINT -> smallPrint.add(line(block));
       }
     }
     building.finish(parts);
-    return new Layout(kindLine, title, byline, infobox, furniture, parts, references);
+    return new Layout(
+        kindLine, null, title, byline, infobox, furniture, smallPrint, parts, references);
   }
 
   /// A title of many lines is none, but is read as text.
@@ -95,9 +103,18 @@ final class BlockLayout {
     for (int i = from; i < most && isLine(blocks.get(i)); i++) {
       lines.add(line(blocks.get(i)));
     }
-    Optional<Infobox> box = Infobox.at(lines, 0).filter(found -> found.known() >= ENOUGH_LABELS);
+    Optional<Infobox> box =
+        Infobox.at(lines, 0)
+            .filter(found -> found.known() >= ENOUGH_LABELS && !isListOfOfficers(found));
     infobox = box.orElse(null);
     return from + box.map(Infobox::end).orElse(0);
+  }
+
+  /// Officers below some text are a part of it.
+  private boolean isListOfOfficers(Infobox box) {
+    boolean begun = !parts.isEmpty() || building.text.length() > 0;
+    return begun
+        && box.entries().stream().allMatch(entry -> entry.label().meaning() == LabelMeaning.ROLE);
   }
 
   private static boolean isLine(Block block) {
@@ -113,14 +130,17 @@ final class BlockLayout {
     building = new Building(page.substring(block.start(), block.end()));
   }
 
-  private void paragraph(Block block, boolean beforeTitle) {
+  private void paragraph(int i, boolean beforeTitle) {
+    Block block = blocks.get(i);
     Line line = line(block);
     if (Furniture.is(line.text())) {
       furniture.add(line);
       building.lost = true;
     } else if (beforeTitle && line.length() <= LONGEST_KICKER) {
       kicker(line);
-    } else if (!(title != null && linesAfterTitle++ < LINES_TO_BYLINE && byline(line))) {
+    } else if (!(title != null
+        && linesAfterTitle++ < LINES_TO_BYLINE
+        && (byline(line) || names(i)))) {
       building.add(block);
     }
   }
@@ -133,6 +153,14 @@ final class BlockLayout {
     } else if (!byline(line)) {
       furniture.add(line);
     }
+  }
+
+  private boolean names(int i) {
+    if (byline != null || i + 1 >= blocks.size()) {
+      return false;
+    }
+    byline = Byline.ofNames(line(blocks.get(i)), line(blocks.get(i + 1))).orElse(null);
+    return byline != null;
   }
 
   private boolean byline(Line line) {

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.ShownText;
@@ -10,6 +11,11 @@ import org.lectern.schema.Section;
 /// The text of a page: lines into paragraphs, paragraphs below their headings, reference marks out.
 final class Body {
   private static final int LONGEST_HEADING = 90;
+
+  /// What a page of a wiki prints behind its headings.
+  private static final Pattern EDIT =
+      Pattern.compile("\\s*\\[edit(?: source)?(?: \\| edit source)?]$");
+
   private static final int MOST_HEADING_WORDS = 14;
 
   /// Lines longer than this are not wrapped: each is a paragraph of its own.
@@ -61,7 +67,7 @@ final class Body {
       }
       if (isHeading(i, texts)) {
         building.finish(parts);
-        building = new Building(texts.get(i));
+        building = new Building(EDIT.matcher(texts.get(i)).replaceFirst(""));
       } else {
         building.add(paragraphs.get(i), marks.subList(first, mark));
       }

@@ -10,6 +10,7 @@ final class Furniture {
   private static final Pattern LINE =
       Pattern.compile(
           "contact .{1,60} with suggested edits.*"
+              + "|(?:see|seen|spot|spotted|find|found|notice|noticed|report)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|something wrong)\\b.{0,40}[?.:,;—–-] ?(?:please )?(?:write|contact|tell|e-?mail|let|talk|speak)\\b.{0,80}"
               + "|see an error\\? let us know!?"
               + "|(skip|jump) to (main |the )?(content|navigation)"
               + "|(share|print|email|tweet)( this)?( (page|article|story|post))?"
@@ -17,11 +18,27 @@ final class Furniture {
               + "|(subscribe|sign up)( now| today)?( (to|for) (our|the) .{0,30}newsletter.{0,20})?[.!]?"
               + "|advertisement|sponsored content|loading\\W{0,3}|back to top|read more\\W{0,3}"
               + "|(donate|log ?in|sign in|menu|search|close|home)"
-              + "|for immediate release\\W*|#{2,5}|-{2,}\\s*30\\s*-{2,}|press release|news release"
+              + "|for (?:immediate )?release\\W*|#{2,5}|# # #|media advisory|media release|-{2,}\\s*30\\s*-{2,}|press release|news release"
               + "|(©|\\(c\\)|copyright) .{0,100}|.{0,80}all rights reserved\\.?"
+              + "|from (?:wikipedia\\b.{0,60}|\\w{2,20}pedia\\b.{0,60}|.{2,40}, the (?:free|online|open) .{0,20}encyclop(?:a)?edia.{0,40})"
+              + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
+              + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
+              + "|(?:attorney|lawyer) advertising\\b.{0,100}"
               + "|we use cookies.{0,120}|accept (all )?cookies");
-  private static final Pattern PUBLISHER =
-      Pattern.compile("Contact (\\p{Lu}[\\p{L}\\d.&' -]{1,58}?) with suggested edits");
+  private static final Pattern SMALL_PRINT =
+      Pattern.compile("(?i)©|\\(c\\)|copyright\\b|(?:attorney|lawyer) advertising");
+  private static final String SITE = "(\\p{Lu}[\\p{L}\\d.&'’ -]{1,58}?)";
+
+  private static final Pattern CONTACT =
+      Pattern.compile("Contact " + SITE + " with suggested edits");
+
+  /// A profile's site asks its readers to mend it: "Spotted a mistake? Write to the X editors".
+  private static final Pattern MEND =
+      Pattern.compile(
+          "^(?:[Ss]een?|[Ss]pot(?:ted)?|[Ff]ind|[Ff]ound|[Nn]oticed?|[Rr]eport)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|wrong)\\b.{0,40}?[?.:,;—–-] ?(?:[Pp]lease )?"
+              + "(?:(?:[Ww]rite|[Tt]alk|[Ss]peak) to|[Cc]ontact|[Tt]ell|[Ee]-?mail|[Ll]et) (?:the )?(?:editors (?:of|at) )?(?:the )?"
+              + SITE
+              + "(?: (?:editors?|editorial team|staff|team|desk|know)\\b.{0,40}|[.!]?$)");
 
   private Furniture() {}
 
@@ -29,8 +46,15 @@ final class Furniture {
     return line.length() <= LONGEST && LINE.matcher(line.toLowerCase(Locale.ROOT)).matches();
   }
 
+  /// Whether a line of furniture says whose the page is.
+  static boolean isSmallPrint(String line) {
+    return SMALL_PRINT.matcher(line).lookingAt();
+  }
+
   /// The name of the site that asks for edits of its page; not found where the line is another one.
   static Matcher publisher(String line) {
-    return PUBLISHER.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+    String start = line.substring(0, Math.min(line.length(), LONGEST));
+    Matcher contact = CONTACT.matcher(start);
+    return contact.find() ? contact.reset() : MEND.matcher(start);
   }
 }

@@ -1,7 +1,9 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The labels and values at the top of a profile.
 ///
@@ -14,10 +16,30 @@ import java.util.Optional;
 /// @param end index of the first line after it
 record Infobox(
     List<Entry> entries, List<Value> bare, List<Line> between, Line first, int known, int end) {
+  private static final Set<String> POSTED =
+      WordSet.of(
+          "salary closes deadline date time when venue where register rsvp price cost speaker speakers");
+
   public Infobox {
     entries = List.copyOf(entries);
     bare = List.copyOf(bare);
     between = List.copyOf(between);
+  }
+
+  /// Whether it tells more than who holds which office, as a list of officers does, and is no list
+  /// of what an event or a job offers.
+  boolean isOfOrganization() {
+    boolean posted = entries.stream().anyMatch(entry -> POSTED.contains(plain(entry)));
+    return !posted
+        && (!bare.isEmpty()
+            || entries.isEmpty()
+            || entries.stream()
+                .map(entry -> entry.label())
+                .anyMatch(label -> label.isKnown() && !label.meaning().isOfPeople()));
+  }
+
+  private static String plain(Entry entry) {
+    return entry.label().printed().toLowerCase(Locale.ROOT);
   }
 
   /// A label with its value.

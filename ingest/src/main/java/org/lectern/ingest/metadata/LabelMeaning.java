@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 
 /// What the value of an infobox's label is, and the labels that have it.
 enum LabelMeaning {
-  WEBSITE("website, web site, websites, homepage, home page, url, web"),
+  WEBSITE("website, web site, websites, homepage, home page, url, web, on the web, online"),
   LOCATION(
       """
       location, locations, headquarters, headquartered in, based in, main office
       """),
-  TYPE("type, organization type, type of organization, organisation type"),
+  TYPE(
+      """
+      type, organization type, type of organization, organisation type, kind of group,
+      type of group, kind of organization, group type, entity type
+      """),
   STATUS(
       """
       tax-exempt status, tax exempt status, tax-exemption status, tax status,
@@ -98,6 +102,11 @@ enum LabelMeaning {
   /// The meaning of a label in lower case.
   static Optional<LabelMeaning> of(String label) {
     return Optional.ofNullable(KNOWN.get(label));
+  }
+
+  /// Whether its value is somebody's name.
+  boolean isOfPeople() {
+    return this == ROLE || this == PEOPLE;
   }
 
   /// Whether it is a line of a budget.

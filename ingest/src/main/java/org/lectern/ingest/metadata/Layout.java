@@ -11,17 +11,21 @@ import org.lectern.schema.Reference;
 /// A page with its parts told apart.
 ///
 /// @param kindLine the line above the title that names a kind of organization: `Non-profit`
+/// @param masthead the name of the paper, or of the organization whose site it is, above the title
 /// @param title the line of the title
 /// @param byline `null` where there is none
 /// @param infobox `null` where there is none
 /// @param furniture lines that belong to the web site
+/// @param smallPrint lines that say who runs the site: `© 2023 Oak Fund`
 /// @param parts the text to show
 record Layout(
     @Nullable Line kindLine,
+    @Nullable Line masthead,
     @Nullable Line title,
     @Nullable Byline byline,
     @Nullable Infobox infobox,
     List<Line> furniture,
+    List<Line> smallPrint,
     List<Part> parts,
     List<Reference> references) {
 
@@ -30,7 +34,7 @@ record Layout(
       case ExtractedDocument.Page() -> new PageLayout(document.source()).layout();
       case ExtractedDocument.Blocks blocks -> new BlockLayout(blocks).layout();
       case ExtractedDocument.Sections(var parts, var references) ->
-          new Layout(null, null, null, null, List.of(), parts, references);
+          new Layout(null, null, null, null, null, List.of(), List.of(), parts, references);
     };
   }
 

@@ -57,6 +57,6 @@ record OrganizationFinding(Reading reading, Findings findings) {
   }
 
   private static boolean isInside(String text, int at) {
-    return at >= 2 && text.charAt(at - 1) == ' ' && ":“\"(.!?".indexOf(text.charAt(at - 2)) < 0;
+    return at >= 2 && text.charAt(at - 1) == ' ' && ":“\"(.!?—–-".indexOf(text.charAt(at - 2)) < 0;
   }
 }

@@ -22,11 +22,15 @@ final class OrganizationRule implements Rule {
       case PROFILE -> ofProfile(reading, findings, found);
       case ABOUT -> new AboutPage(reading, findings, found).read();
       case NEWS -> {
-        boolean _ = new ArticleOrganization(reading, Subject.isOwn(findings), found).read();
+        boolean _ =
+            new OwnPage(reading, findings, found).read()
+                || new ArticleOrganization(reading, OwnPage.isOwn(findings), found).read();
       }
       case REPORT -> ofReport(reading, findings, found);
       case OTHER -> {
-        boolean _ = new AboutSentences(reading, findings, found).introduced(FIRST_SENTENCES);
+        boolean _ =
+            new AboutSentences(reading, findings, found).introduced(FIRST_SENTENCES)
+                || new OwnPage(reading, findings, found).read();
       }
       case RECORD -> {}
     }
@@ -51,15 +55,22 @@ final class OrganizationRule implements Rule {
   /// A report names its organization in its title, or speaks of it as an about page does.
   private static void ofReport(Reading reading, Findings findings, OrganizationFinding found) {
     Line title = reading.layout().title();
-    Matcher report = title == null ? null : REPORT_OF.matcher(title.text());
+    boolean above = title != null && ReportKind.isBelow(reading, title);
+    Matcher report = title == null || above ? null : REPORT_OF.matcher(title.text());
     if (title != null && report != null && report.matches() && isName(report.group("name"))) {
       found.add(
           report.group("name"),
           0.9,
           "title of a report",
           reading.taken(title.start() + report.start("name"), title.start() + report.end("name")));
-    } else if (!new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE)) {
-      boolean _ = new ArticleOrganization(reading, true, found).read();
+    } else if (title != null && above && isName(title.text())) {
+      found.add(title.text(), 0.85, "name above a report", reading.taken(title));
+    } else {
+      boolean _ =
+          new OwnPage(reading, findings, found).read()
+              || new ReportOrganization(reading, found).read()
+              || new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE)
+              || new ArticleOrganization(reading, true, found).read();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Reference;
 
@@ -35,6 +36,8 @@ final class PageLayout {
           "corporation");
 
   private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_TAGLINE = 100;
   private static final int LINES_TO_BYLINE = 4;
 
   private final List<Line> lines;
@@ -48,13 +51,19 @@ final class PageLayout {
     references = list.map(ReferenceList::references).orElse(List.of());
     List<Line> kept = new ArrayList<>(all);
     list.ifPresent(found -> kept.subList(found.start(), found.end()).clear());
-    furniture = kept.stream().filter(line -> Furniture.is(line.text())).toList();
-    lines = kept.stream().filter(line -> !Furniture.is(line.text())).toList();
+    furniture = new ArrayList<>();
+    lines = new ArrayList<>();
+    for (Line line : kept) {
+      (Furniture.is(line.text()) ? furniture : lines).add(line);
+    }
   }
 
   Layout layout() {
     Line kindLine = kindLine();
-    Byline above = kindLine == null ? above() : null;
+    Masthead masthead = masthead(kindLine);
+    at = masthead.end();
+    furniture.addAll(masthead.furniture());
+    Byline above = masthead.date();
     Line title = title();
     Infobox infobox = Infobox.at(lines, at).orElse(null);
     List<Line> body = new ArrayList<>();
@@ -62,16 +71,19 @@ final class PageLayout {
       body.addAll(infobox.between());
       at = infobox.end();
     }
+    Infobox below = infobox == null && title != null ? FactsBox.in(lines, at).orElse(null) : null;
     boolean article = infobox == null && kindLine == null && title != null;
-    Byline below = article ? byline(body) : null;
-    Byline byline = above == null ? below : below == null ? above : below.with(above);
-    body.addAll(lines.subList(at, lines.size()));
+    Byline under = article ? byline(body) : null;
+    Byline byline = above == null ? under : under == null ? above : under.with(above);
+    body.addAll(FactsBox.without(below, lines, at));
     return new Layout(
         kindLine,
+        masthead.name(),
         title,
         byline,
-        infobox,
+        below == null ? infobox : below,
         furniture,
+        furniture.stream().filter(line -> Furniture.isSmallPrint(line.text())).toList(),
         new Body(body, references.size()).parts(),
         references);
   }
@@ -90,14 +102,13 @@ final class PageLayout {
     return first;
   }
 
-  /// A date that stands above the title.
-  private @Nullable Byline above() {
-    if (at + 1 >= lines.size()) {
-      return null;
-    }
-    Optional<Byline> found = Byline.of(lines.get(at)).filter(line -> line.date() != null);
-    at += found.isPresent() ? 1 : 0;
-    return found.orElse(null);
+  /// What stands above the title; a profile has its kind line there.
+  private Masthead masthead(@Nullable Line kindLine) {
+    List<Line> releases =
+        furniture.stream().filter(line -> Masthead.isSection(line.text())).toList();
+    return kindLine == null
+        ? Masthead.of(lines, at, releases)
+        : new Masthead(null, null, List.of(), at);
   }
 
   private @Nullable Line title() {
@@ -116,12 +127,39 @@ final class PageLayout {
               || Label.of(next).filter(Label::isKnown).isPresent()
               || Byline.of(next).isPresent()
               || next.length() > LONGEST_TITLE;
-      if (!parted) {
+      if (!parted && !isAboveTagline(line)) {
         return null;
       }
     }
     at++;
     return line;
+  }
+
+  /// Whether the line has, right below it, a short line or two that are no text: `a ministry of the
+  /// churches of the avenue`.
+  private boolean isAboveTagline(Line line) {
+    if (line.length() > LONGEST_NAME || !isHeadline(line.text())) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
+      Line next = lines.get(i);
+      if (next.afterBlank() || Byline.of(next).isPresent()) {
+        return true;
+      }
+      if (next.length() > LONGEST_TAGLINE || isSentence(next.text())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether nearly all words begin with a capital.
+  private static boolean isHeadline(String text) {
+    int small = 0;
+    for (String word : text.split("[^\\p{L}'’]+", -1)) {
+      small += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    return small == 0 && Character.isUpperCase(text.codePointAt(0));
   }
 
   /// The full stop of "Inc." ends no sentence.
@@ -134,7 +172,10 @@ final class PageLayout {
   /// Takes the byline out of the first lines after the title; what stands between goes to the text.
   private @Nullable Byline byline(List<Line> body) {
     for (int i = at; i < Math.min(lines.size(), at + LINES_TO_BYLINE); i++) {
-      Optional<Byline> found = Byline.of(lines.get(i));
+      Line line = lines.get(i);
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      Optional<Byline> found =
+          Byline.of(line).or(() -> next == null ? Optional.empty() : Byline.ofNames(line, next));
       if (found.isPresent()) {
         body.addAll(lines.subList(at, i));
         at = i + 1;

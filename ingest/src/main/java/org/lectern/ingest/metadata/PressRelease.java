@@ -1,45 +1,125 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 
-/// What tells a press release, and the day in its dateline.
+/// What tells a press release: a line that says so, or a dateline together with a section about
+/// whoever sends it, a contact, or "today announced"; and the day in its dateline.
 final class PressRelease {
   private static final int DATELINE_IN = 1_000;
-  private static final Pattern RELEASE =
-      Pattern.compile("(?i)for immediate release|(?:press|news) release|(?:media|press) contact:");
+  private static final int FIRST_SENTENCES = 4;
+  private static final String WORDS =
+      "(?i)for (?:immediate )?release\\b|(?:press|news|media) (?:release|advisory)\\b|(?:media|press) (?:contacts?|inquiries):";
+  private static final Pattern LINE = Pattern.compile(WORDS);
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)for immediate release\\b|(?:press|news|media) (?:release|advisory)(?=\\s*(?:$|[:—–|(-]|\\d|no\\b))|(?:media|press) (?:contacts?|inquiries):");
   private static final Pattern DATELINE =
       Pattern.compile("(?m)^\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?(?:—|–|--|-) ");
+  private static final Pattern TODAY =
+      Pattern.compile(
+          "\\b(?:today (?:announced|released|launched|called|filed|signed|urged|named|unveiled|published)|announced today|(?:released|launched|filed|signed) today)\\b");
+  private static final Pattern CONTACT = Pattern.compile("Contacts?: ");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "About (?!(?:the )?(?:[Aa]uthors?|[Ww]riters?|[Rr]eporters?|[Dd]ata|[Ss]eries|[Pp]roject|[Ss]tudy|[Rr]eport)\\b)(?:the )?(?<name>\\p{L}.{2,80})");
 
   private PressRelease() {}
 
   /// The words that say that a page is one.
   static Optional<Evidence> in(Reading reading) {
+    Byline byline = reading.layout().byline();
+    if (byline != null && LINE.matcher(byline.line().text()).find()) {
+      return Optional.of(reading.taken(byline.line()));
+    }
     for (Line line : reading.layout().furniture()) {
-      if (RELEASE.matcher(line.text()).find()) {
+      if (LINE.matcher(line.text()).find()) {
         return Optional.of(reading.taken(line));
       }
     }
     for (Sentence sentence : reading.sentences()) {
-      Matcher release = RELEASE.matcher(sentence.text());
-      if (release.find()) {
+      Matcher release = SENTENCE.matcher(sentence.text());
+      if (mayBe(sentence.text()) && release.lookingAt()) {
         return Optional.of(reading.shown(sentence, release));
       }
     }
-    return Optional.empty();
+    return sent(reading);
+  }
+
+  /// A dateline, nobody who wrote it, and a sign of whoever sends it.
+  private static Optional<Evidence> sent(Reading reading) {
+    Byline byline = reading.layout().byline();
+    Matcher dateline = byline != null && byline.author() != null ? null : dateline(reading, 0);
+    if (dateline == null) {
+      return Optional.empty();
+    }
+    return about(reading).isPresent() || isSent(reading)
+        ? Optional.of(reading.shown(0, dateline.start(), dateline.end()))
+        : Optional.empty();
+  }
+
+  private static boolean isSent(Reading reading) {
+    List<Sentence> sentences = reading.sentences();
+    return sentences.stream().anyMatch(one -> CONTACT.matcher(one.text()).lookingAt())
+        || sentences.stream()
+            .limit(FIRST_SENTENCES)
+            .anyMatch(one -> TODAY.matcher(one.text()).find());
+  }
+
+  /// The last section that tells about whoever sends it: "About Oak Fund".
+  static OptionalInt about(Reading reading) {
+    List<Part> parts = reading.layout().parts();
+    for (int i = parts.size() - 1; i > 0; i--) {
+      String heading = parts.get(i).heading();
+      String name = heading == null ? "" : aboutWhom(heading);
+      boolean body =
+          OrganizationWords.isNoun(name.toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
+              || OrganizationWords.isNoun(name.toLowerCase(Locale.ROOT));
+      if (!name.isEmpty() && (body || Character.isUpperCase(name.codePointAt(0)))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// What stands in such a heading after "About", with its "the" gone.
+  static String aboutWhom(String heading) {
+    Matcher about = ABOUT.matcher(heading);
+    return about.matches() ? about.group("name").replaceFirst("[:.]$", "") : "";
+  }
+
+  private static @Nullable Matcher dateline(Reading reading, int section) {
+    List<Part> parts = reading.layout().parts();
+    if (section >= parts.size()) {
+      return null;
+    }
+    String text = parts.get(section).text().text();
+    Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(DATELINE_IN, text.length())));
+    return dateline.find() ? dateline : null;
+  }
+
+  private static boolean mayBe(String text) {
+    return text.contains("elease")
+        || text.contains("ELEASE")
+        || text.contains("ontact:")
+        || text.contains("CONTACT:");
   }
 
   /// Its date may stand in its dateline: `MOBILE, Ala. (May 4, 2019) — …`.
   static void date(Reading reading, Findings findings) {
-    for (int i = 0; i < Math.min(2, reading.layout().parts().size()); i++) {
-      String text = reading.layout().parts().get(i).text().text();
-      Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(DATELINE_IN, text.length())));
-      if (dateline.find()) {
+    for (int i = 0; i < 2; i++) {
+      Matcher dateline = dateline(reading, i);
+      if (dateline != null) {
         dateline(i, dateline, reading, findings);
         return;
       }

@@ -4,11 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds names of organizations in running text: capitalised words, small words between them.
 final class ProperNames {
   private static final Set<String> CONNECTORS =
-      Set.of("of", "for", "the", "and", "&", "on", "against", "de");
+      Set.of(
+          "of", "for", "the", "and", "&", "on", "against", "de", "del", "la", "los", "las", "du");
+
+  /// Who speaks for an organization at the beginning of a sentence is no part of its name.
+  private static final Pattern PEOPLE_OF =
+      Pattern.compile(
+          "(?:(?:Members|Leaders|Officials|Organizers|Representatives|Supporters|Employees) "
+              + "(?:of|from|with|at) (?=(?:the )?\\p{Lu})"
+              + "|(?:Officers|Volunteers|Lawyers|Attorneys|Directors|Trustees|Founders|Spokes(?:men|women|people)) "
+              + "(?:of|from|with|at|for) (?=the \\p{Lu}))");
+
   private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
 
   private ProperNames() {}
@@ -46,7 +58,9 @@ final class ProperNames {
 
   /// The longest name that begins at `from`; of no length where none does.
   static Name at(String text, int from) {
-    int start = text.startsWith("The ", from) || text.startsWith("the ", from) ? from + 4 : from;
+    int first = afterPeople(text, from);
+    int start =
+        text.startsWith("The ", first) || text.startsWith("the ", first) ? first + 4 : first;
     int end = start;
     String noun = "";
     for (int at = start; at < text.length(); ) {
@@ -74,6 +88,14 @@ final class ProperNames {
       at = Math.min(stop + 1, text.length());
     }
     return new Name(text.substring(start, end), start, end, noun);
+  }
+
+  private static int afterPeople(String text, int from) {
+    if (from >= text.length() || "MLOVARSDTEF".indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
+    Matcher people = PEOPLE_OF.matcher(text).region(from, text.length());
+    return people.lookingAt() ? people.end() : from;
   }
 
   /// The last word that an organization is called by, before a part like "for the Blind".

@@ -1,9 +1,11 @@
 package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -15,6 +17,8 @@ final class Reading {
   /// Facts stand in the first part of a text.
   private static final int LONGEST_READ = 20_000;
 
+  private static final int NO_SECTION = -1;
+
   /// A longer sentence is none, but a table or worse.
   private static final int LONGEST_SENTENCE = 1_000;
 
@@ -22,6 +26,7 @@ final class Reading {
   private final ShownText page;
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
+  private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
   private @Nullable Subject subject;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
@@ -57,6 +62,26 @@ final class Reading {
     return sentences;
   }
 
+  /// The lines around the text, which are not shown, as sentences of no section.
+  List<Sentence> smallPrint() {
+    return layout.smallPrint().stream()
+        .flatMap(line ->
+            Sentences.of(NO_SECTION, 0, line.text()).stream()
+                .map(sentence ->
+                    new Sentence(
+                        NO_SECTION,
+                        0,
+                        line.start() + sentence.start(),
+                        line.start() + sentence.end(),
+                        sentence.text())))
+        .toList();
+  }
+
+  /// The names that look like a person's, in order.
+  List<PersonNames.Found> names(Sentence sentence) {
+    return names.computeIfAbsent(sentence, one -> PersonNames.all(one.text()));
+  }
+
   /// How the page speaks of the organization that has been found; asked for once that is so.
   Subject subject(Findings findings) {
     if (subject == null) {
@@ -80,6 +105,21 @@ final class Reading {
 
   Evidence taken(Line line) {
     return taken(line.start(), line.end());
+  }
+
+  /// The line of the page that follows a line, where it is what the pattern says.
+  Optional<Line> below(Line line, Pattern pattern) {
+    String text = page.text();
+    int from = line.end();
+    while (from < text.length() && Line.isSpace(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+      to++;
+    }
+    Line next = new Line(from, text.substring(from, to).strip(), true);
+    return pattern.matcher(next.text()).matches() ? Optional.of(next) : Optional.empty();
   }
 
   /// A label with the first `values` lines of its value.
@@ -109,7 +149,9 @@ final class Reading {
 
   /// Words of a sentence.
   Evidence shown(Sentence sentence, int start, int end) {
-    return shown(sentence.section(), sentence.start() + start, sentence.start() + end);
+    int from = sentence.start() + start;
+    int to = sentence.start() + end;
+    return sentence.section() == NO_SECTION ? taken(from, to) : shown(sentence.section(), from, to);
   }
 
   Evidence shown(Sentence sentence, Matcher matcher) {

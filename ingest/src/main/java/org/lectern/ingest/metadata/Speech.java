@@ -15,13 +15,56 @@ final class Speech {
       Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
   private static final Pattern SAYS = Pattern.compile("\\b(?:says|said|according to|told)\\b");
 
+  /// What an organization has, and friends on a journey have not.
+  private static final Pattern OURS =
+      Pattern.compile(
+          "\\b[Oo]ur (?:\\p{Ll}+ ){0,2}?(?:members?|membership|mission|staff|board|volunteers?|team|organi[sz]ation|programs?|clients|donors|supporters|chapters?"
+              + "|campaigns?|coalition|vision|values|founders?|director|president|office|offices|partners|services|budget|trustees|researchers|lawyers|attorneys|union"
+              + "|local|school|foundation|fund|hall|coordinator|\\p{Ll}+ (?:director|coordinator|president|organizer)|work)\\b");
+
+  private static final Pattern DOES =
+      Pattern.compile(
+          "\\b[Ww]e (?:also |now |still |currently |have |are )?(?:are|serve|work|working|help|provide|offer|believe|advocate|represent|represented|train|host|publish|organize"
+              + "|fight|support|run|operate|protect|promote|defend|fund|oppose|endorse|welcome|collect|build|educate|teach|want|seek|aim|hold|visit|study|keep|make"
+              + "|bargain|lobby|lend|give|grow|monitor|research|make|take|plant|dedicated|committed)\\b");
+
   private Speech() {}
+
+  /// "Our members", "we represent": words in which an organization speaks of itself.
+  static Optional<Evidence> ofOrganization(Reading reading) {
+    return ours(reading).or(() -> first(reading, DOES));
+  }
+
+  /// "Our members", "our director".
+  static Optional<Evidence> ours(Reading reading) {
+    return first(reading, OURS);
+  }
+
+  /// The first words outside of quoted speech that are what the pattern says.
+  static Optional<Evidence> first(Reading reading, Pattern pattern) {
+    for (Sentence sentence : reading.sentences()) {
+      Matcher found = pattern.matcher(withoutSpeech(sentence.text()));
+      if (found.find()) {
+        return Optional.of(reading.shown(sentence, found));
+      }
+    }
+    return Optional.empty();
+  }
 
   /// The first "we" or "our" outside of quoted speech, if there are enough of them.
   static Optional<Evidence> us(Reading reading, int enough) {
     Evidence first = null;
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      boolean may =
+          text.contains("We")
+              || text.contains("we")
+              || text.contains("Our")
+              || text.contains("our");
+      if (!may) {
+        continue;
+      }
       Matcher we = WE.matcher(withoutSpeech(sentence.text()));
       while (we.find()) {
         count++;

@@ -4,21 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfType;
+import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.OrganizationType;
+import org.lectern.schema.Voice;
 
 /// What sort of body the organization is: by the kind line, the tax status, and the words of the
 /// type or of the sentence that introduces it, in that order. What comes later may only be finer: a
 /// `Non-profit` with the status 501(c)(3), but never a `Labor Union` that is a coalition too.
 final class TypeRule implements Rule {
+  private static final String WHAT =
+      "(?<what>(?:\\p{Lu}[\\p{L}.' ]{2,30}, [\\p{L}. ]{2,22}-based )?[^.;,:]{3,140}?)"
+          + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|among|between|advocating|since|made)\\b|[.,;:]|$)";
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: (?:is|was|are) (?:an? |the |one of the )|, an? )(?<what>[^.;,:]{3,140}?)"
-              + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|advocating|whose|made)\\b|[.,;:]|$)");
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: (?:is|was|are|has been|operates as)(?: now| also| still)?(?: (?:organized|incorporated|registered|recognized) as)? (?:an? |the |one of the )|, an? )"
+              + WHAT);
+
+  /// Behind a name in mid-sentence.
+  private static final Pattern APPOSED = Pattern.compile("(?: \\([^)]{1,40}\\))?, an? " + WHAT);
+
+  private static final Pattern FRONTED =
+      Pattern.compile(
+          "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=\\p{Lu}|the |we )");
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          " (?:of|among|between) [^.;]{0,40}?\\b(?:organizations|groups|nonprofits|unions|coalitions)\\b");
+  private static final Set<String> NOT_OF_MEMBERS =
+      WordSet.of(
+          "association federation foundation institute center council database directory list survey study union nonprofit department program project");
 
   private final List<Read> reads = new ArrayList<>();
 
@@ -32,6 +52,9 @@ final class TypeRule implements Rule {
     own.words(reading);
     if (own.reads.isEmpty() || own.reads.stream().allMatch(read -> read.type.parent().isEmpty())) {
       own.sentence(reading, findings);
+    }
+    if (own.reads.isEmpty()) {
+      own.named(reading, findings);
     }
     own.chosen().forEach(findings::add);
   }
@@ -90,23 +113,90 @@ final class TypeRule implements Rule {
   /// `X is a labor union of dockworkers`: the words up to what it is for.
   private void sentence(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
+    boolean before = false;
     for (Sentence sentence : reading.sentences()) {
-      String text = sentence.text();
-      int end = subject.end(text);
-      Matcher is = INTRODUCED.matcher(text).region(Math.max(0, end), text.length());
-      if (end > 0 && is.lookingAt()) {
-        String what = is.group("what").toLowerCase(Locale.ROOT);
-        Optional<OrganizationType> type = TypeWords.ofSentence(what);
-        if (type.isPresent()) {
-          Finding finding =
-              new Finding(
-                  new OfType(type.get()),
-                  0.85,
-                  "sentence: is a",
-                  reading.shown(sentence, is.start("what"), is.end("what")));
-          reads.add(new Read(type.get(), finding));
-          return;
-        }
+      Matcher is = introduced(subject, before, sentence.text());
+      before = subject.begins(sentence.text());
+      Optional<OrganizationType> type = is == null ? Optional.empty() : type(is, sentence.text());
+      if (is != null && type.isPresent()) {
+        Finding finding =
+            new Finding(
+                new OfType(type.get()),
+                0.85,
+                "sentence: is a",
+                reading.shown(sentence, is.start("what"), is.end("what")));
+        reads.add(new Read(type.get(), finding));
+        return;
+      }
+    }
+  }
+
+  /// What a sentence introduces the organization as: `X is a`, `Founded in 1990, X is a`, `from X,
+  /// a`, and `It is a` after a sentence about it.
+  private static @Nullable Matcher introduced(Subject subject, boolean before, String text) {
+    int from = 0;
+    int end = subject.end(text);
+    Matcher fronted = FRONTED.matcher(text);
+    if (end < 0 && fronted.lookingAt()) {
+      from = fronted.end();
+      int own = subject.end(text.substring(from));
+      end = own < 0 ? -1 : from + own;
+    }
+    if (end < 0 && before) {
+      end = Subject.goesOn(text);
+    }
+    Matcher is = INTRODUCED.matcher(text).region(Math.max(0, end), text.length());
+    if (end > 0 && is.lookingAt()) {
+      return is;
+    }
+    Matcher name = subject.name().matcher(text);
+    while (name.find()) {
+      Matcher apposed = APPOSED.matcher(text).region(name.end(), text.length());
+      if (apposed.lookingAt()) {
+        return apposed;
+      }
+    }
+    return null;
+  }
+
+  private static Optional<OrganizationType> type(Matcher is, String text) {
+    String what = is.group("what").toLowerCase(Locale.ROOT);
+    Optional<OrganizationType> said = TypeWords.ofStatus(what).or(() -> TypeWords.ofSentence(what));
+    boolean members =
+        said.isEmpty()
+            && !NOT_OF_MEMBERS.contains(what.substring(what.lastIndexOf(' ') + 1))
+            && MEMBERS.matcher(text).region(is.end("what"), text.length()).lookingAt();
+    return members ? Optional.of(OrganizationType.MOVEMENT_OR_COALITION) : said;
+  }
+
+  /// What the name itself says, or the form in which an authority or a law firm shows its pages.
+  private void named(Reading reading, Findings findings) {
+    Finding organization = findings.finding(FactField.ORGANIZATION).orElse(null);
+    if (organization == null) {
+      return;
+    }
+    boolean official =
+        findings
+            .best(FactField.VOICE, OfVoice.class)
+            .filter(voice -> voice.voice() == Voice.OFFICIAL)
+            .isPresent();
+    TypeOfName.of(organization.value().label(), official)
+        .ifPresent(type ->
+            reads.add(
+                new Read(
+                    type,
+                    new Finding(
+                        new OfType(type),
+                        0.8,
+                        official ? "name of an authority" : "name says what it is",
+                        organization.evidence()))));
+    for (Line line : reading.layout().smallPrint()) {
+      if (reads.isEmpty() && TypeOfName.isOfLawFirm(line.text())) {
+        OrganizationType type = OrganizationType.FOR_PROFIT_LAW_OR_LOBBYING;
+        reads.add(
+            new Read(
+                type,
+                new Finding(new OfType(type), 0.85, "attorney advertising", reading.taken(line))));
       }
     }
   }

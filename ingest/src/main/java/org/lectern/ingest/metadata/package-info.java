@@ -1,9 +1,9 @@
 /// Text into facts with evidence.
 ///
 /// An [org.lectern.ingest.reader.ExtractedDocument] comes in, a [org.lectern.schema.PolicyDocument]
-/// goes out. [Layout] tells infobox, byline, headings, references and furniture of a page apart;
-/// each rule then reads what it knows from the [Reading], with its name, a confidence and the words
-/// ([Finding]); [Assembly] takes the surest.
+/// goes out. [Layout] tells masthead, infobox, byline, headings, references, furniture and small
+/// print of a page apart; each rule then reads what it knows from the [Reading], with its name, a
+/// confidence and the words ([Finding]); [Assembly] takes the surest.
 ///
 /// Rules are general and cautious: an absent value is *not stated*, and a wrong one is worse than a
 /// missing one. What a source states in a field beats the text and switches that field's rules off.

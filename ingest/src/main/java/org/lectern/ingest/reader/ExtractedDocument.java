@@ -68,6 +68,8 @@ public record ExtractedDocument(Origin origin, String source, Content content, L
     /// A label of a table or list of labels and values; its values follow.
     LABEL,
     VALUE,
+    /// What the site prints around its pages: who runs it, in what form. It is not shown.
+    SMALL_PRINT,
     /// An entry of the list of references; they are numbered in their order, from 1.
     REFERENCE
   }

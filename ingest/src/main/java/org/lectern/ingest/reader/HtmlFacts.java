@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -41,8 +42,14 @@ final class HtmlFacts {
   private static final int MOST_TIMES = 20;
   private static final Set<String> PAGES = Set.of("WebPage", "AboutPage", "ItemPage");
   private static final Set<String> ABOUT = Set.of("AboutPage");
+  private static final Set<String> SITES = Set.of("WebSite");
+  private static final Set<String> EVENTS =
+      Set.of("Event", "BusinessEvent", "EducationEvent", "SocialEvent");
   private static final Pattern OF_US =
-      Pattern.compile("(?i)about(?: us)?|who we are|our (?:story|mission|history)|mission");
+      Pattern.compile(
+          "(?i)about(?: us| the \\p{L}+)?|who we \\p{L}+|what we do|the firm|(?:our )?(?:mission|history)"
+              + "|our (?:story|work|team|people|local|union|firm|organization|organisation)");
+  private static final Pattern ABOUT_THE = Pattern.compile("(?i)about the (\\p{L}{4,30})");
   private static final Pattern PATH =
       Pattern.compile(
           "(?i)https?://[^/]+(?:/|/(?:[a-z]{2}/)?(?:about|who-we-are|our-story|our-mission|mission"
@@ -77,8 +84,32 @@ final class HtmlFacts {
     byline();
     publisher();
     String words = heading != null ? heading.text() : said == null ? "" : said.value();
-    organization(words).ifPresent(thing -> new LinkedOrganization(thing, statements).state());
+    organization(words)
+        .ifPresent(thing -> new LinkedOrganization(thing, siteName(), statements).state());
+    organizer();
     return statements.all();
+  }
+
+  private Optional<HtmlStated> siteName() {
+    return data.first(SITES).flatMap(site -> site.text("name")).or(() -> head.meta("og:site_name"));
+  }
+
+  /// The page of an event is about whoever invites to it, and speaks for them on their own site.
+  private void organizer() {
+    Optional<HtmlStated> organizer =
+        article.isPresent() || statements.has(FactField.ORGANIZATION)
+            ? Optional.empty()
+            : data.first(EVENTS).stream()
+                .flatMap(event -> event.things("organizer").stream())
+                .filter(thing -> thing.is(LinkedOrganization.TYPES))
+                .findFirst()
+                .flatMap(thing -> thing.text("name"));
+    organizer.ifPresent(name -> {
+      statements.text(FactField.ORGANIZATION, name);
+      if (siteName().filter(site -> plain(site.value()).equals(plain(name.value()))).isPresent()) {
+        statements.add(new OfVoice(Voice.SELF), name);
+      }
+    });
   }
 
   private void kind() {
@@ -157,11 +188,11 @@ final class HtmlFacts {
             article.flatMap(thing -> thing.names("publisher").stream().findFirst()),
             head.meta("og:site_name"),
             head.meta("dc.publisher", "dcterms.publisher", "citation_publisher", "publisher"),
-            data.first(Set.of("WebSite"))
-                .flatMap(site -> site.names("publisher").stream().findFirst()))
+            data.first(SITES).flatMap(site -> site.names("publisher").stream().findFirst()))
         .flatMap(Optional::stream)
         .filter(name -> WebAddress.canonical(name.value()).isEmpty())
         .findFirst()
+        .or(head::site)
         .ifPresent(name -> statements.text(FactField.PUBLISHER, name));
   }
 
@@ -170,7 +201,9 @@ final class HtmlFacts {
       if (about.is(PAGES)) {
         for (String key : new String[] {"mainEntity", "about"}) {
           for (Thing thing : about.things(key)) {
-            if (thing.is(LinkedOrganization.TYPES) && article.isEmpty() && thing.has("name")) {
+            if (thing.is(LinkedOrganization.TYPES)
+                && article.isEmpty()
+                && LinkedOrganization.isNamed(thing)) {
               return key.equals("mainEntity") || isOwn(thing, title)
                   ? Optional.of(thing)
                   : Optional.empty();
@@ -180,14 +213,18 @@ final class HtmlFacts {
       }
     }
     return data.things().stream()
-        .filter(thing -> thing.is(LinkedOrganization.TYPES) && thing.has("name"))
+        .filter(thing -> thing.is(LinkedOrganization.TYPES) && LinkedOrganization.isNamed(thing))
         .filter(thing -> isOwn(thing, title))
         .findFirst();
   }
 
   private boolean isOwn(Thing thing, String title) {
-    String name = thing.text("name").map(HtmlStated::value).orElse("");
-    boolean named = plain(title).contains(plain(name)) && plain(name).length() > 3;
+    String name =
+        thing.text("name").or(() -> thing.text("legalName")).map(HtmlStated::value).orElse("");
+    Matcher about = ABOUT_THE.matcher(title.strip());
+    boolean part =
+        about.matches() && (" " + plain(name) + " ").contains(" " + plain(about.group(1)) + " ");
+    boolean named = part || (plain(title).contains(plain(name)) && plain(name).length() > 3);
     boolean usual =
         data.first(ABOUT).isPresent()
             || OF_US.matcher(title.strip()).matches()

@@ -88,6 +88,14 @@ final class HtmlHead {
     return titles;
   }
 
+  /// The name of the site in the title of the page.
+  Optional<HtmlStated> site() {
+    return titles().stream()
+        .filter(title -> title.rule().startsWith("element"))
+        .findFirst()
+        .flatMap(title -> HtmlSite.name(page, title));
+  }
+
   /// The page's own address. Some sites give their first page's as the canonical one of all.
   Optional<HtmlStated> url() {
     Element link = page.selectFirst("link[rel=canonical]");

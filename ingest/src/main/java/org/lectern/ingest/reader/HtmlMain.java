@@ -142,6 +142,9 @@ final class HtmlMain {
     boolean cell = best.normalName().equals("td");
     for (Element sibling : parent.children()) {
       Weight weight = weights.get(sibling);
+      if (sibling != best && HtmlTables.labelled(sibling).isPresent()) {
+        return false;
+      }
       if (sibling != best && weight != null && weight.prose > 0) {
         boolean column = cell || isColumn(sibling, best);
         boolean rest = share >= NEARLY_ALL && isRest(sibling, best);

@@ -50,9 +50,10 @@ final class HtmlReader {
     HtmlTitle title = HtmlTitle.of(page, head.titles());
     HtmlFacts facts = new HtmlFacts(head, LinkedData.of(page, html));
     List<Stated> stated = new ArrayList<>(facts.all(title));
+    List<Element> smallPrint = HtmlSmallPrint.of(page.body());
     HtmlPruning.prune(page.body(), title.heading());
     facts.time(page.body(), html).ifPresent(stated::add);
-    ExtractedDocument.Blocks blocks = blocks(page.body(), html, title);
+    ExtractedDocument.Blocks blocks = blocks(page.body(), html, title, smallPrint);
     if (blocks.blocks().isEmpty()) {
       return failure("the page has no text");
     }
@@ -60,11 +61,15 @@ final class HtmlReader {
     return new ExtractedDocument(WholeFileReader.origin(source, url, sha256), text, blocks, stated);
   }
 
-  private static ExtractedDocument.Blocks blocks(Element body, HtmlSource html, HtmlTitle title) {
+  private static ExtractedDocument.Blocks blocks(
+      Element body, HtmlSource html, HtmlTitle title, List<Element> smallPrint) {
     HtmlReferences references = HtmlReferences.of(body);
     Element main = HtmlMain.of(body);
     HtmlWalk walk = new HtmlWalk(html, references, title.heading());
     title(title, main, html, walk);
+    HtmlBoxes.beside(main, body).stream()
+        .filter(box -> title.heading() == null || !isIn(title.heading(), box))
+        .forEach(walk::walk);
     walk.walk(main);
     for (Element list : references.lists()) {
       for (Element item : list.children()) {
@@ -73,7 +78,16 @@ final class HtmlReader {
         }
       }
     }
-    List<Block> kept = HtmlSieve.kept(walk.pieces());
+    List<Block> kept = new ArrayList<>(HtmlSieve.kept(walk.pieces()));
+    if (!kept.isEmpty()) {
+      int shown = walk.page().blocks().size();
+      for (Element line : smallPrint) {
+        if (!isIn(line, main)) {
+          walk.one(line, Role.SMALL_PRINT, null);
+        }
+      }
+      kept.addAll(walk.page().blocks().subList(shown, walk.page().blocks().size()));
+    }
     return walk.page().page(kept);
   }
 

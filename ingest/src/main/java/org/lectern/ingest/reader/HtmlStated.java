@@ -14,6 +14,13 @@ record HtmlStated(String value, String rule, Span span) {
     return new HtmlStated(value.substring(0, length).strip(), rule, trimmed(start, length));
   }
 
+  /// The part `[from, to)` of the value, as far as its characters stand in the source one for one.
+  HtmlStated part(int from, int to, String named) {
+    boolean same = span.end() - span.start() == value.length();
+    Span part = same ? new Span(span.start() + from, span.start() + to) : span;
+    return new HtmlStated(value.substring(from, to), named, part);
+  }
+
   private Span trimmed(Span start, int length) {
     int blank = length - value.substring(0, length).stripTrailing().length();
     boolean same = start.end() - start.start() == length;

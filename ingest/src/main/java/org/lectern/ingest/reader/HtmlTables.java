@@ -3,6 +3,8 @@ package org.lectern.ingest.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Tells tables of labels and values, tables of data and tables that are mere layout apart.
@@ -14,12 +16,54 @@ final class HtmlTables {
   /// What a cell of a few words has with the line ends and indents of its markup.
   private static final int LONGEST_MARKUP = 4_000;
 
+  private static final int LONGEST_BOX = 10_000;
+  private static final int ENOUGH_PAIRS = 3;
+  private static final Set<String> LABELLED = Set.of("div", "li", "p");
+  private static final Pattern LABEL_CLASS =
+      Pattern.compile("(?i)(?:^|[\\s_-])(?:label|key|term)(?:$|[\\s_-])");
   private static final String BLOCKS = "p, div, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote";
 
   /// A label and its value.
   record Pair(Element label, Element value) {}
 
   private HtmlTables() {}
+
+  /// Whether an element beside the text holds little but labels with their values.
+  static boolean isBox(Element element) {
+    if (!HtmlLength.upTo(LONGEST_BOX, element)) {
+      return false;
+    }
+    int length = 0;
+    int pairs = 0;
+    for (Element list : element.select("dl, table")) {
+      for (Pair pair : pairs(list)) {
+        pairs++;
+        length += pair.label.text().length() + pair.value.text().length();
+      }
+    }
+    for (Element field : element.select("div, li, p")) {
+      Optional<Pair> pair = labelled(field);
+      if (pair.isPresent()) {
+        pairs++;
+        length += pair.get().label.text().length() + pair.get().value.text().length();
+      }
+    }
+    return pairs >= ENOUGH_PAIRS && length * 2 > element.text().length();
+  }
+
+  /// The label and the value that an element is made of, told by their classes: `<div
+  /// class="field__label">Type</div><div class="field__item">Super PAC</div>`.
+  static Optional<Pair> labelled(Element element) {
+    if (element.childrenSize() != 2 || !LABELLED.contains(element.normalName())) {
+      return Optional.empty();
+    }
+    Element label = element.child(0);
+    Element value = element.child(1);
+    boolean named = LABEL_CLASS.matcher(label.className()).find() && element.ownText().isBlank();
+    return named && isPair(label, value) && value.selectFirst("p + p, h1, h2, h3, table") == null
+        ? Optional.of(new Pair(label, value))
+        : Optional.empty();
+  }
 
   /// The rows of a table, or the entries of a definition list, if they are labels with values.
   static List<Pair> pairs(Element element) {
@@ -51,7 +95,7 @@ final class HtmlTables {
     return isPair(label, value) ? Optional.of(new Pair(label, value)) : Optional.empty();
   }
 
-  private static boolean isPair(Element label, Element value) {
+  static boolean isPair(Element label, Element value) {
     if (!HtmlLength.upTo(LONGEST_MARKUP, label) || !HtmlLength.upTo(LONGEST_MARKUP, value)) {
       return false;
     }

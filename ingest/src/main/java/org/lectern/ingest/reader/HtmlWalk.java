@@ -2,6 +2,7 @@ package org.lectern.ingest.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -159,6 +160,12 @@ final class HtmlWalk implements NodeFilter {
     }
     if (tag.equals("table") || tag.equals("dl")) {
       return table(element);
+    }
+    Optional<HtmlTables.Pair> pair = HtmlTables.labelled(element);
+    if (pair.isPresent()) {
+      one(pair.get().label(), Role.LABEL, null);
+      lines(pair.get().value());
+      return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.matches("h[1-6]")) {
       heading = element;

@@ -1,5 +1,6 @@
 package org.lectern.ingest.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,9 @@ import org.lectern.schema.State;
 import org.lectern.schema.WebAddress;
 
 /// What JSON-LD states of the organization that a page is about.
-record LinkedOrganization(Thing thing, HtmlStatements statements) {
+///
+/// @param site what the site calls itself
+record LinkedOrganization(Thing thing, Optional<HtmlStated> site, HtmlStatements statements) {
   static final Set<String> TYPES =
       Set.of(
           "Organization",
@@ -58,7 +61,7 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
   private static final Pattern PARAGRAPH = Pattern.compile("Nonprofit501([a-z])(\\d{1,2})");
 
   void state() {
-    thing.text("name").ifPresent(name -> statements.text(FactField.ORGANIZATION, name));
+    name();
     type();
     for (String key : new String[] {"alternateName", "acronym"}) {
       thing.texts(key).forEach(name -> statements.text(FactField.ALIAS, name));
@@ -76,7 +79,45 @@ record LinkedOrganization(Thing thing, HtmlStatements statements) {
         .text("url")
         .filter(url -> WebAddress.canonical(url.value()).isPresent())
         .ifPresent(url -> statements.text(FactField.WEBSITE, url));
-    thing.things("address").stream().findFirst().ifPresent(this::place);
+    Optional<Thing> address = thing.things("address").stream().findFirst();
+    address.ifPresent(this::place);
+    if (address.isEmpty()) {
+      thing.text("address").ifPresent(this::place);
+    }
+  }
+
+  /// `118 Elm Street, Santa Fe, NM 87501, USA`, `Springfield, Missouri`.
+  private void place(HtmlStated address) {
+    List<String> parts = new ArrayList<>(List.of(address.value().split("\\s*,\\s*", 12)));
+    String last = parts.getLast().replace(".", "");
+    if (parts.size() > 2 && last.matches("(?i)usa?|united states(?: of america)?")) {
+      parts.removeLast();
+    }
+    if (parts.size() < 2) {
+      return;
+    }
+    String region = parts.removeLast().replaceFirst(" \\d{5}(?:-\\d{4})?$", "");
+    String city = parts.getLast();
+    State.ofCode(region)
+        .or(() -> State.ofLabel(region))
+        .filter(_ -> city.matches("\\p{Lu}[\\p{L}.'’ -]{1,40}"))
+        .ifPresent(state -> statements.add(new OfPlace(Place.of(state, city)), address));
+  }
+
+  static boolean isNamed(Thing thing) {
+    return thing.has("name") || thing.has("legalName");
+  }
+
+  /// Its name; where only the legal one is given, that by which its site shortens it.
+  private void name() {
+    Optional<HtmlStated> legal = thing.text("legalName");
+    Optional<HtmlStated> used =
+        site.filter(name -> legal.stream().anyMatch(full -> full.value().startsWith(name.value())));
+    Optional<HtmlStated> name = thing.text("name").or(() -> used).or(() -> legal);
+    name.ifPresent(value -> statements.text(FactField.ORGANIZATION, value));
+    legal
+        .filter(full -> name.filter(value -> value.value().equals(full.value())).isEmpty())
+        .ifPresent(full -> statements.text(FactField.ALIAS, full));
   }
 
   private void taxId() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.ingest.reader.ExtractedDocument.Block;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
 import org.lectern.ingest.reader.HtmlSource.Span;
 import org.lectern.schema.FactField;
@@ -29,6 +30,9 @@ final class MarkdownReader {
   private static final Pattern SIGN =
       Pattern.compile("(?m)^#{1,6} \\S|]\\(https?://|\\*\\*\\w|^```");
 
+  private static final int MOST_KICKERS = 2;
+  private static final int LONGEST_KICKER = 60;
+
   private final SourceDocument source;
   private final PageText page = new PageText();
   private final HtmlStatements statements = new HtmlStatements();
@@ -45,7 +49,12 @@ final class MarkdownReader {
   /// Whether a text is Markdown: it has front matter, or begins with a heading, or has a heading
   /// and another sign of it.
   static boolean is(String text) {
-    boolean heading = HEADING.matcher(text.lines().findFirst().orElse("")).lookingAt();
+    boolean heading =
+        HEADING.matcher(text.lines().findFirst().orElse("")).lookingAt()
+            || text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(3)
+                .anyMatch(line -> line.startsWith("# ") && !line.startsWith("# #"));
     long signs = SIGN.matcher(text).results().limit(2).count();
     boolean any = Pattern.compile("(?m)^#{1,6} \\S").matcher(text).find();
     return FRONT.matcher(text).lookingAt() || heading || (any && signs > 1);
@@ -127,7 +136,14 @@ final class MarkdownReader {
     for (int at = from; at < text.length(); at = end + 1) {
       end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      line(text, at, end, inline, notes);
+      if (MarkdownTable.begins(text, text.substring(at, end), end + 1)) {
+        page.end(Role.PARAGRAPH, null);
+        MarkdownTable table = MarkdownTable.at(text, at);
+        table.add(inline, page);
+        end = table.end() - 1;
+      } else {
+        line(text, at, end, inline, notes);
+      }
     }
     page.end(Role.PARAGRAPH, null);
   }
@@ -190,9 +206,14 @@ final class MarkdownReader {
     return c == ' ' || c == '\t';
   }
 
-  /// The first heading is the title where nothing else is.
+  /// The first heading is the title, with no more than the kind of page or its site above it.
   private void heading() {
-    boolean first = !titled && page.blocks().isEmpty();
+    boolean first = !titled && page.blocks().stream().allMatch(MarkdownReader::isKicker);
+    first &= page.blocks().size() <= MOST_KICKERS;
     titled |= page.end(first ? Role.TITLE : Role.HEADING, null) && first;
+  }
+
+  private static boolean isKicker(Block block) {
+    return block.role() == Role.PARAGRAPH && block.end() - block.start() <= LONGEST_KICKER;
   }
 }

@@ -9,8 +9,10 @@
 /// - `text`: prose, about pages, profiles with an infobox, news; one document a file, up to 16 MiB.
 /// - HTML ([HtmlReader]), one document a file: [HtmlPruning] takes furniture out by tags, roles and
 ///   names, [HtmlMain] finds the main part by where its prose is, [HtmlWalk] makes blocks of it,
-///   [HtmlSieve] drops what are links to other pages. [HtmlFacts] reads what the head, attributes
-///   and JSON-LD state. Every character keeps its place in the decoded file ([HtmlSource]).
+///   [HtmlSieve] drops what are links to other pages, [HtmlSmallPrint] keeps the lines of the
+///   footer that say whose the site is, which are read but not shown. [HtmlFacts] reads what the
+///   head, attributes and JSON-LD state. Every character keeps its place in the decoded file
+///   ([HtmlSource]).
 /// - Markdown ([MarkdownReader]), one document a file, with front matter and notes.
 /// - tables with a header ([TableReader]; comma, tab, semicolon or bar), one document a row.
 /// - JSON Lines, one object over several lines, or a list of objects ([JsonLinesReader]), one

@@ -103,4 +103,25 @@ final class OrganizationRuleTest {
         List.of(),
         aliases("We are the Small Lakes Institute. The Mason Fund (MF) was formerly Mason Boats."));
   }
+
+  @Test
+  void peopleOfAnOrganizationAreNoPartOfItsName() {
+    assertEquals(
+        "Dockers Local 12", ProperNames.at("Members of Dockers Local 12 voted.", 0).text());
+    assertEquals("Oak Fund", ProperNames.at("Leaders of the Oak Fund said so.", 0).text());
+    assertEquals("Friends of the River", ProperNames.at("Friends of the River sued.", 0).text());
+    assertEquals(
+        "Volunteers of Ohio", ProperNames.at("Volunteers of Ohio builds homes.", 0).text());
+  }
+
+  @Test
+  void theAfterADatelineIsNoPartOfTheName() {
+    assertEquals(
+        "Lock Fund",
+        Documents.organization(
+                Documents.ofText(
+                    "Barges wait\n\nBy Ida Marsh\nMay 3, 2019\n\nERIE, Pa. — The Lock Fund, a charity that"
+                        + " mends locks, has bought a crane.\n\nLock Fund workers said it lifts.\n"))
+            .name());
+  }
 }

@@ -81,6 +81,7 @@ public final class SearchJson {
           json.writeStringProperty("word", word.word());
           json.writeNumberProperty("weight", word.weight());
           json.writeNumberProperty("documents", word.documents());
+          JsonText.texts(json, "synonyms", word.synonyms());
         });
     json.writeEndObject();
   }

@@ -27,7 +27,7 @@ class JsonTest {
             """
             {"query": {"raw": " affinity groups", "parsed": "affinity groups",
               "match": {"mode": "auto", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
-                "words": [{"word": "affinity", "weight": 0.5, "documents": 1}]},
+                "words": [{"word": "affinity", "weight": 0.5, "documents": 1, "synonyms": []}]},
               "notes": [], "suggestions": []},
              "total": {"value": 1, "relation": "eq"},
              "organizations": {"value": 1},

@@ -41,7 +41,7 @@ final class Sample {
 
   /// The answer to any request: one hit.
   static SearchResponse response(SearchRequest request) {
-    var words = List.of(new MatchReport.WordReport("affinity", 0.5, 1));
+    var words = List.of(new MatchReport.WordReport("affinity", 0.5, 1, List.of()));
     var match = new MatchReport(request.match(), 1, 1, 0.0, words, List.of(), List.of());
     var snippet = new Snippet("body", TEXT, List.of(new Snippet.Range(8, 16)));
     var why = List.of("both words");

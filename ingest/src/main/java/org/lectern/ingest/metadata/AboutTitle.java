@@ -1,0 +1,53 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Titles under which organizations speak of themselves: "Who we are", "Our local", "About the
+/// Institute", "Staff & Board".
+final class AboutTitle {
+  private static final Pattern OF_US =
+      Pattern.compile(
+          "(?iu)(?:about us|who we are|our (?:story|mission|history|team|work|vision|organization|people|staff|board"
+              + "|local|union|firm|church|school|company|values|purpose|approach|members|founders?|leadership)(?:[,:] .{1,40})?"
+              + "|(?:what|who|how|why|where) we (?!lost|won|saw|did|need|must|can|should)\\p{L}+(?: .{1,20})?"
+              + "|meet (?:our|the) (?:team|staff|board|founders?)|the (?:firm|team)|mission,? (?:and|&) (?:vision|values|history)"
+              + "|our mission,? (?:and|&) (?:vision|values|history)"
+              + "|(?:our )?(?:staff|team|people|board)(?: of directors)?,? (?:and|&) (?:staff|team|board|leadership)(?: of directors)?"
+              + "|qui[eé]nes somos|sobre nosotros|nuestra (?:historia|misi[oó]n)|qui sommes-nous|nuestra organizaci[oó]n|acerca de(?: nosotr[oa]s)?|[àa] propos(?: de nous)?|notre (?:histoire|mission|[ée]quipe)|über uns)");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i:about(?: .{1,80})?|welcome to .{1,80})|(?:Who|What) (?:is|are) (?:[Tt]he )?\\p{Lu}.{1,80}\\?");
+
+  /// "About the Institute", "About Oak Fund": nothing but a name, which no headline is.
+  private static final Pattern ABOUT_NAME =
+      Pattern.compile(
+          "About(?: (?:[Tt]he|[Oo]ur))?(?: (?:\\p{Lu}[\\p{L}\\d'’&.-]*|of|for|and|the|on|&)){1,9}(?<! (?:of|for|and|the|on|&))");
+
+  private static final Pattern PART = Pattern.compile(" [|–—·»•-]+ |: ");
+
+  private AboutTitle() {}
+
+  /// Whether the title is in the first person, and so names nobody.
+  static boolean isOfUs(String title) {
+    return OF_US.matcher(title).matches();
+  }
+
+  /// Whether a part of the title, or of what the page's head gives as one, is so: "Oak Fund | Who
+  /// we are".
+  static boolean isPartOfUs(String title, String head) {
+    return Stream.of(title, head)
+        .flatMap(PART::splitAsStream)
+        .anyMatch(part -> OF_US.matcher(part).matches());
+  }
+
+  /// Whether the title may be one of an about page.
+  static boolean isAbout(String title) {
+    return ABOUT.matcher(title).matches();
+  }
+
+  /// Whether the title says "About" and a name.
+  static boolean isAboutName(String title) {
+    return title.equals("About") || ABOUT_NAME.matcher(title).matches();
+  }
+}

@@ -1,0 +1,115 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.ingest.reader.FactValue.OfKind;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
+import org.lectern.schema.Voice;
+
+/// Articles, press releases, posts and letters, and who speaks in them: a paper, or an organization
+/// that says "we".
+final class ArticleKind {
+  private static final int ENOUGH_OF_US = 3;
+  private static final Pattern OPINION =
+      Pattern.compile(
+          "(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
+
+  private ArticleKind() {}
+
+  static boolean is(Byline byline, Reading reading) {
+    return byline.date() != null || byline.updated() != null || Speech.says(reading).isPresent();
+  }
+
+  static void read(Byline byline, Reading reading, Findings findings) {
+    Evidence line = reading.taken(byline.dateLine());
+    findings.add(new Finding(new OfKind(Kind.NEWS), 0.9, "date line below the title", line));
+    Optional<Evidence> release = PressRelease.in(reading);
+    Optional<Evidence> opinion = opinion(reading);
+    if (release.isPresent()) {
+      KindRule.voice(findings, Voice.SELF, 0.85, "press release", release.get());
+    } else if (opinion.isPresent()) {
+      KindRule.voice(findings, Voice.PRESS, 0.9, "opinion page", opinion.get());
+    } else {
+      ofArticle(byline, reading, findings);
+    }
+  }
+
+  private static void ofArticle(Byline byline, Reading reading, Findings findings) {
+    Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
+    boolean paper = findings.text(FactField.PUBLISHER).map(Masthead::isPaper).orElse(true);
+    // Who says "I" in a paper says "our" of the town.
+    Optional<Evidence> ours =
+        us.flatMap(_ -> Speech.ours(reading)).filter(_ -> !paper || Speech.me(reading).isEmpty());
+    if (ours.isPresent()) {
+      KindRule.voice(findings, Voice.SELF, 0.75, "first person plural", ours.get());
+    } else if (byline.by()) {
+      KindRule.voice(findings, Voice.PRESS, 0.9, "byline", reading.taken(byline.line()));
+    } else if (us.isEmpty()) {
+      Speech.says(reading)
+          .ifPresent(
+              words -> KindRule.voice(findings, Voice.PRESS, 0.75, "attributed speech", words));
+    }
+  }
+
+  /// The section of a paper in which people say "we" for themselves.
+  private static Optional<Evidence> opinion(Reading reading) {
+    return reading.layout().furniture().stream()
+        .filter(line -> OPINION.matcher(line.text()).matches())
+        .findFirst()
+        .map(reading::taken);
+  }
+
+  /// A letter to members, or a post, whose front matter states author and date.
+  static boolean letter(Reading reading, Findings findings) {
+    Finding author = findings.finding(FactField.BYLINE).orElse(null);
+    Finding date = findings.finding(FactField.PUBLISHED).orElse(null);
+    boolean stated =
+        author != null && date != null && author.rule().matches("front matter .*|JSON-LD .*");
+    Optional<Evidence> us = Speech.us(reading, ENOUGH_OF_US);
+    if (date == null || !stated || us.isEmpty()) {
+      return false;
+    }
+    findings.add(
+        new Finding(new OfKind(Kind.NEWS), 0.8, "stated author and date", date.evidence()));
+    boolean own =
+        Speech.ours(reading).isPresent()
+            || findings
+                .text(FactField.PUBLISHER)
+                .filter(
+                    name -> reading.sentences().stream().anyMatch(one -> one.text().contains(name)))
+                .isPresent();
+    us.filter(_ -> own)
+        .ifPresent(
+            words -> KindRule.voice(findings, Voice.SELF, 0.75, "first person plural", words));
+    return true;
+  }
+
+  static boolean released(Reading reading, Findings findings) {
+    Optional<Evidence> words = PressRelease.in(reading);
+    if (reading.layout().title() == null || words.isEmpty()) {
+      return false;
+    }
+    findings.add(new Finding(new OfKind(Kind.NEWS), 0.85, "press release", words.get()));
+    KindRule.voice(findings, Voice.SELF, 0.85, "press release", words.get());
+    PressRelease.date(reading, findings);
+    return true;
+  }
+
+  /// An article whose source states author and date in fields of its own.
+  static boolean dated(Reading reading, Findings findings) {
+    Optional<Finding> date = findings.finding(FactField.PUBLISHED);
+    Optional<Evidence> says = Speech.says(reading);
+    if (date.isEmpty()
+        || findings.finding(FactField.BYLINE).isEmpty()
+        || says.isEmpty()
+        || Speech.us(reading, ENOUGH_OF_US).isPresent()) {
+      return false;
+    }
+    findings.add(
+        new Finding(new OfKind(Kind.NEWS), 0.8, "stated author and date", date.get().evidence()));
+    KindRule.voice(findings, Voice.PRESS, 0.75, "attributed speech", says.get());
+    return true;
+  }
+}

@@ -1,0 +1,149 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What stands above the title of a page of text: the name of the paper, its section ("OPINION"), a
+/// menu, whom to call, a date.
+///
+/// @param name of the paper or of the organization whose page it is; `null` where none is printed
+/// @param date `null` where none stands above the title
+/// @param furniture all lines but that of the date
+/// @param end index of the line of the title
+record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture, int end) {
+  private static final int MOST_LINES = 6;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_TITLE = 160;
+  private static final Set<String> SECTIONS =
+      Set.of(
+          ("opinion|opinions|editorial|editorials|op-ed|oped|commentary|column|columns|columnist|guest column"
+                  + "|guest commentary|viewpoint|perspective|perspectives|letters|letters to the editor"
+                  + "|news|local|local news|national|world|politics|policy|business|education|health|environment"
+                  + "|investigation|investigations|analysis|feature|features|special report|explainer|interview"
+                  + "|news release|press release|media release|media advisory|statement|press statement|newsroom"
+                  + "|press room|press releases|news & events|news and events|blog|our blog|publications"
+                  + "|report|reports|policy brief|issue brief|fact sheet|factsheet|white paper|working paper"
+                  + "|job opening|job openings|careers|event|events|newsletter|breaking|breaking news|exclusive"
+                  + "|profile|organization profile|group profile|encyclopedia|home")
+              .split("\\|", -1));
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)(?:(?:media|press|news|public) )?(?:contacts?|inquiries|enquiries|relations)\\s*:.*"
+              + "|for (?:more|further) information\\b.*");
+  private static final Pattern REACH =
+      Pattern.compile(
+          ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
+  private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
+  private static final Pattern MENU =
+      Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
+  private static final Pattern WITH_SECTION =
+      Pattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:The )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|of|the|and|&) ){0,5}"
+              + "(?:Times|Herald|Post|News|Journal|Gazette|Tribune|Weekly|Daily|Magazine|Review|Courier|Observer"
+              + "|Chronicle|Register|Sentinel|Star|Press|Record|Bulletin|Messenger|Monitor|Examiner|Dispatch|Standard"
+              + "|Globe|Telegraph|Mirror|Independent|Guardian|Ledger|Beacon|Reporter|Mail|Argus|Enquirer|Inquirer"
+              + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator)(?:-\\p{Lu}\\p{L}+)?");
+
+  /// The lines above the title that stands at `from` or below.
+  static Masthead of(List<Line> lines, int from, List<Line> releases) {
+    Line name = null;
+    Byline date = null;
+    List<Line> furniture = new ArrayList<>();
+    int at = from;
+    while (at + 1 < lines.size() && at - from < MOST_LINES) {
+      Line line = lines.get(at);
+      Optional<Byline> dated = Byline.of(line).filter(found -> found.date() != null);
+      boolean named = name == null && date == null && isName(lines, at, releases);
+      if (dated.isPresent() && date == null && mayBeTitle(lines, at + 1)) {
+        date = dated.get();
+      } else if (named && mayBeTitle(lines, at + 1)) {
+        name = line;
+        furniture.add(line);
+      } else if (isFurniture(line) && at + 1 < lines.size()) {
+        furniture.add(line);
+      } else {
+        break;
+      }
+      at++;
+    }
+    return new Masthead(name, date, List.copyOf(furniture), at);
+  }
+
+  private static boolean isFurniture(Line line) {
+    return isSection(line.text())
+        || CONTACT.matcher(line.text()).matches()
+        || REACH.matcher(line.text()).matches()
+        || MENU.matcher(line.text()).matches();
+  }
+
+  /// Whether a name is one of newspapers and magazines.
+  static boolean isPaper(String name) {
+    return PAPER.matcher(name).matches();
+  }
+
+  /// Whether a line names a section of a site or paper, or a kind of page.
+  static boolean isSection(String line) {
+    String plain = line.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", "");
+    String first = PART.split(plain, 2)[0];
+    return SECTIONS.contains(plain)
+        || (first.length() < plain.length()
+            && plain.length() < LONGEST_NAME
+            && SECTIONS.contains(first));
+  }
+
+  private static boolean isName(List<Line> lines, int at, List<Line> releases) {
+    Line line = lines.get(at);
+    Line next = lines.get(at + 1);
+    if (line.length() > LONGEST_NAME || isFurniture(line) || !isCapital(line.text())) {
+      return false;
+    }
+    boolean released =
+        releases.stream()
+            .anyMatch(release -> release.start() > line.start() && release.start() < next.start());
+    var parted = WITH_SECTION.matcher(line.text());
+    boolean sectioned = parted.matches() && isSection(parted.group("section"));
+    boolean paper = PAPER.matcher(line.text()).matches() && isHeaded(lines, at + 1);
+    return released || sectioned || paper || (isFurniture(next) && at + 2 < lines.size());
+  }
+
+  private static boolean isCapital(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        && ".;:,!?".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /// Whether the lines go on with a date or a section, or with a headline and its byline.
+  private static boolean isHeaded(List<Line> lines, int at) {
+    if (isFurniture(lines.get(at)) || Byline.of(lines.get(at)).isPresent()) {
+      return true;
+    }
+    for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
+      if (Byline.of(lines.get(i)).isPresent()) {
+        return mayBeTitle(lines, at);
+      }
+    }
+    return false;
+  }
+
+  /// Whether a title may stand at a line or after what else stands above a title.
+  private static boolean mayBeTitle(List<Line> lines, int from) {
+    for (int i = from; i < Math.min(lines.size() - 1, from + MOST_LINES); i++) {
+      Line line = lines.get(i);
+      boolean above =
+          isFurniture(line) || Byline.of(line).filter(one -> one.date() != null).isPresent();
+      if (!above) {
+        char last = line.text().charAt(line.length() - 1);
+        return line.length() <= LONGEST_TITLE
+            && ".;:,".indexOf(last) < 0
+            && Label.of(line).filter(Label::isKnown).isEmpty();
+      }
+    }
+    return false;
+  }
+}

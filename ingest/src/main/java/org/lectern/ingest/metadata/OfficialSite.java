@@ -1,0 +1,60 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.organization.Website;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
+
+/// Tells the pages of authorities: by the banner that says so, or by their host.
+final class OfficialSite {
+  private static final int FIRST_SENTENCES = 3;
+  private static final int LONGEST_BANNER = 120;
+  private static final String BODY =
+      "(?:(?:the )?(?:state|commonwealth|government|city|county|town|village|borough|territory|district|united states|u\\.s\\.|federal)\\b)";
+  private static final Pattern BANNER =
+      Pattern.compile(
+          "(?i)\\bofficial (?:government )?(?:web ?site|web page|site) of "
+              + BODY
+              + "|\\bofficial (?:\\p{L}+ ){0,3}government (?:web ?site|organization)\\b"
+              + "|\\bofficial (?:state|city|county|federal) (?:government )?(?:web ?site|site)\\b");
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:.*\\.)?(?:gov|mil)(?:\\.[a-z]{2})?|(?:.*\\.)?(?:state|ci|co)\\..*\\.[a-z]{2}\\.us");
+
+  private OfficialSite() {}
+
+  /// The words or the address that say it.
+  static Optional<Evidence> of(Reading reading, Findings findings) {
+    Layout layout = reading.layout();
+    for (List<Line> lines : List.of(layout.smallPrint(), layout.furniture())) {
+      for (Line line : lines) {
+        Matcher banner = BANNER.matcher(line.text());
+        if (banner.find()) {
+          return Optional.of(
+              reading.taken(line.start() + banner.start(), line.start() + banner.end()));
+        }
+      }
+    }
+    for (Sentence sentence : reading.sentences().stream().limit(FIRST_SENTENCES).toList()) {
+      Matcher banner = BANNER.matcher(sentence.text());
+      if (sentence.text().length() <= LONGEST_BANNER && banner.find() && banner.start() <= 4) {
+        return Optional.of(reading.shown(sentence, banner));
+      }
+    }
+    return findings
+        .finding(FactField.URL)
+        .filter(url -> isOfficial(url.value().value()))
+        .map(Finding::evidence);
+  }
+
+  private static boolean isOfficial(String url) {
+    return Website.host(url)
+        .filter(host -> HOST.matcher(host.toLowerCase(Locale.ROOT)).matches())
+        .isPresent();
+  }
+}

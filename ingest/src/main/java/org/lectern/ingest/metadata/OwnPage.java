@@ -1,0 +1,81 @@
+package org.lectern.ingest.metadata;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.ProperNames.Name;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfVoice;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Voice;
+
+/// Whose a page is on which an organization or an authority speaks, but not about itself: a press
+/// release, a post, a report. Its last section says so ("About Oak Fund"), the site that it stands
+/// on, or the line above its title.
+record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
+  private static final Pattern OF_A_PERSON =
+      Pattern.compile(
+          "(?:The )?(?:U\\.S\\. |United States |State )?(?:Senator|Sen\\.|Congress(?:man|woman)|Representative|Rep\\.|Governor|Gov\\.|Mayor|Delegate|Assembly(?:man|woman|member)) ");
+
+  /// Whether the organization, or the authority, itself speaks.
+  static boolean isOwn(Findings findings) {
+    return findings
+        .best(FactField.VOICE, OfVoice.class)
+        .filter(voice -> voice.voice() == Voice.SELF || voice.voice() == Voice.OFFICIAL)
+        .isPresent();
+  }
+
+  boolean read() {
+    return isOwn(findings) && (boilerplate() || sited() || above());
+  }
+
+  /// The name in "About Oak Fund", or whom the section "About the fund" introduces.
+  private boolean boilerplate() {
+    OptionalInt about = PressRelease.about(reading);
+    if (about.isEmpty()) {
+      return false;
+    }
+    int part = about.getAsInt();
+    String heading = String.valueOf(reading.layout().parts().get(part).heading());
+    String whom = PressRelease.aboutWhom(heading);
+    Name name = ProperNames.at(whom, 0);
+    boolean whole = name.text().indexOf(' ') > 0 && name.end() >= whom.length();
+    for (Sentence sentence : reading.sentences()) {
+      int at = whole ? sentence.text().indexOf(name.text()) : -1;
+      if (at >= 0) {
+        Name said = new Name(name.text(), at, at + name.text().length(), name.noun());
+        return found.addIntroduced(said, 2, 0.93, "section about it", sentence);
+      }
+    }
+    boolean many = whom.endsWith("s");
+    for (Sentence sentence : reading.sentences()) {
+      if (!many && !whole && sentence.section() == part) {
+        return new AboutSentences(reading, findings, found).introduced(sentence);
+      }
+    }
+    return false;
+  }
+
+  /// The site that the page stands on, unless it is a paper's.
+  private boolean sited() {
+    Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
+    if (publisher == null
+        || Masthead.isPaper(publisher.value().label())
+        || OF_A_PERSON.matcher(publisher.value().label()).lookingAt()) {
+      return false;
+    }
+    found.add(publisher.value().label(), 0.85, "site of its own page", publisher.evidence());
+    return true;
+  }
+
+  /// The name above the title.
+  private boolean above() {
+    Line masthead = reading.layout().masthead();
+    if (masthead == null || Masthead.isPaper(masthead.text())) {
+      return false;
+    }
+    Evidence words = reading.taken(masthead);
+    found.add(masthead.text(), 0.85, "name above the title", words);
+    return true;
+  }
+}

@@ -1,0 +1,101 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.FactValue.OfKind;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.Kind;
+import org.lectern.schema.Voice;
+
+/// Reports, briefs and fact sheets.
+final class ReportKind {
+  private static final int ENOUGH_OF_US = 3;
+  private static final int MOST_PARTS = 12;
+  private static final Pattern REPORT_HEADING =
+      Pattern.compile(
+          "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
+  private static final Pattern REPORT_TITLE =
+      Pattern.compile(
+          "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          "(?i)(?:fact ?sheet|(?:policy|issue|research|data) (?:brief|report|paper)|white paper|working paper)(?: (?:no\\.?|#)? ?\\d{1,4})?");
+
+  private ReportKind() {}
+
+  /// Reads a page that is a report, by a line above its title, its title or a section.
+  static boolean read(Reading reading, Findings findings) {
+    Layout layout = reading.layout();
+    OptionalInt summary = summary(layout);
+    Optional<Line> titled = reportTitle(reading);
+    Optional<Line> brief = brief(layout);
+    if (summary.isPresent()) {
+      summary(summary.getAsInt(), reading, findings);
+      ofReport(reading, findings);
+    } else if (titled.isPresent()) {
+      Evidence words = reading.taken(titled.get());
+      findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "title of a report", words));
+      Speech.us(reading, ENOUGH_OF_US)
+          .ifPresent(us -> KindRule.voice(findings, Voice.SELF, 0.8, "first person plural", us));
+    } else if (brief.isPresent()) {
+      Evidence words = reading.taken(brief.get());
+      findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "line above the title", words));
+    }
+    return summary.isPresent() || titled.isPresent() || brief.isPresent();
+  }
+
+  /// Whether the title is the name above "Annual Report 2018".
+  static boolean isBelow(Reading reading, Line title) {
+    return reading.below(title, REPORT_TITLE).isPresent();
+  }
+
+  /// "Fact sheet" above the title.
+  private static Optional<Line> brief(Layout layout) {
+    return layout.furniture().stream()
+        .filter(line -> BRIEF.matcher(line.text()).matches())
+        .findFirst();
+  }
+
+  /// "Annual Report 2018" as the title, or as the first line below it.
+  private static Optional<Line> reportTitle(Reading reading) {
+    Line title = reading.layout().title();
+    if (title != null && REPORT_TITLE.matcher(title.text()).matches()) {
+      return Optional.of(title);
+    }
+    return title == null ? Optional.empty() : reading.below(title, REPORT_TITLE);
+  }
+
+  /// Who tells its own year says "we".
+  private static void ofReport(Reading reading, Findings findings) {
+    Speech.us(reading, ENOUGH_OF_US)
+        .filter(_ -> Speech.ofOrganization(reading).isPresent())
+        .ifPresent(us -> KindRule.voice(findings, Voice.SELF, 0.75, "first person plural", us));
+  }
+
+  /// Index of the section that only a report has.
+  private static OptionalInt summary(Layout layout) {
+    List<Part> parts = layout.parts();
+    for (int i = 0; i < Math.min(MOST_PARTS, parts.size()); i++) {
+      String heading = parts.get(i).heading();
+      if (heading != null && REPORT_HEADING.matcher(heading).matches()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Headings are no quotes, so the first words below stand for them.
+  private static void summary(int part, Reading reading, Findings findings) {
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.section() == part) {
+        Evidence words = reading.shown(sentence, 0, sentence.text().length());
+        findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "summary of a report", words));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.ingest.Documents;
+
+final class MastheadTest {
+  private static final String TEXT =
+      "\n\nThe council voted on Tuesday to close the lock for the winter, and the barges will wait.\n";
+
+  private static String title(String top) {
+    return String.valueOf(Documents.ofText(top + TEXT).summary().title());
+  }
+
+  @Test
+  void whatStandsAboveTheTitleIsNoTitle() {
+    for (String top :
+        List.of(
+            "OPINION",
+            "Opinion | Guest column",
+            "FACT SHEET",
+            "The Elm Bluff Courier\nFriday 3 May 2019",
+            "The Elm Bluff Courier\nPOLITICS",
+            "Elm Desk — Investigations",
+            "Media contact: Ida Marsh, 555-010-0199, ida@locks.example.org",
+            "June 9, 2020\n\nCONTACT:\nIda Marsh, (512) 555-0101, ida@locks.example.org",
+            "River Locks Alliance\n\nHome · Boats · Staff · Give",
+            "Office of the Lock Keeper\n\nNews Release")) {
+      assertEquals(
+          "Barges wait for a thaw",
+          title(top + "\n\nBarges wait for a thaw\n\nBy Ida Marsh\nMay 3, 2019"),
+          top);
+    }
+  }
+
+  @Test
+  void headlineIsNoMasthead() {
+    for (String headline :
+        List.of(
+            "Locks Close Early",
+            "Opinion is split over the lock",
+            "The Post and the Lock",
+            "News from the lock keeper")) {
+      assertEquals(headline, title(headline + "\n\nBy Ida Marsh\nMay 3, 2019"));
+      assertEquals(headline, title(headline + "\nMay 3, 2019\n\nBackground"));
+    }
+  }
+
+  @Test
+  void taglineBelowTheTitleIsText() {
+    assertEquals("River Locks Alliance", title("River Locks Alliance\nboats for everybody"));
+    assertEquals(
+        "River Locks Alliance",
+        title("River Locks Alliance\nFrom Wikipedia, the free encyclopedia"));
+    assertNotEquals(
+        "Dear friends of the lock", title("Dear friends of the lock\nit will be closed on Monday"));
+  }
+}
