@@ -36,8 +36,8 @@ final class VersionText {
   /// @param titled names and numbers of the title that the text has, rising; those of who published
   ///   it left out
   /// @param owner words of the organization's name, rising; empty where there is none
-  /// @param names of the text, numbers included, shortened to 16 bits, rising; empty where there are
-  ///   more than [#MOST_NAMES], which is no text but a list
+  /// @param names of the text, numbers included, shortened to 16 bits, rising; empty where there
+  ///   are more than [#MOST_NAMES], which is no text but a list
   private VersionText(RunSketch runs, int[] titled, int[] owner, char[] names) {
     this.runs = runs;
     this.titled = titled;
