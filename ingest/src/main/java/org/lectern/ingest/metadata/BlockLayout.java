@@ -36,7 +36,35 @@ final class BlockLayout {
 
   BlockLayout(Blocks page) {
     this.page = page.text().text();
-    this.blocks = page.blocks();
+    this.blocks = parted(page.blocks());
+  }
+
+  /// The blocks, with each box that has lost its line breaks in parts; the name before its labels is
+  /// the title of a page that has none.
+  private List<Block> parted(List<Block> all) {
+    List<Block> parted = new ArrayList<>();
+    boolean titled = all.stream().anyMatch(block -> block.role() == Role.TITLE);
+    for (Block block : all) {
+      List<Line> parts =
+          block.role() == Role.PARAGRAPH && block.marks().isEmpty()
+              ? RunOnBox.parts(line(block))
+              : List.of();
+      if (parts.size() < 2) {
+        parted.add(block);
+        continue;
+      }
+      for (Line part : parts) {
+        boolean name = !titled && Label.of(part).isEmpty() && !isKindLine(part);
+        titled |= name;
+        Role role = name ? Role.TITLE : Role.PARAGRAPH;
+        parted.add(new Block(role, part.start(), part.end(), List.of(), null));
+      }
+    }
+    return parted;
+  }
+
+  private static boolean isKindLine(Line line) {
+    return PageLayout.KIND_LINES.contains(line.text().toLowerCase(Locale.ROOT));
   }
 
   Layout layout() {
@@ -147,8 +175,7 @@ final class BlockLayout {
 
   /// What stands above a title is its section of the site, or the kind of organization.
   private void kicker(Line line) {
-    String plain = line.text().toLowerCase(Locale.ROOT);
-    if (PageLayout.KIND_LINES.contains(plain)) {
+    if (isKindLine(line)) {
       kindLine = line;
     } else if (!byline(line)) {
       furniture.add(line);

@@ -24,6 +24,7 @@ final class Furniture {
               + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
               + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
               + "|(?:attorney|lawyer) advertising\\b.{0,100}"
+              + "|(?:.{2,80} {2,})?page \\d{1,4} of \\d{1,4}(?: {2,}.{2,80})?"
               + "|we use cookies.{0,120}|accept (all )?cookies");
   private static final Pattern SMALL_PRINT =
       Pattern.compile("(?i)©|\\(c\\)|copyright\\b|(?:attorney|lawyer) advertising");

@@ -53,7 +53,15 @@ final class KindRule implements Rule {
 
   private static boolean isProfile(Layout layout) {
     Infobox infobox = layout.infobox();
-    int labels = infobox == null ? 0 : infobox.known();
+    Byline byline = layout.byline();
+    boolean inside =
+        byline != null
+            && byline.by()
+            && byline.date() != null
+            && infobox != null
+            && layout.kindLine() == null
+            && infobox.first().start() > byline.dateLine().start();
+    int labels = infobox == null || inside ? 0 : infobox.known();
     boolean edited = asking(layout).isPresent();
     return (labels >= ENOUGH_LABELS && infobox != null && infobox.isOfOrganization())
         || ((layout.kindLine() != null || edited) && layout.title() != null);

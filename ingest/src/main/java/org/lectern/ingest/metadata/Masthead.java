@@ -31,6 +31,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
                   + "|job opening|job openings|careers|event|events|newsletter|breaking|breaking news|exclusive"
                   + "|profile|organization profile|group profile|encyclopedia|home")
               .split("\\|", -1));
+  private static final String FIELD =
+      "(?:finance|banking|markets|money|technology|tech|science|energy|transportation|transit|real estate|sports|arts|culture|life|lifestyle|living|community|crime|courts|government|housing|immigration|labor|agriculture|farm|law|region|regional|state|metro|city hall|nonprofits|philanthropy|retail|manufacturing|faith|religion|food|dining|travel|obituaries|elections|schools|people|public safety|climate|water|media|workplace|insurance|development|business|politics|policy|education|health|health care|environment|entertainment|economy)";
+  private static final Pattern FIELDS = Pattern.compile(FIELD + "(?:(?: (?:and|&)|,|/) ?" + FIELD + "){1,2}");
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:(?:media|press|news|public) )?(?:contacts?|inquiries|enquiries|relations)\\s*:.*"
@@ -93,6 +96,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     String plain = line.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", "");
     String first = PART.split(plain, 2)[0];
     return SECTIONS.contains(plain)
+        || FIELDS.matcher(plain).matches()
         || (first.length() < plain.length()
             && plain.length() < LONGEST_NAME
             && SECTIONS.contains(first));

@@ -11,6 +11,8 @@ import org.lectern.schema.FactField;
 final class OrganizationRule implements Rule {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]{1,20}\\)$");
   private static final int FIRST_SENTENCES = 3;
+  private static final int ENOUGH_LABELS = 3;
+  private static final int LONGEST_NAME = 120;
   private static final Pattern REPORT_OF =
       Pattern.compile(
           "(?:The )?(?<name>\\p{Lu}.{3,80}?)(?:['’]s?)?:? (?:\\d{4} )?(?:Annual|Impact|Progress|annual|impact|progress) [Rr]eport.{0,20}");
@@ -18,6 +20,9 @@ final class OrganizationRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     OrganizationFinding found = new OrganizationFinding(reading, findings);
+    if (labelled(reading, found)) {
+      return;
+    }
     switch (Rules.kind(findings)) {
       case PROFILE -> ofProfile(reading, findings, found);
       case ABOUT -> new AboutPage(reading, findings, found).read();
@@ -34,6 +39,24 @@ final class OrganizationRule implements Rule {
       }
       case RECORD -> {}
     }
+  }
+
+  /// `Registered name: Oak Fund` in a box that tells more of it.
+  private static boolean labelled(Reading reading, OrganizationFinding found) {
+    Infobox infobox = reading.layout().infobox();
+    if (infobox == null || infobox.known() < ENOUGH_LABELS || !infobox.isOfOrganization()) {
+      return false;
+    }
+    for (Infobox.Entry entry : reading.layout().entries(LabelMeaning.NAME)) {
+      String name = entry.values().getFirst().text();
+      boolean person = PersonNames.isName(name) && ProperNames.at(name, 0).noun().isEmpty();
+      if (!person && name.indexOf(' ') > 0 && name.length() <= LONGEST_NAME) {
+        found.add(
+            name, 0.96, "infobox label " + entry.label().printed(), reading.taken(entry, 1));
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void ofProfile(Reading reading, Findings findings, OrganizationFinding found) {

@@ -51,10 +51,11 @@ final class PageLayout {
     List<Line> kept = new ArrayList<>(all);
     list.ifPresent(found -> kept.subList(found.start(), found.end()).clear());
     furniture = new ArrayList<>();
-    lines = new ArrayList<>();
-    for (Line line : kept) {
-      (Furniture.is(line.text()) ? furniture : lines).add(line);
+    List<Line> own = new ArrayList<>();
+    for (Line line : RunOnBox.parted(kept)) {
+      (Furniture.is(line.text()) ? furniture : own).add(line);
     }
+    lines = MovedBox.mended(own);
   }
 
   Layout layout() {

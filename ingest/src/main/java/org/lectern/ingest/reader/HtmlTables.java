@@ -18,6 +18,8 @@ final class HtmlTables {
 
   private static final int LONGEST_BOX = 10_000;
   private static final int ENOUGH_PAIRS = 3;
+  private static final int MOST_PAIRS = 25;
+  private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’/&-]*(?: [\\p{L}'’/&-]+){0,3}");
   private static final Set<String> LABELLED = Set.of("div", "li", "p");
   private static final Pattern LABEL_CLASS =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:label|key|term)(?:$|[\\s_-])");
@@ -79,11 +81,24 @@ final class HtmlTables {
     for (Element row : table.select("tr")) {
       Optional<Pair> pair = pair(row);
       pair.ifPresent(pairs::add);
-      others += pair.isEmpty() && row.childrenSize() > 1 ? 1 : 0;
+      others += pair.isEmpty() && row.childrenSize() > 1 && !isEmpty(row) ? 1 : 0;
     }
     boolean box = HtmlHints.of(table).infobox();
     boolean most = pairs.size() >= 2 && others * 3 <= pairs.size();
-    return box || (most && looksLikeLabels(pairs)) ? pairs : List.of();
+    return box || (most && (looksLikeLabels(pairs) || areWords(pairs))) ? pairs : List.of();
+  }
+
+  /// A label whose value is lost.
+  private static boolean isEmpty(Element row) {
+    return row.childrenSize() == 2 && row.child(1).text().isBlank();
+  }
+
+  /// Whether the first cells are a few words each, all different, as labels are.
+  private static boolean areWords(List<Pair> pairs) {
+    return pairs.size() >= ENOUGH_PAIRS
+        && pairs.size() <= MOST_PAIRS
+        && pairs.stream().map(pair -> pair.label.text()).distinct().count() == pairs.size()
+        && pairs.stream().allMatch(pair -> WORDS.matcher(pair.label.text().strip()).matches());
   }
 
   private static Optional<Pair> pair(Element row) {

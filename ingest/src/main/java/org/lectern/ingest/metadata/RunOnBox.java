@@ -1,0 +1,128 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// An infobox whose line breaks are lost: `Non-profit Oak Fund Website: oak.example.org Location:
+/// Akron, OH Formation: 1994`. It is parted before each of its labels.
+final class RunOnBox {
+  private static final int ENOUGH_LABELS = 3;
+  private static final int ENOUGH_MEANINGS = 2;
+  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST = 3_000;
+  private static final int LONGEST_NAME = 120;
+  private static final Pattern COLON = Pattern.compile(":(?= |$)");
+  private static final Pattern AFTER = Pattern.compile(" (?=Contact .{1,60} with suggested edits)");
+
+  private RunOnBox() {}
+
+  /// The lines, with those that are such a box in parts.
+  static List<Line> parted(List<Line> lines) {
+    List<Line> parted = new ArrayList<>();
+    for (Line line : lines) {
+      parted.addAll(parts(line));
+    }
+    return parted;
+  }
+
+  /// The parts of a line: the kind line and the name that it begins with, each label with its
+  /// value. The line itself where it is no box.
+  static List<Line> parts(Line line) {
+    List<Integer> labels = labels(line);
+    if (labels.isEmpty()) {
+      return List.of(line);
+    }
+    List<Line> parts = new ArrayList<>();
+    int first = labels.getFirst();
+    int kind = kindEnd(line.text().substring(0, first));
+    add(line, 0, kind, parts);
+    add(line, kind, first, parts);
+    for (int i = 0; i < labels.size(); i++) {
+      int end = i + 1 < labels.size() ? labels.get(i + 1) : line.length();
+      Matcher after = AFTER.matcher(line.text()).region(labels.get(i), end);
+      int stop = after.find() ? after.start() : end;
+      add(line, labels.get(i), stop, parts);
+      add(line, stop, end, parts);
+    }
+    return parts;
+  }
+
+  private static void add(Line line, int start, int end, List<Line> parts) {
+    int from = start;
+    int to = end;
+    while (from < to && line.text().charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && line.text().charAt(to - 1) == ' ') {
+      to--;
+    }
+    if (from < to) {
+      parts.add(new Line(line.start() + from, line.text().substring(from, to), true));
+    }
+  }
+
+  /// Where the labels begin; none where the line is no box.
+  private static List<Integer> labels(Line line) {
+    String text = line.text();
+    if (text.length() > LONGEST || text.indexOf(':') < 0) {
+      return List.of();
+    }
+    List<Integer> starts = new ArrayList<>();
+    Set<LabelMeaning> meanings = EnumSet.noneOf(LabelMeaning.class);
+    int known = 0;
+    int from = 0;
+    for (Matcher colon = COLON.matcher(text); colon.find(); from = colon.end()) {
+      Optional<Label> label = label(line, from, colon.start());
+      if (label.isPresent()) {
+        starts.add(colon.start() - label.get().printed().length());
+        boolean other = label.get().meaning() == LabelMeaning.OTHER;
+        known += other ? 0 : 1;
+        if (!other) {
+          meanings.add(label.get().meaning());
+        }
+      }
+    }
+    boolean box =
+        known >= ENOUGH_LABELS
+            && meanings.size() >= ENOUGH_MEANINGS
+            && starts.getFirst() <= LONGEST_NAME;
+    return box ? starts : List.of();
+  }
+
+  /// The longest known label that ends at a colon.
+  private static Optional<Label> label(Line line, int from, int end) {
+    for (int start = Math.max(from, end - LONGEST_LABEL); start < end; start++) {
+      boolean begins = start == 0 || line.text().charAt(start - 1) == ' ';
+      String printed = line.text().substring(start, end);
+      if (begins && Character.isUpperCase(printed.charAt(0))) {
+        Optional<Label> label =
+            Label.withoutColon(new Line(0, printed, true))
+                .filter(found -> found.printed().length() == printed.length());
+        if (label.isPresent()) {
+          return label;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Where the kind line ends that a text begins with.
+  private static int kindEnd(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    int end = 0;
+    for (String kind : PageLayout.KIND_LINES) {
+      boolean before =
+          plain.startsWith(kind + " ")
+              && kind.length() + 1 < text.length()
+              && Character.isUpperCase(text.charAt(kind.length() + 1));
+      end = before ? Math.max(end, kind.length()) : end;
+    }
+    return end;
+  }
+}
