@@ -1,5 +1,8 @@
 package org.lectern.ingest.metadata;
 
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.schema.Evidence;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,13 +18,14 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private static final Pattern ABOUT_TITLE =
       Pattern.compile("(?:About|Welcome to) (?=(?:The |the )?\\p{Lu})");
   private static final Pattern PART = Pattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
+  private static final Pattern LOCAL = Pattern.compile(",? (?<local>Local (?:No\\. ?)?\\d{1,5})$");
   private static final Pattern SUFFIX =
       Pattern.compile(",? (?:Inc|LLC|LLP|PLLC|Ltd|Corp|P\\.C)\\.?$");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
 
   void read() {
-    if (!titled() && !headed() && !spelled() && !sentences().said() && !sited()) {
+    if (!titled() && !headed() && !spelled() && !mailed() && !alone() && !sentences().said() && !sited()) {
       boolean _ =
           sentences().acts() || named() || new ArticleOrganization(reading, true, found).read();
     }
@@ -167,6 +171,47 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     return whole
         && !PersonNames.isName(part)
         && (!name.noun().isEmpty() || isSpelled(name.text()) || sentences().count(name.text()) > 0);
+  }
+
+  /// The name that the host of its only e-mail addresses spells.
+  private boolean mailed() {
+    Optional<String> mail = MailHost.of(reading);
+    if (mail.isEmpty()) {
+      return false;
+    }
+    for (Sentence sentence : reading.sentences()) {
+      for (Name name : ProperNames.all(sentence.text())) {
+        if (name.text().indexOf(' ') > 0
+            && (Website.spells(mail.get(), name.text())
+                || Website.spells(mail.get(), "The " + name.text()))) {
+          return found.add(name, 2, 0.92, "the host of its mail spells the name", sentence);
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A name that stands alone below a title like "Who we are", and comes back.
+  private boolean alone() {
+    List<Part> parts = reading.layout().parts();
+    for (int i = 0; i < Math.min(2, parts.size()); i++) {
+      String heading = parts.get(i).heading();
+      Matcher local = heading == null ? null : LOCAL.matcher(heading);
+      if (heading == null || local == null || PersonNames.isName(heading)) {
+        continue;
+      }
+      boolean united = local.find();
+      String bare = united ? heading.substring(0, local.start()) : heading;
+      Name name = ProperNames.at(bare, 0);
+      boolean whole = name.end() >= bare.length() && bare.indexOf(' ') > 0 && !name.noun().isEmpty();
+      boolean back = sentences().count(united ? local.group("local") : name.text()) > 0;
+      Optional<Evidence> words = reading.takenHeading(i);
+      if (whole && back && words.isPresent()) {
+        found.add(heading, 0.88, "name alone below the title", words.get());
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> host() {

@@ -50,6 +50,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     private boolean introduced;
     private boolean group;
     private boolean subject;
+    private boolean leads;
     private final boolean person;
 
     private Candidate(Name name, Sentence sentence) {
@@ -66,12 +67,14 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     for (Candidate candidate : candidates.values()) {
       String noun = noun(candidate.name);
       int back = noun.isEmpty() ? 0 : called(noun, candidates);
+      back = Math.max(back, calledByTwo(candidate.name));
+      candidate.points += candidate.leads ? 1 : 0;
       candidate.points += back + (title.contains(candidate.name.text()) ? 1 : 0);
       boolean body = !candidate.name.noun().isEmpty() && candidate.subject;
       boolean enough =
           candidate.introduced
               ? candidate.points > 2 || candidate.subject
-              : candidate.points > 1 && (body || (candidate.subject && back > 0));
+              : candidate.points > 1 && (body || (candidate.subject && back > 0) || calledByTwo(candidate.name) > 1);
       enough &= !candidate.person || candidate.group || back > 0;
       if (enough && (best == null || candidate.points > best.points)) {
         best = candidate;
@@ -100,7 +103,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
         if (known != null) {
           known.points++;
           if (sentence.paragraph() < FIRST_PARAGRAPHS) {
-            weigh(known, name, sentence.text());
+            weigh(known, name, sentence.text(), sentence.paragraph());
           }
         }
       }
@@ -108,7 +111,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     return candidates;
   }
 
-  private static void weigh(Candidate candidate, Name name, String text) {
+  private static void weigh(Candidate candidate, Name name, String text, int paragraph) {
     String before = DATELINE.matcher(text.substring(0, name.start())).replaceFirst("");
     boolean first = FIRST.matcher(before).matches();
     Matcher introduced = INTRODUCED.matcher(text).region(name.end(), text.length());
@@ -124,6 +127,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
         && (!name.noun().isEmpty()
             || ACTS.matcher(text).region(name.end(), text.length()).lookingAt())) {
       candidate.subject = true;
+      candidate.leads |= paragraph == 0;
     }
   }
 
@@ -165,13 +169,31 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     return last.matches("\\p{Ll}{4,}") ? last : "";
   }
 
+  /// How often it is called by the last two words of a name of more: "the food shelf".
+  private int calledByTwo(Name name) {
+    String[] words = name.text().split(" ", -1);
+    if (words.length < 3 || !name.noun().isEmpty()) {
+      return 0;
+    }
+    String two = words[words.length - 2] + " " + words[words.length - 1];
+    if (!two.matches("\\p{L}{3,} \\p{L}{3,}")) {
+      return 0;
+    }
+    String small = "the " + two.toLowerCase(Locale.ROOT);
+    return Math.toIntExact(
+        reading.sentences().stream()
+            .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(small))
+            .filter(sentence -> sentence.text().contains(small.substring(4)))
+            .count());
+  }
+
   /// How often it is called by its noun alone, if no other name has it.
   private int called(String noun, Map<String, Candidate> candidates) {
     List<String> others = new ArrayList<>();
     candidates.values().stream()
         .filter(candidate -> noun(candidate.name).equals(noun))
         .forEach(candidate -> others.add(candidate.name.text()));
-    Pattern the = Pattern.compile("\\b[Tt]he " + Pattern.quote(noun) + "(?![\\p{L}-])");
+    Pattern the = Pattern.compile("\\b[Tt]he (?:\\p{Lu}[\\p{L}. ]{1,20}(?:, [\\p{L}.]{2,14})?-based )?" + Pattern.quote(noun) + "(?![\\p{L}-])");
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
       Matcher matcher = the.matcher(sentence.text());

@@ -21,6 +21,7 @@ final class KindRule implements Rule {
   public void read(Reading reading, Findings findings) {
     shape(reading, findings);
     OfficialSite.of(reading, findings)
+        .or(() -> Notice.in(reading))
         .filter(_ -> Rules.kind(findings) != Kind.PROFILE)
         .ifPresent(words -> voice(findings, Voice.OFFICIAL, 0.96, "official site", words));
   }

@@ -44,6 +44,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
       Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
+  private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final Pattern WITH_SECTION =
       Pattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
   private static final Pattern PAPER =
@@ -83,7 +84,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     return isSection(line.text())
         || CONTACT.matcher(line.text()).matches()
         || REACH.matcher(line.text()).matches()
-        || MENU.matcher(line.text()).matches();
+        || MENU.matcher(line.text()).matches()
+        || BRACKET.matcher(line.text()).matches();
   }
 
   /// Whether a name is one of newspapers and magazines.

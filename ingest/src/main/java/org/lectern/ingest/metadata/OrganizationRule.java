@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ final class OrganizationRule implements Rule {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]{1,20}\\)$");
   private static final int FIRST_SENTENCES = 3;
   private static final int ENOUGH_LABELS = 3;
+  private static final List<LabelMeaning> OF_BODIES =
+      List.of(
+          LabelMeaning.WEBSITE,
+          LabelMeaning.TYPE,
+          LabelMeaning.STATUS,
+          LabelMeaning.TAX_ID,
+          LabelMeaning.FOUNDED);
   private static final int LONGEST_NAME = 120;
   private static final Pattern REPORT_OF =
       Pattern.compile(
@@ -35,6 +43,9 @@ final class OrganizationRule implements Rule {
       case OTHER -> {
         boolean _ =
             new AboutSentences(reading, findings, found).introduced(FIRST_SENTENCES)
+                || Notice.agency(reading, found)
+                || (OwnPage.isOwn(findings)
+                    && new AboutSentences(reading, findings, found).acts())
                 || new OwnPage(reading, findings, found).read();
       }
       case RECORD -> {}
@@ -49,7 +60,10 @@ final class OrganizationRule implements Rule {
     }
     for (Infobox.Entry entry : reading.layout().entries(LabelMeaning.NAME)) {
       String name = entry.values().getFirst().text();
-      boolean person = PersonNames.isName(name) && ProperNames.at(name, 0).noun().isEmpty();
+      boolean person =
+          PersonNames.isName(name)
+              && ProperNames.at(name, 0).noun().isEmpty()
+              && OF_BODIES.stream().noneMatch(label -> !reading.layout().entries(label).isEmpty());
       if (!person && name.indexOf(' ') > 0 && name.length() <= LONGEST_NAME) {
         found.add(
             name, 0.96, "infobox label " + entry.label().printed(), reading.taken(entry, 1));

@@ -22,6 +22,8 @@ final class ProperNames {
               + "|(?:Officers|Volunteers|Lawyers|Attorneys|Directors|Trustees|Founders|Spokes(?:men|women|people)) "
               + "(?:of|from|with|at|for) (?=the \\p{Lu}))");
 
+  private static final Pattern RELEASE =
+      Pattern.compile("(?:News|Press|Media|NEWS|PRESS|MEDIA) (?:[Rr]elease|RELEASE|[Aa]dvisory|ADVISORY)\\b");
   private static final int LONGEST_FIELD = 60;
   private static final Pattern FIELD_BEFORE =
       Pattern.compile(
@@ -76,6 +78,9 @@ final class ProperNames {
       String printed = text.substring(at, stop);
       String word = core(printed);
       boolean connects = CONNECTORS.contains(word) && word.equals(printed);
+      if (end > start && RELEASE.matcher(text).region(at, text.length()).lookingAt()) {
+        break;
+      }
       if (word.isEmpty() || !(isCapital(word) || connects)) {
         break;
       }

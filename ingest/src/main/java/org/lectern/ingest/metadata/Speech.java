@@ -20,13 +20,13 @@ final class Speech {
       Pattern.compile(
           "\\b[Oo]ur (?:\\p{Ll}+ ){0,2}?(?:members?|membership|mission|staff|board|volunteers?|team|organi[sz]ation|programs?|clients|donors|supporters|chapters?"
               + "|campaigns?|coalition|vision|values|founders?|director|president|office|offices|partners|services|budget|trustees|researchers|lawyers|attorneys|union"
-              + "|local|school|foundation|fund|hall|coordinator|\\p{Ll}+ (?:director|coordinator|president|organizer)|work)\\b");
+              + "|local|school|foundation|fund|hall|inspectors|department|agency|division|bureau|commission|council|association|institute|center|clinic|museum|library|congregation|network|nonprofit|firm|company|organizers|readers|students|parishioners|coordinator|\\p{Ll}+ (?:director|coordinator|president|organizer)|work)\\b");
 
   private static final Pattern DOES =
       Pattern.compile(
           "\\b[Ww]e (?:also |now |still |currently |have |are )?(?:are|serve|work|working|help|provide|offer|believe|advocate|represent|represented|train|host|publish|organize"
               + "|fight|support|run|operate|protect|promote|defend|fund|oppose|endorse|welcome|collect|build|educate|teach|want|seek|aim|hold|visit|study|keep|make"
-              + "|bargain|lobby|lend|give|grow|monitor|research|make|take|plant|dedicated|committed)\\b");
+              + "|bargain|lobby|lend|give|grow|monitor|research|make|take|plant|inspect|investigate|test|enforce|license|regulate|issue|manage|maintain|restore|rescue|feed|house|shelter|connect|litigate|campaign|press|push|convene|gather|meet|distribute|deliver|translate|record|map|count|measure|review|repair|recruit|sponsor|produce|dedicated|committed)\\b");
 
   private Speech() {}
 

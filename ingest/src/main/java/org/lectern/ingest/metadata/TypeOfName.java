@@ -12,6 +12,7 @@ final class TypeOfName {
   private static final Pattern LAW =
       Pattern.compile("\\bLLP$|\\bP\\.C\\.$|\\bLaw (?:Group|Firm)\\b");
   private static final Pattern PAC = Pattern.compile("(?:^|\\s)(?:Super )?PAC$");
+  private static final Pattern COALITION = Pattern.compile("\\bCoalition$");
   private static final Pattern SCHOOL =
       Pattern.compile(
           "^University of \\p{Lu}|(?<!of|for|at|and) (?:University|Community College)$|^[^ ]+(?: [^ ]+)? College$|\\b(?:School District|Public Schools)$");
@@ -41,6 +42,9 @@ final class TypeOfName {
     }
     if (PAC.matcher(name).find()) {
       return Optional.of(OrganizationType.POLITICAL_COMMITTEE_PAC);
+    }
+    if (COALITION.matcher(name).find()) {
+      return Optional.of(OrganizationType.MOVEMENT_OR_COALITION);
     }
     return SCHOOL.matcher(name).find()
         ? Optional.of(OrganizationType.EDUCATIONAL_INSTITUTION)

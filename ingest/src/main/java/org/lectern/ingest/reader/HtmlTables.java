@@ -20,6 +20,7 @@ final class HtmlTables {
   private static final int ENOUGH_PAIRS = 3;
   private static final int MOST_PAIRS = 25;
   private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’/&-]*(?: [\\p{L}'’/&-]+){0,3}");
+  private static final Pattern NUMBER = Pattern.compile("[-–(]?[$€£]?[\\d.,]+ ?%?\\)?(?: (?:million|billion|thousand))?");
   private static final Set<String> LABELLED = Set.of("div", "li", "p");
   private static final Pattern LABEL_CLASS =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:label|key|term)(?:$|[\\s_-])");
@@ -97,8 +98,13 @@ final class HtmlTables {
   private static boolean areWords(List<Pair> pairs) {
     return pairs.size() >= ENOUGH_PAIRS
         && pairs.size() <= MOST_PAIRS
+        && pairs.stream().filter(pair -> isNumber(pair.value.text())).count() * 2 < pairs.size()
         && pairs.stream().map(pair -> pair.label.text()).distinct().count() == pairs.size()
         && pairs.stream().allMatch(pair -> WORDS.matcher(pair.label.text().strip()).matches());
+  }
+
+  private static boolean isNumber(String value) {
+    return NUMBER.matcher(value.strip()).matches();
   }
 
   private static Optional<Pair> pair(Element row) {
