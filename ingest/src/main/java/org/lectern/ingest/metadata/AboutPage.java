@@ -184,7 +184,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         if (name.text().indexOf(' ') > 0
             && (Website.spells(mail.get(), name.text())
                 || Website.spells(mail.get(), "The " + name.text()))) {
-          return found.add(name, 2, 0.92, "the host of its mail spells the name", sentence);
+          return found.addIntroduced(name, 2, 0.92, "the host of its mail spells the name", sentence);
         }
       }
     }

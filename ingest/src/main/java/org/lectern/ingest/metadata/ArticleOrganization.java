@@ -127,7 +127,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
         && (!name.noun().isEmpty()
             || ACTS.matcher(text).region(name.end(), text.length()).lookingAt())) {
       candidate.subject = true;
-      candidate.leads |= paragraph == 0;
+      candidate.leads |= paragraph <= 1;
     }
   }
 

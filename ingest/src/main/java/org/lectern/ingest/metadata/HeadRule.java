@@ -1,5 +1,7 @@
 package org.lectern.ingest.metadata;
 
+import org.lectern.schema.Evidence;
+import org.lectern.ingest.metadata.Sentences.Sentence;
 import java.util.regex.Matcher;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
@@ -19,6 +21,7 @@ final class HeadRule implements Rule {
     if (byline != null) {
       byline(byline, reading, findings);
     }
+    publisher(reading, findings);
     for (Line line : reading.layout().furniture()) {
       Matcher publisher = Furniture.publisher(line.text());
       if (publisher.find()) {
@@ -30,6 +33,44 @@ final class HeadRule implements Rule {
                 reading.taken(line.start() + publisher.start(1), line.start() + publisher.end(1))));
       }
     }
+  }
+
+  /// The name of a paper above the title, or a line beside it: `Group profile — The Atlas`, `Oak
+  /// Weekly — the magazine of the trade`.
+  private static void publisher(Reading reading, Findings findings) {
+    Line masthead = reading.layout().masthead();
+    if (findings.finding(FactField.PUBLISHER).isPresent()) {
+      return;
+    }
+    if (masthead != null && Masthead.isPaper(masthead.text())) {
+      findings.add(
+          new Finding(
+              new Text(FactField.PUBLISHER, masthead.text()),
+              0.85,
+              "paper above the title",
+              reading.taken(masthead)));
+      return;
+    }
+    for (Line line : reading.layout().furniture()) {
+      Matcher of = Masthead.publisher(line.text());
+      if (of.matches()) {
+        publisher(of, reading.taken(line.start() + of.start("name"), line.start() + of.end("name")), findings);
+        return;
+      }
+    }
+    for (Sentence sentence : reading.sentences().stream().limit(2).toList()) {
+      Matcher of = Masthead.publisher(sentence.text());
+      if (of.matches()) {
+        publisher(of, reading.shown(sentence, of.start("name"), of.end("name")), findings);
+        return;
+      }
+    }
+  }
+
+  private static void publisher(Matcher of, Evidence words, Findings findings) {
+    findings.add(
+        new Finding(
+            new Text(FactField.PUBLISHER, of.group("name")), 0.85, "line beside the title", words));
   }
 
   private static void byline(Byline byline, Reading reading, Findings findings) {

@@ -54,9 +54,10 @@ final class LanguageRule implements Rule {
   public void read(Reading reading, Findings findings) {
     Map<String, Integer> totals = new LinkedHashMap<>();
     Map<String, Sentence> samples = new LinkedHashMap<>();
+    int[][] without = new int[LANGUAGES.size()][LANGUAGES.size()];
     LANGUAGES.forEach(language -> totals.put(language, 0));
     for (Sentence sentence : reading.sentences()) {
-      int[] counts = counts(sentence.text());
+      int[] counts = counts(sentence.text(), without);
       for (int i = 0; i < counts.length; i++) {
         String language = LANGUAGES.get(i);
         totals.merge(language, counts[i], Integer::sum);
@@ -65,7 +66,7 @@ final class LanguageRule implements Rule {
         }
       }
     }
-    String best = best(totals);
+    String best = best(totals, without);
     Sentence sample = best == null ? null : samples.get(best);
     if (best != null && sample != null) {
       int end = Math.min(LONGEST_QUOTE, sample.text().length());
@@ -79,7 +80,9 @@ final class LanguageRule implements Rule {
   }
 
   /// How many small words of each language a sentence has.
-  private static int[] counts(String text) {
+  ///
+  /// @param without grows by the words of a language that another one has not: by both
+  private static int[] counts(String text, int[][] without) {
     int[] counts = new int[LANGUAGES.size()];
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -89,6 +92,9 @@ final class LanguageRule implements Rule {
               SMALL.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), List.of());
           for (int language : languages) {
             counts[language]++;
+            for (int other = 0; other < counts.length; other++) {
+              without[language][other] += languages.contains(other) ? 0 : 1;
+            }
           }
         }
         start = i + 1;
@@ -97,8 +103,8 @@ final class LanguageRule implements Rule {
     return counts;
   }
 
-  /// The language with twice as many small words as any other.
-  private static @Nullable String best(Map<String, Integer> totals) {
+  /// The language with twice as many small words as any other has beside those that both have.
+  private static @Nullable String best(Map<String, Integer> totals, int[][] without) {
     String best = null;
     int most = ENOUGH - 1;
     for (var total : totals.entrySet()) {
@@ -107,8 +113,9 @@ final class LanguageRule implements Rule {
         most = total.getValue();
       }
     }
-    for (var total : totals.entrySet()) {
-      if (!total.getKey().equals(best) && total.getValue() * 2 > most) {
+    int at = LANGUAGES.indexOf(best);
+    for (int other = 0; at >= 0 && other < without.length; other++) {
+      if (other != at && without[other][at] * 2 > without[at][other]) {
         return null;
       }
     }

@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,18 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static final Pattern MENU =
       Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
+  private static final int LONGEST_PUBLISHER = 120;
+  private static final String PUBLISHED = "(?:The )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)(?: (?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)){0,5}";
+  private static final Pattern PUBLISHER =
+      Pattern.compile(
+          "(?:(?i:group|organization|organisation|company|union|movement|nonprofit|charity|member|donor|advocacy) (?i:profile|file|dossier|entry|listing)|(?i:profile)) ?[—–|·•:-]+ (?<name>"
+              + PUBLISHED
+              + ")");
+  private static final Pattern SORT =
+      Pattern.compile(
+          "(?<name>"
+              + PUBLISHED
+              + ") ?(?:[—–|:-]|,) ?(?:(?:the|an?|your) )?(?:[\\p{L}-]+ ){0,3}(?:daily|weekly|monthly|quarterly|newspaper|magazine|newsletter|journal|news site|news service|paper)\\b(?: (?:for|of|on|about|covering|from) [^.]{3,60})?\\.?");
   private static final Pattern WITH_SECTION =
       Pattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
   private static final Pattern PAPER =
@@ -91,6 +104,14 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   /// Whether a name is one of newspapers and magazines.
   static boolean isPaper(String name) {
     return PAPER.matcher(name).matches();
+  }
+
+  /// The name of the publisher in a line that tells the kind of page, or what sort of paper it is;
+  /// matches nothing else.
+  static Matcher publisher(String line) {
+    String read = line.length() <= LONGEST_PUBLISHER ? line : "";
+    Matcher profile = PUBLISHER.matcher(read);
+    return profile.matches() ? profile.reset() : SORT.matcher(read);
   }
 
   /// Whether a line names a section of a site or paper, or a kind of page.

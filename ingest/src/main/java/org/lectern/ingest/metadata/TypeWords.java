@@ -37,7 +37,7 @@ final class TypeWords {
         OrganizationType.LABOR_UNION);
     add(
         words,
-        "non-?profit|not-for-profit|charity|charitable (?:organization|trust|foundation|group)|charitable|private foundation"
+        "non-?profit|not-for-profit|sin (?:fines|[aá]nimo) de lucro|sem fins lucrativos|[aà] but non lucratif|gemeinn[uü]tzige?r?|charity|charitable (?:organization|trust|foundation|group)|charitable|private foundation"
             + "|philanthropic foundation|grantmaking foundation|community foundation|family foundation",
         OrganizationType.NONPROFIT);
     add(

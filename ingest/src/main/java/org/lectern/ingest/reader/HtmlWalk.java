@@ -183,6 +183,9 @@ final class HtmlWalk implements NodeFilter {
       data = data == null && HtmlTables.isData(table) ? table : data;
       return FilterResult.CONTINUE;
     }
+    if (title != null && title.parents().contains(table)) {
+      one(title, Role.TITLE, null);
+    }
     Element label = null;
     for (HtmlTables.Pair pair : pairs) {
       if (pair.label() != label) {
