@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import org.lectern.ingest.reader.ExtractedDocument.Part;
-import org.lectern.schema.Evidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.organization.Website;
+import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 
 /// Whom a page of "us" is about: the name in its title ("About The X", "About us | X"), the name
@@ -25,7 +25,13 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
 
   void read() {
-    if (!titled() && !headed() && !spelled() && !mailed() && !alone() && !sentences().said() && !sited()) {
+    if (!titled()
+        && !headed()
+        && !spelled()
+        && !mailed()
+        && !alone()
+        && !sentences().said()
+        && !sited()) {
       boolean _ =
           sentences().acts() || named() || new ArticleOrganization(reading, true, found).read();
     }
@@ -184,7 +190,8 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         if (name.text().indexOf(' ') > 0
             && (Website.spells(mail.get(), name.text())
                 || Website.spells(mail.get(), "The " + name.text()))) {
-          return found.addIntroduced(name, 2, 0.92, "the host of its mail spells the name", sentence);
+          return found.addIntroduced(
+              name, 2, 0.92, "the host of its mail spells the name", sentence);
         }
       }
     }
@@ -203,7 +210,8 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       boolean united = local.find();
       String bare = united ? heading.substring(0, local.start()) : heading;
       Name name = ProperNames.at(bare, 0);
-      boolean whole = name.end() >= bare.length() && bare.indexOf(' ') > 0 && !name.noun().isEmpty();
+      boolean whole =
+          name.end() >= bare.length() && bare.indexOf(' ') > 0 && !name.noun().isEmpty();
       boolean back = sentences().count(united ? local.group("local") : name.text()) > 0;
       Optional<Evidence> words = reading.takenHeading(i);
       if (whole && back && words.isPresent()) {

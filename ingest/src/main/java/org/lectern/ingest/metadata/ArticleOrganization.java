@@ -74,7 +74,8 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       boolean enough =
           candidate.introduced
               ? candidate.points > 2 || candidate.subject
-              : candidate.points > 1 && (body || (candidate.subject && back > 0) || calledByTwo(candidate.name) > 1);
+              : candidate.points > 1
+                  && (body || (candidate.subject && back > 0) || calledByTwo(candidate.name) > 1);
       enough &= !candidate.person || candidate.group || back > 0;
       if (enough && (best == null || candidate.points > best.points)) {
         best = candidate;
@@ -193,7 +194,11 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     candidates.values().stream()
         .filter(candidate -> noun(candidate.name).equals(noun))
         .forEach(candidate -> others.add(candidate.name.text()));
-    Pattern the = Pattern.compile("\\b[Tt]he (?:\\p{Lu}[\\p{L}. ]{1,20}(?:, [\\p{L}.]{2,14})?-based )?" + Pattern.quote(noun) + "(?![\\p{L}-])");
+    Pattern the =
+        Pattern.compile(
+            "\\b[Tt]he (?:\\p{Lu}[\\p{L}. ]{1,20}(?:, [\\p{L}.]{2,14})?-based )?"
+                + Pattern.quote(noun)
+                + "(?![\\p{L}-])");
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
       Matcher matcher = the.matcher(sentence.text());

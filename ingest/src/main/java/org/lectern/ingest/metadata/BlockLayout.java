@@ -39,8 +39,8 @@ final class BlockLayout {
     this.blocks = parted(page.blocks());
   }
 
-  /// The blocks, with each box that has lost its line breaks in parts; the name before its labels is
-  /// the title of a page that has none.
+  /// The blocks, with each box that has lost its line breaks in parts; the name before its labels
+  /// is the title of a page that has none.
   private List<Block> parted(List<Block> all) {
     List<Block> parted = new ArrayList<>();
     boolean titled = all.stream().anyMatch(block -> block.role() == Role.TITLE);

@@ -1,10 +1,10 @@
 package org.lectern.ingest.metadata;
 
-import org.lectern.schema.Evidence;
-import org.lectern.ingest.metadata.Sentences.Sentence;
 import java.util.regex.Matcher;
+import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 
 /// Title, byline, date and publisher: what stands around the text of a page.
@@ -54,7 +54,10 @@ final class HeadRule implements Rule {
     for (Line line : reading.layout().furniture()) {
       Matcher of = Masthead.publisher(line.text());
       if (of.matches()) {
-        publisher(of, reading.taken(line.start() + of.start("name"), line.start() + of.end("name")), findings);
+        publisher(
+            of,
+            reading.taken(line.start() + of.start("name"), line.start() + of.end("name")),
+            findings);
         return;
       }
     }

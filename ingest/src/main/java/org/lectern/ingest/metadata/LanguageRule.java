@@ -113,8 +113,11 @@ final class LanguageRule implements Rule {
         most = total.getValue();
       }
     }
+    if (best == null) {
+      return null;
+    }
     int at = LANGUAGES.indexOf(best);
-    for (int other = 0; at >= 0 && other < without.length; other++) {
+    for (int other = 0; other < without.length; other++) {
       if (other != at && without[other][at] * 2 > without[at][other]) {
         return null;
       }

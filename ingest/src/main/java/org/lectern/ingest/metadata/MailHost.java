@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.Website;
 
-/// The host behind the e-mail addresses of a page, where it is one and the same: `harborfund.org` of
-/// `info@harborfund.org`.
+/// The host behind the e-mail addresses of a page, where it is one and the same: `harborfund.org`
+/// of `info@harborfund.org`.
 final class MailHost {
   private static final Pattern ADDRESS =
       Pattern.compile("[\\w.+-]{1,60}@(?<host>(?:[a-zA-Z0-9-]{1,60}\\.){1,4}[a-zA-Z]{2,24})");

@@ -1,11 +1,11 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
               .split("\\|", -1));
   private static final String FIELD =
       "(?:finance|banking|markets|money|technology|tech|science|energy|transportation|transit|real estate|sports|arts|culture|life|lifestyle|living|community|crime|courts|government|housing|immigration|labor|agriculture|farm|law|region|regional|state|metro|city hall|nonprofits|philanthropy|retail|manufacturing|faith|religion|food|dining|travel|obituaries|elections|schools|people|public safety|climate|water|media|workplace|insurance|development|business|politics|policy|education|health|health care|environment|entertainment|economy)";
-  private static final Pattern FIELDS = Pattern.compile(FIELD + "(?:(?: (?:and|&)|,|/) ?" + FIELD + "){1,2}");
+  private static final Pattern FIELDS =
+      Pattern.compile(FIELD + "(?:(?: (?:and|&)|,|/) ?" + FIELD + "){1,2}");
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)(?:(?:media|press|news|public) )?(?:contacts?|inquiries|enquiries|relations)\\s*:.*"
@@ -47,7 +48,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final int LONGEST_PUBLISHER = 120;
-  private static final String PUBLISHED = "(?:The )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)(?: (?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)){0,5}";
+  private static final String PUBLISHED =
+      "(?:The )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)(?: (?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)){0,5}";
   private static final Pattern PUBLISHER =
       Pattern.compile(
           "(?:(?i:group|organization|organisation|company|union|movement|nonprofit|charity|member|donor|advocacy) (?i:profile|file|dossier|entry|listing)|(?i:profile)) ?[—–|·•:-]+ (?<name>"

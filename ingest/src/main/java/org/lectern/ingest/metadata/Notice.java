@@ -10,7 +10,8 @@ import org.lectern.schema.Evidence;
 final class Notice {
   private static final int MOST_SENTENCES = 40;
   private static final Pattern AGENCY =
-      Pattern.compile("(?:AGENCY|AGENCIES|ISSUING AGENCY): (?:The )?(?<name>\\p{Lu}[^(,;.\\n]{4,100}?)(?= ?[(,;.\\n]|$)");
+      Pattern.compile(
+          "(?:AGENCY|AGENCIES|ISSUING AGENCY): (?:The )?(?<name>\\p{Lu}[^(,;.\\n]{4,100}?)(?= ?[(,;.\\n]|$)");
   private static final Pattern ACTION = Pattern.compile("(?:ACTION|SUMMARY|DATES): ");
 
   private Notice() {}

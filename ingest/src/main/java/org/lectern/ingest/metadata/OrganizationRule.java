@@ -44,8 +44,7 @@ final class OrganizationRule implements Rule {
         boolean _ =
             new AboutSentences(reading, findings, found).introduced(FIRST_SENTENCES)
                 || Notice.agency(reading, found)
-                || (OwnPage.isOwn(findings)
-                    && new AboutSentences(reading, findings, found).acts())
+                || (OwnPage.isOwn(findings) && new AboutSentences(reading, findings, found).acts())
                 || new OwnPage(reading, findings, found).read();
       }
       case RECORD -> {}
@@ -65,8 +64,7 @@ final class OrganizationRule implements Rule {
               && ProperNames.at(name, 0).noun().isEmpty()
               && OF_BODIES.stream().noneMatch(label -> !reading.layout().entries(label).isEmpty());
       if (!person && name.indexOf(' ') > 0 && name.length() <= LONGEST_NAME) {
-        found.add(
-            name, 0.96, "infobox label " + entry.label().printed(), reading.taken(entry, 1));
+        found.add(name, 0.96, "infobox label " + entry.label().printed(), reading.taken(entry, 1));
         return true;
       }
     }

@@ -23,7 +23,8 @@ final class ProperNames {
               + "(?:of|from|with|at|for) (?=the \\p{Lu}))");
 
   private static final Pattern RELEASE =
-      Pattern.compile("(?:News|Press|Media|NEWS|PRESS|MEDIA) (?:[Rr]elease|RELEASE|[Aa]dvisory|ADVISORY)\\b");
+      Pattern.compile(
+          "(?:News|Press|Media|NEWS|PRESS|MEDIA) (?:[Rr]elease|RELEASE|[Aa]dvisory|ADVISORY)\\b");
   private static final int LONGEST_FIELD = 60;
   private static final Pattern FIELD_BEFORE =
       Pattern.compile(
@@ -119,7 +120,9 @@ final class ProperNames {
 
   private static boolean goesOn(String text, int stop, String word, String noun, boolean begun) {
     boolean joinsTwo =
-        (word.equals("and") || word.equals("&")) && !noun.isEmpty() && !isField(text, stop - word.length(), stop);
+        (word.equals("and") || word.equals("&"))
+            && !noun.isEmpty()
+            && !isField(text, stop - word.length(), stop);
     int next = stop + 1;
     if (!begun || joinsTwo || next >= text.length() || text.charAt(stop) != ' ') {
       return false;

@@ -15,9 +15,10 @@ final class HtmlSite {
   private static final int LONGEST_NAME = 80;
   private static final String RULE = "site in the title";
   private static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:•-]{1,3}\\s+");
-  private static final String HOME = 
+  private static final String HOME =
       "a[href=/], a[rel=home], a[href~=^https?://[^/]+/?$], a[href~=(?i)^(?:https?://[^/]+)?[./]*(?:index|home|default)[.](?:html?|php|aspx?)$]";
-  private static final String TEXT = "p, footer, small, address, .copyright, [id*=footer], [class*=footer]";
+  private static final String TEXT =
+      "p, footer, small, address, .copyright, [id*=footer], [class*=footer]";
 
   private HtmlSite() {}
 
@@ -59,8 +60,7 @@ final class HtmlSite {
     return plain(name).length() > 4
         && page.body().select(HOME).stream()
             .limit(MOST_LOOKED_AT)
-            .anyMatch(
-                link -> HtmlLength.upTo(LONGEST, link) && isNamed(link, plain(name)));
+            .anyMatch(link -> HtmlLength.upTo(LONGEST, link) && isNamed(link, plain(name)));
   }
 
   /// A logo says the name as the text that stands for its picture.

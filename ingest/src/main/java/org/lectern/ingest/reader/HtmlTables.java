@@ -19,8 +19,10 @@ final class HtmlTables {
   private static final int LONGEST_BOX = 10_000;
   private static final int ENOUGH_PAIRS = 3;
   private static final int MOST_PAIRS = 25;
-  private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’/&-]*(?: [\\p{L}'’/&-]+){0,3}");
-  private static final Pattern NUMBER = Pattern.compile("[-–(]?[$€£]?[\\d.,]+ ?%?\\)?(?: (?:million|billion|thousand))?");
+  private static final Pattern WORDS =
+      Pattern.compile("\\p{Lu}[\\p{L}'’/&-]*(?: [\\p{L}'’/&-]+){0,3}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-–(]?[$€£]?[\\d.,]+ ?%?\\)?(?: (?:million|billion|thousand))?");
   private static final Set<String> LABELLED = Set.of("div", "li", "p");
   private static final Pattern LABEL_CLASS =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:label|key|term)(?:$|[\\s_-])");

@@ -31,7 +31,8 @@ final class MarkdownReader {
       Pattern.compile("(?m)^#{1,6} \\S|]\\(https?://|\\*\\*\\w|^```");
 
   /// A first line with a line of signs below it.
-  private static final Pattern UNDERLINED = Pattern.compile("\\s*\\S[^\\n]{2,200}\\n={3,}[ \\t]*(?:\\n|$)");
+  private static final Pattern UNDERLINED =
+      Pattern.compile("\\s*\\S[^\\n]{2,200}\\n={3,}[ \\t]*(?:\\n|$)");
 
   private static final int MOST_KICKERS = 2;
   private static final int LONGEST_KICKER = 60;
