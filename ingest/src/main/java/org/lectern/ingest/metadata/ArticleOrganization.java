@@ -53,6 +53,11 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     private boolean leads;
     private final boolean person;
 
+    /// Whom the first paragraph begins with is more likely the one, where others are named as often.
+    private int score() {
+      return points + (leads ? 1 : 0);
+    }
+
     private Candidate(Name name, Sentence sentence) {
       this.name = name;
       this.sentence = sentence;
@@ -68,7 +73,6 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       String noun = noun(candidate.name);
       int back = noun.isEmpty() ? 0 : called(noun, candidates);
       back = Math.max(back, calledByTwo(candidate.name));
-      candidate.points += candidate.leads ? 1 : 0;
       candidate.points += back + (title.contains(candidate.name.text()) ? 1 : 0);
       boolean body = !candidate.name.noun().isEmpty() && candidate.subject;
       boolean enough =
@@ -77,7 +81,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
               : candidate.points > 1
                   && (body || (candidate.subject && back > 0) || calledByTwo(candidate.name) > 1);
       enough &= !candidate.person || candidate.group || back > 0;
-      if (enough && (best == null || candidate.points > best.points)) {
+      if (enough && (best == null || candidate.score() > best.score())) {
         best = candidate;
       }
     }
