@@ -53,7 +53,8 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     private boolean leads;
     private final boolean person;
 
-    /// Whom the first paragraph begins with is more likely the one, where others are named as often.
+    /// Whom the first paragraph begins with is more likely the one, where others are named as
+    /// often.
     private int score() {
       return points + (leads ? 1 : 0);
     }
