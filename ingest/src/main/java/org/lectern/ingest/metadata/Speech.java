@@ -56,6 +56,9 @@ final class Speech {
     Evidence first = null;
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
+      if (!mayBeOfUs(sentence.text())) {
+        continue;
+      }
       Matcher we = WE.matcher(withoutSpeech(sentence.text()));
       while (we.find()) {
         count++;
@@ -63,6 +66,14 @@ final class Speech {
       }
     }
     return count >= enough ? Optional.ofNullable(first) : Optional.empty();
+  }
+
+  /// A quick look, as most sentences are about others.
+  private static boolean mayBeOfUs(String text) {
+    return text.contains("we")
+        || text.contains("We")
+        || text.contains("our")
+        || text.contains("Our");
   }
 
   /// "I am a consultant": the first person outside of quoted speech.
