@@ -6,8 +6,8 @@
 ///   words. Where a word was left out a gap stays, so that nothing moves together.
 /// - *exact* ([Analyzers#exact()]): every word as it stands; for phrases and prefixes.
 ///
-/// [Tokens] gives the same tokens to code that must not know Lucene. The package knows no field and
-/// no index.
+/// [Tokens] gives the same tokens to code that must not know Lucene, [Synonyms] what means the same
+/// as words of a query, by the rules of `synonyms.txt`. The package knows no field and no index.
 @NullMarked
 package org.lectern.analysis;
 

@@ -25,21 +25,26 @@ public record Evaluation(
 
   /// @return the figures, and the hits of every topic
   public Outcome ask(SearchEngine engine, MatchMode mode) {
+    return ask(engine, mode, DEPTH);
+  }
+
+  /// The same with fewer hits: with 10 of them nDCG@10 is true, and MRR, MAP and recall are not.
+  public Outcome ask(SearchEngine engine, MatchMode mode, int depth) {
     List<Answer> answers = new ArrayList<>();
     for (Collection.Topic topic : collection.topics()) {
-      answers.add(ask(engine, mode, topic));
+      answers.add(ask(engine, mode, depth, topic));
     }
     return new Outcome(collection.name(), answers);
   }
 
-  private Answer ask(SearchEngine engine, MatchMode mode, Collection.Topic topic) {
+  private Answer ask(SearchEngine engine, MatchMode mode, int depth, Collection.Topic topic) {
     Map<String, Integer> grades = collection.qrels().getOrDefault(topic.id(), Map.of());
     Optional<ParsedQuery> query = parse(topic.text());
     if (query.isEmpty()) {
       return new Answer(
           topic.id(), List.of(), 0, Duration.ZERO, Measures.of(List.of(), grades), true);
     }
-    SearchResponse response = engine.search(request(query.get(), mode));
+    SearchResponse response = engine.search(request(query.get(), mode).withLimit(depth));
     List<RankedHit> hits =
         response.hits().stream()
             .map(hit ->
@@ -60,9 +65,11 @@ public record Evaluation(
 
   private static SearchRequest request(ParsedQuery query, MatchMode mode) {
     return SearchRequest.of(query)
+        // Judgments are of documents.
+        .withCollapse(false)
         .withMatch(mode)
-        .withLimit(DEPTH)
         .withFacets(Map.of())
+        .withHighlight(false)
         .withDeadline(NO_HURRY);
   }
 

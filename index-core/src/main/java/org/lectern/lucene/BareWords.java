@@ -1,20 +1,21 @@
 package org.lectern.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
 import org.lectern.analysis.Analyzers;
+import org.lectern.analysis.Synonyms;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
+import org.lectern.query.Query;
 import org.lectern.query.Query.Bag;
 import org.lectern.query.Query.Not;
 import org.lectern.query.Query.Word;
 
 /// The bare words of a query: the distinct stems of its words, in the order in which they were
-/// typed.
+/// typed, with their synonyms.
 ///
 /// Stop words are left out, unless the query has nothing else to look for; then they are looked for
 /// as they stand.
@@ -22,62 +23,83 @@ import org.lectern.query.Query.Word;
 /// @param words to look for
 /// @param ignored stop words that were left out, as typed
 /// @param clauses of the query that are no bare words, and always hold
-record BareWords(
-    List<BareWord> words, List<String> ignored, List<org.lectern.query.Query> clauses) {
-  /// A word to look for.
-  ///
-  /// @param typed as typed
-  /// @param term as the analysis gives it
-  /// @param exact whether the term is looked for as it stands
-  /// @param times how often it was typed; a word typed twice counts twice in the score
-  record BareWord(String typed, String term, boolean exact, int times) {
-    Query query() {
-      Query once = exact ? WordQueries.exactWord(term) : WordQueries.stem(term);
-      return times == 1 ? once : new BoostQuery(once, times);
-    }
-
-    private static BareWord again(BareWord before, BareWord same) {
-      return new BareWord(before.typed, before.term, before.exact, before.times + same.times);
-    }
-  }
-
-  static BareWords of(org.lectern.query.Query tree) {
-    List<org.lectern.query.Query> clauses = new ArrayList<>();
-    Map<String, BareWord> words = new LinkedHashMap<>();
-    Map<String, BareWord> stopWords = new LinkedHashMap<>();
-    for (org.lectern.query.Query clause : clauses(tree)) {
+record BareWords(List<BareWord> words, List<String> ignored, List<Query> clauses) {
+  static BareWords of(Query tree) {
+    List<Query> clauses = new ArrayList<>();
+    Reading reading = new Reading();
+    StringBuilder run = new StringBuilder();
+    for (Query clause : tree instanceof Bag(var all) ? all : List.of(tree)) {
       if (clause instanceof Word(var text)) {
-        read(text, words, stopWords);
+        run.append(text).append(' ');
       } else {
         clauses.add(clause);
+        reading.read(run.toString());
+        run.setLength(0);
       }
     }
-    boolean nothingElse = words.isEmpty() && clauses.stream().allMatch(Not.class::isInstance);
+    reading.read(run.toString());
+    boolean nothingElse =
+        reading.words.isEmpty() && clauses.stream().allMatch(Not.class::isInstance);
     if (nothingElse) {
-      return new BareWords(List.copyOf(stopWords.values()), List.of(), clauses);
+      return new BareWords(List.copyOf(reading.stopWords.values()), List.of(), clauses);
     }
-    List<String> ignored = stopWords.values().stream().map(BareWord::typed).toList();
-    return new BareWords(List.copyOf(words.values()), ignored, clauses);
+    List<String> ignored = reading.stopWords.values().stream().map(BareWord::typed).toList();
+    return new BareWords(List.copyOf(reading.words.values()), ignored, clauses);
   }
 
-  private static List<org.lectern.query.Query> clauses(org.lectern.query.Query tree) {
-    return tree instanceof Bag(var clauses) ? clauses : List.of(tree);
-  }
+  private static final class Reading {
+    private final Map<String, BareWord> words = new LinkedHashMap<>();
+    private final Map<String, BareWord> stopWords = new LinkedHashMap<>();
 
-  private static void read(
-      String text, Map<String, BareWord> words, Map<String, BareWord> stopWords) {
-    Map<Integer, String> stems = new LinkedHashMap<>();
-    for (Token stem : Tokens.stemmed(text)) {
-      stems.put(stem.position(), stem.term());
-    }
-    for (Token token : Tokens.exact(text)) {
-      String typed = text.substring(token.start(), token.end());
-      String stem = stems.get(token.position());
-      if (stem == null || Analyzers.isStopWord(token.term())) {
-        stopWords.merge(token.term(), new BareWord(typed, token.term(), true, 1), BareWord::again);
-      } else {
-        words.merge(stem, new BareWord(typed, stem, false, 1), BareWord::again);
+    /// Reads words that were typed side by side.
+    void read(String text) {
+      Map<Integer, String> stems = new HashMap<>();
+      Tokens.stemmed(text).forEach(stem -> stems.put(stem.position(), stem.term()));
+      List<Token> tokens = Tokens.exact(text);
+      Map<Integer, List<Synonym>> synonyms = synonyms(text, tokens);
+      for (Token token : tokens) {
+        String typed = text.substring(token.start(), token.end());
+        String stem = stems.get(token.position());
+        List<Synonym> others = synonyms.getOrDefault(token.position(), List.of());
+        if (stem != null && !Analyzers.isStopWord(token.term())) {
+          words.merge(stem, new BareWord(typed, stem, false, 1, others), BareWord::typedAgain);
+        } else if (isCode(typed, others)) {
+          // The code itself is in every text: "schools in IN".
+          String name = others.getFirst().terms().getFirst();
+          words.merge(name, new BareWord(typed, name, false, 1, List.of()), BareWord::typedAgain);
+        } else {
+          BareWord stopWord = new BareWord(typed, token.term(), true, 1, List.of());
+          stopWords.merge(token.term(), stopWord, BareWord::typedAgain);
+        }
       }
+    }
+
+    private static boolean isCode(String typed, List<Synonym> others) {
+      return others.size() == 1
+          && others.getFirst().typed().equals(typed)
+          && !others.getFirst().isPhrase();
+    }
+
+    private static Map<Integer, List<Synonym>> synonyms(String text, List<Token> tokens) {
+      Map<Integer, Token> places = new HashMap<>();
+      tokens.forEach(token -> places.put(token.position(), token));
+      Map<Integer, List<Synonym>> synonyms = new HashMap<>();
+      for (Synonyms.Match match : Synonyms.in(text)) {
+        Token first = places.get(match.positions().getFirst());
+        Token last = places.get(match.positions().getLast());
+        if (first == null || last == null) {
+          throw new IllegalStateException("no words where there are synonyms");
+        }
+        String typed = text.substring(first.start(), last.end());
+        for (int position : match.positions()) {
+          for (String other : match.others()) {
+            synonyms
+                .computeIfAbsent(position, _ -> new ArrayList<>())
+                .add(Synonym.of(other, typed));
+          }
+        }
+      }
+      return synonyms;
     }
   }
 }

@@ -44,8 +44,10 @@ final class CoverageQuery extends Query {
   }
 
   /// Documents that reach the bar, scored by relevance.
-  static CoverageQuery ranked(List<WeightedWord> words, int bar) {
-    return new CoverageQuery(words, bar, Ranking.ALL_WORDS_FACTOR, false);
+  ///
+  /// @param allWordsFactor what the score is multiplied by where a document has all the words
+  static CoverageQuery ranked(List<WeightedWord> words, int bar, float allWordsFactor) {
+    return new CoverageQuery(words, bar, allWordsFactor, false);
   }
 
   /// Documents with at least one word, scored by their coverage.

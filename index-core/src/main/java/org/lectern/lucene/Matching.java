@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.lectern.lucene.BareWords.BareWord;
 import org.lectern.lucene.CoverageQuery.WeightedWord;
 import org.lectern.query.Query.Not;
 import org.lectern.search.MatchMode;
@@ -24,39 +23,49 @@ import org.lectern.search.MatchReport.WordReport;
 /// that [#ENOUGH_AT_BAR] documents reach, else any word will do.
 ///
 /// @param query the Lucene query, scored by relevance
-record Matching(Query query, BareWords bare, MatchReport report) {
+record Matching(Query query, BareWords bare, NamedOrganization named, MatchReport report) {
   private static final int ENOUGH_WITH_ALL = 20;
   private static final int ENOUGH_AT_BAR = 200;
   private static final int WEIGHT_OF_ALL = 10_000;
 
-  /// @param bars that were worked out before for the same index
-  static Matching of(
-      org.lectern.query.Query tree, MatchMode mode, IndexSearcher searcher, Bars bars)
-      throws IOException {
+  static Matching of(org.lectern.query.Query tree, MatchMode mode, Means means) throws IOException {
     BareWords bare = BareWords.of(tree);
-    Matching matching = new Calculation(bare, mode, searcher, bars).matching();
-    Query raised = Proximity.raise(matching.query, bare.words());
-    return new Matching(NameKey.first(raised, tree), bare, matching.report);
+    Matching matching = new Calculation(bare, mode, means).matching();
+    Query raised = Proximity.raise(matching.query, bare.words(), means.ranking);
+    NamedOrganization named = NamedOrganization.of(tree, means.searcher);
+    return new Matching(named.first(raised), bare, named, matching.report);
   }
+
+  /// What a query is matched with.
+  ///
+  /// @param bars that were worked out before for the same index
+  record Means(IndexSearcher searcher, Bars bars, Ranking ranking) {}
 
   private static final class Calculation {
     private final BareWords bare;
     private final MatchMode mode;
     private final IndexSearcher searcher;
     private final Bars bars;
+    private final Ranking ranking;
+    private final List<Query> words = new ArrayList<>();
     private final List<Query> demanded = new ArrayList<>();
     private final List<Query> forbidden = new ArrayList<>();
 
-    Calculation(BareWords bare, MatchMode mode, IndexSearcher searcher, Bars bars) {
-      this.bars = bars;
+    Calculation(BareWords bare, MatchMode mode, Means means) throws IOException {
+      this.bars = means.bars;
+      this.ranking = means.ranking;
       this.bare = bare;
       this.mode = mode;
-      this.searcher = searcher;
+      this.searcher = means.searcher;
+      for (BareWord word : bare.words()) {
+        words.add(word.query(ranking, searcher.getIndexReader()));
+      }
+      QueryTranslator translator = new QueryTranslator(ranking);
       for (org.lectern.query.Query clause : bare.clauses()) {
         if (clause instanceof Not(var inner)) {
-          forbidden.add(QueryTranslator.translate(inner));
+          forbidden.add(translator.translate(inner));
         } else {
-          demanded.add(QueryTranslator.translate(clause));
+          demanded.add(translator.translate(clause));
         }
       }
     }
@@ -65,11 +74,13 @@ record Matching(Query query, BareWords bare, MatchReport report) {
       Bars.Bar before = bars.get(bare, mode);
       List<Integer> frequencies = before == null ? frequencies() : before.frequencies();
       List<BareWord> known = new ArrayList<>();
+      List<Query> knownQueries = new ArrayList<>();
       List<Integer> knownFrequencies = new ArrayList<>();
       List<String> unknown = new ArrayList<>();
       for (int i = 0; i < frequencies.size(); i++) {
         if (frequencies.get(i) > 0) {
           known.add(bare.words().get(i));
+          knownQueries.add(this.words.get(i));
           knownFrequencies.add(frequencies.get(i));
         } else {
           unknown.add(bare.words().get(i).typed());
@@ -78,31 +89,34 @@ record Matching(Query query, BareWords bare, MatchReport report) {
       int[] weights = weights(knownFrequencies, searcher.getIndexReader().numDocs());
       List<WeightedWord> words = new ArrayList<>();
       for (int i = 0; i < weights.length; i++) {
-        words.add(new WeightedWord(known.get(i).query(), weights[i]));
+        words.add(new WeightedWord(knownQueries.get(i), weights[i]));
       }
       Bar bar =
           before == null
               ? bar(words, !unknown.isEmpty())
               : again(before, words, !unknown.isEmpty());
-      if (before == null && !searcher.timedOut()) {
+      if (before == null) {
         bars.put(bare, mode, new Bars.Bar(frequencies, bar.height, bar.all, bar.shown));
       }
       List<WordReport> reports = new ArrayList<>();
       for (int i = 0; i < weights.length; i++) {
         reports.add(
             new WordReport(
-                known.get(i).typed(), (double) weights[i] / total(words), knownFrequencies.get(i)));
+                known.get(i).typed(),
+                (double) weights[i] / total(words),
+                knownFrequencies.get(i),
+                known.get(i).synonyms().stream().map(Synonym::text).distinct().toList()));
       }
       MatchReport report =
           new MatchReport(
               mode, bar.all, bar.shown, bar.share(total(words)), reports, unknown, bare.ignored());
-      return new Matching(bar.query, bare, report);
+      return new Matching(bar.query, bare, NamedOrganization.NONE, report);
     }
 
     private List<Integer> frequencies() throws IOException {
       List<Integer> frequencies = new ArrayList<>();
-      for (BareWord word : bare.words()) {
-        frequencies.add(searcher.count(word.query()));
+      for (Query word : words) {
+        frequencies.add(searcher.count(word));
       }
       return List.copyOf(frequencies);
     }
@@ -112,7 +126,7 @@ record Matching(Query query, BareWords bare, MatchReport report) {
       Query query =
           words.isEmpty() || before.height() == total(words)
               ? allWords(words, someUnknown)
-              : with(List.of(CoverageQuery.ranked(words, Math.max(1, before.height()))));
+              : with(List.of(ranked(words, before.height())));
       return new Bar(query, before.height(), before.all(), before.shown());
     }
 
@@ -153,7 +167,7 @@ record Matching(Query query, BareWords bare, MatchReport report) {
       if (height == total) {
         return new Bar(allWords, total, all, all);
       }
-      Query query = with(List.of(CoverageQuery.ranked(words, Math.max(1, height))));
+      Query query = with(List.of(ranked(words, height)));
       return new Bar(query, height, all, searcher.count(query));
     }
 
@@ -164,6 +178,10 @@ record Matching(Query query, BareWords bare, MatchReport report) {
               with(List.of(CoverageQuery.coverage(words)), Occur.FILTER),
               CoverageCounts.manager(total));
       return counts.reachedBy(ENOUGH_AT_BAR);
+    }
+
+    private CoverageQuery ranked(List<WeightedWord> words, int height) {
+      return CoverageQuery.ranked(words, Math.max(1, height), ranking.allWords());
     }
 
     private Query with(List<Query> words) {

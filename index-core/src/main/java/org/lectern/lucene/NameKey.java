@@ -4,13 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
 import org.lectern.query.Query.Bag;
@@ -42,8 +35,8 @@ final class NameKey {
     return String.join(" ", words);
   }
 
-  /// The name that a query may be: nothing but words, or one phrase.
-  static Optional<String> of(org.lectern.query.Query tree) {
+  /// The folded words of the name that a query may be: nothing but words, or phrases.
+  static Optional<List<String>> words(org.lectern.query.Query tree) {
     List<String> parts = new ArrayList<>();
     if (!(tree instanceof Bag(var clauses))) {
       return Optional.empty();
@@ -51,30 +44,12 @@ final class NameKey {
     for (org.lectern.query.Query clause : clauses) {
       switch (clause) {
         case Word(var text) -> parts.add(text);
-        case Phrase(var text) when clauses.size() == 1 -> parts.add(text);
+        case Phrase(var text) -> parts.add(text);
         default -> {
           return Optional.empty();
         }
       }
     }
-    return Optional.of(of(String.join(" ", parts))).filter(key -> !key.isEmpty());
-  }
-
-  /// The query, with documents first whose organization or title it names.
-  static Query first(Query query, org.lectern.query.Query tree) {
-    return of(tree)
-        .<Query>map(key ->
-            new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(
-                    named(FieldNames.ORGANIZATION_KEY, key, Ranking.ORGANIZATION_NAMED),
-                    Occur.SHOULD)
-                .add(named(FieldNames.TITLE_KEY, key, Ranking.TITLE_NAMED), Occur.SHOULD)
-                .build())
-        .orElse(query);
-  }
-
-  private static Query named(String field, String key, float boost) {
-    return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, key))), boost);
+    return Optional.of(Tokens.exact(String.join(" ", parts)).stream().map(Token::term).toList());
   }
 }

@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.lectern.lucene.BareWords.BareWord;
 
 /// Puts documents first in which neighbours of the query stand close together.
 ///
@@ -18,14 +17,16 @@ final class Proximity {
 
   /// The query, with documents raised in which two words that were typed side by side stand within
   /// a few words of each other, in title or text.
-  static Query raise(Query query, List<BareWord> words) {
+  static Query raise(Query query, List<BareWord> words, Ranking ranking) {
     List<BareWord> stems = words.stream().filter(word -> !word.exact()).toList();
-    if (stems.size() < 2 || stems.size() > Ranking.MOST_WORDS_FOR_PROXIMITY) {
+    if (stems.size() < 2
+        || stems.size() > Ranking.MOST_WORDS_FOR_PROXIMITY
+        || ranking.proximity() == 0) {
       return query;
     }
     BooleanQuery.Builder raised = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (Query pair : pairs(stems)) {
-      raised.add(new BoostQuery(pair, Ranking.PROXIMITY_WEIGHT), Occur.SHOULD);
+      raised.add(new BoostQuery(pair, ranking.proximity()), Occur.SHOULD);
     }
     return raised.build();
   }

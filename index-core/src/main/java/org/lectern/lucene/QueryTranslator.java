@@ -17,24 +17,28 @@ import org.lectern.search.YearRange;
 /// Makes the Lucene query of a clause that always holds. The bare words of the root are another
 /// matter: they follow the match mode, see [BareWords].
 final class QueryTranslator {
-  private QueryTranslator() {}
+  private final Ranking ranking;
 
-  static org.apache.lucene.search.Query translate(Query query) {
+  QueryTranslator(Ranking ranking) {
+    this.ranking = ranking;
+  }
+
+  org.apache.lucene.search.Query translate(Query query) {
     return switch (query) {
       case Query.Everything() -> MatchAllDocsQuery.INSTANCE;
-      case Query.Word(var text) -> WordQueries.words(text);
-      case Query.Phrase(var text) -> WordQueries.phrase(text);
+      case Query.Word(var text) -> WordQueries.words(text, ranking);
+      case Query.Phrase(var text) -> WordQueries.phrase(text, ranking);
       case Query.Prefix(var text) -> WordQueries.prefix(FieldNames.SEARCHED, text);
       case Query.Fuzzy(var text, var edits) -> WordQueries.fuzzy(FieldNames.SEARCHED, text, edits);
       case Query.InField(var field, var clause) -> inField(name(field), clause);
       case Query.Value(var field, var value) -> ValueQueries.oneOf(filter(field), List.of(value));
       case Query.Missing(var field) -> missing(field);
       case Query.Range(var field, var from, var to) -> range(field, from, to);
-      case Query.All(var clauses) -> all(clauses, QueryTranslator::translate);
+      case Query.All(var clauses) -> all(clauses, this::translate);
       case Query.Any(var clauses) ->
-          WordQueries.any(clauses.stream().map(QueryTranslator::translate).toList());
+          WordQueries.any(clauses.stream().map(this::translate).toList());
       case Query.Not(var clause) -> ValueQueries.not(translate(clause));
-      case Query.Bag(var clauses) -> all(clauses, QueryTranslator::translate);
+      case Query.Bag(var clauses) -> all(clauses, this::translate);
     };
   }
 
@@ -62,7 +66,7 @@ final class QueryTranslator {
     return query.build();
   }
 
-  private static org.apache.lucene.search.Query inField(String field, Query query) {
+  private org.apache.lucene.search.Query inField(String field, Query query) {
     return switch (query) {
       case Query.Word(var text) -> WordQueries.words(field, text);
       case Query.Phrase(var text) -> WordQueries.phrase(field, text);

@@ -1,44 +1,43 @@
 package org.lectern.lucene;
 
-import java.util.Map;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
-/// How hits are ordered by relevance.
+/// The weights by which hits are ordered by relevance.
 ///
 /// Words are scored by BM25F over title, organization, headings and body: a word counts by field
 /// weight before term frequency saturates. Source: Robertson and Zaragoza, "The Probabilistic
 /// Relevance Framework: BM25 and Beyond", 2009.
-final class Ranking {
-  /// Weight of a word in each ranked field; 1 or more, the body is 1.
-  static final Map<String, Float> FIELD_WEIGHTS =
-      Map.of(
-          FieldNames.TITLE,
-          2f,
-          FieldNames.ORGANIZATION,
-          2f,
-          FieldNames.HEADING,
-          1f,
-          FieldNames.BODY,
-          1f);
-
-  /// Weight of a word in what stands beside the text: profile and references.
-  static final float BESIDE_WEIGHT = 0.2f;
-
-  /// What a document is multiplied by that has all the words.
-  static final float ALL_WORDS_FACTOR = 1.1f;
+///
+/// @param title weight of a word in the title, 1 or more; the body is 1
+/// @param organization weight of a word in the organization's name, 1 or more
+/// @param heading weight of a word in a heading, 1 or more
+/// @param beside weight of a word in what stands beside the text: profile and references
+/// @param allWords what a document is multiplied by that has all the words, 1 or more
+/// @param proximity weight of two neighbouring words of the query that stand close together
+/// @param synonym what a synonym counts of the word that it stands for, from 0 to 1
+public record Ranking(
+    float title,
+    float organization,
+    float heading,
+    float beside,
+    float allWords,
+    float proximity,
+    float synonym) {
+  /// As measured; the figures stand in the module's README.
+  public static final Ranking DEFAULTS = new Ranking(2, 2, 1, 0.2f, 1.1f, 0.05f, 0.7f);
 
   /// What is added for a document about the organization that the query names; more than words
   /// give.
   static final float ORGANIZATION_NAMED = 100;
 
+  /// What is added besides for its own documents and for profiles of it: they stand before news.
+  static final float OWN_DOCUMENT = 50;
+
   /// What is added for a document whose title the query is.
   static final float TITLE_NAMED = 50;
 
-  /// Weight of two neighbouring words of the query that stand close together.
-  static final float PROXIMITY_WEIGHT = 0.05f;
-
-  /// How far apart they may stand: moves of words, as Lucene counts them.
+  /// How far apart neighbours may stand: moves of words, as Lucene counts them.
   static final int PROXIMITY_SLOP = 4;
 
   /// In longer queries neighbours say little.
@@ -47,7 +46,32 @@ final class Ranking {
   private static final float K1 = 1.2f;
   private static final float B = 0.75f;
 
-  private Ranking() {}
+  /// @throws IllegalArgumentException if a weight is outside its range
+  public Ranking {
+    if (!(title >= 1 && organization >= 1 && heading >= 1 && allWords >= 1)) {
+      throw new IllegalArgumentException("title, organization, heading and allWords are 1 or more");
+    }
+    if (!(beside >= 0 && proximity >= 0 && synonym >= 0 && synonym <= 1)) {
+      throw new IllegalArgumentException(
+          "beside and proximity are 0 or more, synonym is from 0 to 1");
+    }
+  }
+
+  /// Weight of a word in a field.
+  float of(String field) {
+    return switch (field) {
+      case FieldNames.TITLE -> title;
+      case FieldNames.ORGANIZATION -> organization;
+      case FieldNames.HEADING -> heading;
+      case FieldNames.BODY -> 1;
+      default -> beside;
+    };
+  }
+
+  /// Whether a field's words are counted together with those of the text.
+  static boolean isOfText(String field) {
+    return !field.equals(FieldNames.PROFILE) && !field.equals(FieldNames.REFERENCE);
+  }
 
   static Similarity similarity() {
     return new BM25Similarity(K1, B);

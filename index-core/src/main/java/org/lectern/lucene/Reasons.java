@@ -14,7 +14,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.jspecify.annotations.Nullable;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
-import org.lectern.lucene.BareWords.BareWord;
 import org.lectern.lucene.SearchedWords.Found;
 import org.lectern.lucene.SearchedWords.Kind;
 import org.lectern.lucene.SearchedWords.Searched;
@@ -26,14 +25,12 @@ import org.lectern.schema.Summary;
 final class Reasons {
   private final BareWords bare;
   private final SearchedWords words;
+  private final NamedOrganization named;
 
-  private final Optional<String> name;
-
-  /// @param tree the query, to tell whether it is a name
-  Reasons(Query tree, BareWords bare, SearchedWords words) {
+  Reasons(NamedOrganization named, BareWords bare, SearchedWords words) {
+    this.named = named;
     this.bare = bare;
     this.words = words;
-    this.name = NameKey.of(tree);
   }
 
   /// A hit.
@@ -50,7 +47,7 @@ final class Reasons {
 
   List<String> of(Seen hit) throws IOException {
     List<String> reasons = new ArrayList<>();
-    name.ifPresent(key -> nameReason(hit.summary, key, reasons));
+    named.reason(hit.summary).ifPresent(reasons::add);
     if (!bare.words().isEmpty()) {
       wordReason(hit, reasons);
     }
@@ -70,14 +67,6 @@ final class Reasons {
       }
     }
     return reasons;
-  }
-
-  private static void nameReason(Summary hit, String key, List<String> reasons) {
-    if (hit.organization() != null && NameKey.of(hit.organization().name()).equals(key)) {
-      reasons.add("the organization's name is what you typed");
-    } else if (hit.title() != null && NameKey.of(hit.title()).equals(key)) {
-      reasons.add("the title is what you typed");
-    }
   }
 
   private void wordReason(Seen hit, List<String> reasons) throws IOException {
@@ -101,10 +90,44 @@ final class Reasons {
         places.add(place(field.get()));
       }
     }
+    Set<String> also = synonyms(hit, has, places);
     reasons.add(count(has.cardinality(), all) + ", " + String.join(", ", places));
+    reasons.addAll(also);
     if (has.cardinality() < all) {
       reasons.add("without: " + missing(has));
     }
+  }
+
+  /// Looks for words that a hit does not have among their synonyms.
+  private Set<String> synonyms(Seen hit, BitSet has, Set<String> places) throws IOException {
+    Set<String> also = new LinkedHashSet<>();
+    for (int i = 0; i < bare.words().size(); i++) {
+      if (has.get(i)) {
+        continue;
+      }
+      for (Synonym synonym : bare.words().get(i).synonyms()) {
+        Optional<String> place = place(hit, synonym);
+        if (place.isPresent()) {
+          has.set(i);
+          places.add(place.get());
+          also.add(synonym.typed() + " also matched as “" + synonym.text() + "”");
+        }
+      }
+    }
+    return also;
+  }
+
+  private Optional<String> place(Seen hit, Synonym synonym) throws IOException {
+    Summary summary = hit.summary;
+    if (summary.title() != null && synonym.isIn(summary.title())) {
+      return Optional.of("in the title");
+    }
+    if (summary.organization() != null && synonym.isIn(summary.organization().name())) {
+      return Optional.of("in the organization's name");
+    }
+    return hit.inBody().get(words.index(synonym))
+        ? Optional.of("in the text")
+        : words.fieldBeside(synonym, hit.leaf, hit.doc).map(Reasons::place);
   }
 
   private static String place(String field) {

@@ -3,6 +3,7 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.lectern.lucene.BareWords.BareWord;
 import org.lectern.query.QueryField;
 
 /// What of a query can be seen in a hit: its bare words, and the words, phrases, prefixes and fuzzy
@@ -37,7 +37,8 @@ final class SearchedWords {
   enum Kind {
     WORD,
     PHRASE,
-    PATTERN
+    PATTERN,
+    SYNONYM
   }
 
   /// A place in the text of a hit.
@@ -52,12 +53,22 @@ final class SearchedWords {
   private final List<Weight> weights = new ArrayList<>();
 
   private final List<Map<String, Weight>> beside = new ArrayList<>();
+  private final Map<Synonym, Integer> synonyms = new LinkedHashMap<>();
+  private final Map<Synonym, Map<String, Weight>> synonymsBeside = new HashMap<>();
 
-  private SearchedWords() {}
+  private final Deadline deadline;
 
-  static SearchedWords of(BareWords bare, IndexSearcher searcher) throws IOException {
-    SearchedWords words = new SearchedWords();
+  private SearchedWords(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
+  /// @throws Deadline.MetException if the deadline is met
+  static SearchedWords of(BareWords bare, IndexSearcher searcher, Deadline deadline)
+      throws IOException {
+    deadline.check();
+    SearchedWords words = new SearchedWords(deadline);
     for (BareWord word : bare.words()) {
+      deadline.check();
       String field = word.exact() ? FieldNames.exact(FieldNames.BODY) : FieldNames.BODY;
       words.searched.add(
           new Searched(
@@ -65,10 +76,29 @@ final class SearchedWords {
       words.beside.add(beside(word, searcher));
     }
     bare.clauses().forEach(words::collect);
+    words.synonyms(bare, searcher);
     for (Searched word : words.searched) {
+      deadline.check();
       words.weights.add(weight(word.query, searcher));
     }
     return words;
+  }
+
+  private void synonyms(BareWords bare, IndexSearcher searcher) throws IOException {
+    for (BareWord word : bare.words()) {
+      for (Synonym synonym : word.synonyms()) {
+        if (!synonyms.containsKey(synonym)) {
+          synonyms.put(synonym, searched.size());
+          String field = synonym.field(FieldNames.BODY);
+          add(synonym.text(), Kind.SYNONYM, field, synonym.query(FieldNames.BODY));
+          Map<String, Weight> weights = new LinkedHashMap<>();
+          for (String other : BESIDE) {
+            weights.put(other, weight(synonym.query(other), searcher));
+          }
+          synonymsBeside.put(synonym, weights);
+        }
+      }
+    }
   }
 
   private static Map<String, Weight> beside(BareWord word, IndexSearcher searcher)
@@ -125,6 +155,7 @@ final class SearchedWords {
   List<Found> find(LeafReaderContext leaf, int doc) throws IOException {
     Set<Found> found = new LinkedHashSet<>();
     for (int word = 0; word < weights.size(); word++) {
+      deadline.check();
       Matches matches = weights.get(word).matches(leaf, doc);
       if (matches == null) {
         continue;
@@ -144,9 +175,25 @@ final class SearchedWords {
         .toList();
   }
 
+  /// Where a synonym stands in [#searched()].
+  int index(Synonym synonym) {
+    return synonyms.getOrDefault(synonym, -1);
+  }
+
   /// The searched field that a bare word stands in, of those that are neither title, name nor text.
   Optional<String> fieldBeside(int word, LeafReaderContext leaf, int doc) throws IOException {
-    for (Map.Entry<String, Weight> field : beside.get(word).entrySet()) {
+    return first(beside.get(word), leaf, doc);
+  }
+
+  /// The same of a synonym.
+  Optional<String> fieldBeside(Synonym synonym, LeafReaderContext leaf, int doc)
+      throws IOException {
+    return first(synonymsBeside.getOrDefault(synonym, Map.of()), leaf, doc);
+  }
+
+  private static Optional<String> first(Map<String, Weight> fields, LeafReaderContext leaf, int doc)
+      throws IOException {
+    for (Map.Entry<String, Weight> field : fields.entrySet()) {
       Scorer scorer = field.getValue().scorer(leaf);
       if (scorer != null && scorer.iterator().advance(doc) == doc) {
         return Optional.of(field.getKey());

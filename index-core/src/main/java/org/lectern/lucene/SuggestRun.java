@@ -182,6 +182,7 @@ final class SuggestRun {
   }
 
   private static Query all(List<org.lectern.query.Query> clauses) {
-    return WordQueries.all(clauses.stream().map(QueryTranslator::translate).toList());
+    return WordQueries.all(
+        clauses.stream().map(new QueryTranslator(Ranking.DEFAULTS)::translate).toList());
   }
 }

@@ -70,7 +70,7 @@ final class TellingWords {
   }
 
   private static float field(String name) {
-    return Ranking.FIELD_WEIGHTS.getOrDefault(name, 1f);
+    return Ranking.DEFAULTS.of(name);
   }
 
   private void add(@Nullable String text, float weight) {

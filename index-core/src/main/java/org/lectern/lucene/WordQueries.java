@@ -25,26 +25,25 @@ final class WordQueries {
   private WordQueries() {}
 
   /// A stem in any searched field.
-  static Query stem(String stem) {
-    return anywhere(stem, false);
+  static Query stem(String stem, Ranking ranking) {
+    return anywhere(stem, false, ranking);
   }
 
   /// A word as it stands in any searched field.
-  static Query exactWord(String word) {
-    return anywhere(word, true);
+  static Query exactWord(String word, Ranking ranking) {
+    return anywhere(word, true, ranking);
   }
 
-  private static Query anywhere(String term, boolean exact) {
+  private static Query anywhere(String term, boolean exact, Ranking ranking) {
     CombinedFieldQuery.Builder ranked = new CombinedFieldQuery.Builder(term);
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
     for (String field : FieldNames.SEARCHED) {
       String name = exact ? FieldNames.exact(field) : field;
-      Float weight = Ranking.FIELD_WEIGHTS.get(field);
-      if (weight != null) {
-        ranked.addField(name, weight);
+      if (Ranking.isOfText(field)) {
+        ranked.addField(name, ranking.of(field));
       } else {
         Query beside = new TermQuery(new Term(name, term));
-        anywhere.add(new BoostQuery(beside, Ranking.BESIDE_WEIGHT), Occur.SHOULD);
+        anywhere.add(new BoostQuery(beside, ranking.of(field)), Occur.SHOULD);
       }
     }
     return anywhere.add(ranked.build(), Occur.SHOULD).build();
@@ -52,11 +51,11 @@ final class WordQueries {
 
   /// The words of a text, all of them, in any searched field; stop words count only if there is
   /// nothing else.
-  static Query words(String text) {
+  static Query words(String text, Ranking ranking) {
     List<Token> stems = Tokens.stemmed(text);
     return stems.isEmpty()
-        ? all(Tokens.exact(text).stream().map(token -> exactWord(token.term())).toList())
-        : all(stems.stream().map(token -> stem(token.term())).toList());
+        ? all(Tokens.exact(text).stream().map(token -> exactWord(token.term(), ranking)).toList())
+        : all(stems.stream().map(token -> stem(token.term(), ranking)).toList());
   }
 
   /// The words of a text, all of them, in one field.
@@ -76,15 +75,14 @@ final class WordQueries {
   }
 
   /// The words in this order, as they stand, in any searched field.
-  static Query phrase(String text) {
+  static Query phrase(String text, Ranking ranking) {
     List<Token> tokens = Tokens.exact(text);
     if (tokens.size() == 1) {
-      return exactWord(tokens.getFirst().term());
+      return exactWord(tokens.getFirst().term(), ranking);
     }
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
     for (String field : FieldNames.SEARCHED) {
-      float weight = Ranking.FIELD_WEIGHTS.getOrDefault(field, Ranking.BESIDE_WEIGHT);
-      anywhere.add(new BoostQuery(phrase(field, tokens), weight), Occur.SHOULD);
+      anywhere.add(new BoostQuery(phrase(field, tokens), ranking.of(field)), Occur.SHOULD);
     }
     return tokens.isEmpty() ? MatchAllDocsQuery.INSTANCE : anywhere.build();
   }

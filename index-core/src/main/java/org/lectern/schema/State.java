@@ -102,6 +102,15 @@ public enum State {
 
   /// The state with this name, compared without case.
   public static Optional<State> ofLabel(String label) {
-    return Arrays.stream(values()).filter(state -> state.label.equalsIgnoreCase(label)).findFirst();
+    return Optional.ofNullable(Labels.ALL.get(label.toLowerCase(Locale.ROOT)));
+  }
+
+  /// By label in lower case.
+  private static final class Labels {
+    static final Map<String, State> ALL =
+        Arrays.stream(values())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    state -> state.label.toLowerCase(Locale.ROOT), Function.identity()));
   }
 }

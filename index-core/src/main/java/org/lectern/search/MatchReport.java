@@ -30,6 +30,11 @@ public record MatchReport(
   ///
   /// @param word as typed
   /// @param weight its share of the weight of all words, 0 to 1
-  /// @param documents that have it, in any searched field
-  public record WordReport(String word, double weight, long documents) {}
+  /// @param documents that have it or a synonym, in any searched field
+  /// @param synonyms what was looked for besides
+  public record WordReport(String word, double weight, long documents, List<String> synonyms) {
+    public WordReport {
+      synonyms = List.copyOf(synonyms);
+    }
+  }
 }

@@ -61,4 +61,18 @@ class TokensTest {
     assertTrue(Analyzers.isStopWord("how") && Analyzers.isStopWord("between"));
     assertFalse(Analyzers.isStopWord("tax"));
   }
+
+  @Test
+  void stemsOfExactWordsAreThoseOfTheStemmedAnalysis() {
+    String text = "The farmers' markets of Été were running in U.S. cities, as 1990s studies said.";
+    var stemmed = Tokens.stemmed(text);
+    var exact = Tokens.exact(text);
+    assertEquals(
+        stemmed.stream().map(Token::term).toList(),
+        exact.stream()
+            .filter(word -> stemmed.stream().anyMatch(stem -> stem.position() == word.position()))
+            .map(word -> Stems.of(word.term()))
+            .toList());
+    assertEquals("the", Stems.of("the"));
+  }
 }

@@ -108,7 +108,10 @@ final class PageBenchmark {
   }
 
   private Query retrieval(SearchRequest request) throws IOException {
-    return Matching.of(request.query().tree(), request.match(), stock.searcher(), new Bars())
+    return Matching.of(
+            request.query().tree(),
+            request.match(),
+            new Matching.Means(stock.searcher(), new Bars(), Ranking.DEFAULTS))
         .query();
   }
 

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.analysis.Analyzers;
+import org.lectern.analysis.Synonyms;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
 import org.lectern.query.Query;
@@ -40,9 +41,11 @@ final class Model {
   private final List<PolicyDocument> documents;
   private final Map<String, Text> texts = new HashMap<>();
   private final Map<Question, Set<String>> known = new HashMap<>();
+  private final ModelVersions versions;
 
   Model(List<PolicyDocument> documents) {
     this.documents = documents;
+    this.versions = new ModelVersions(documents);
     documents.forEach(document -> texts.put(document.id(), text(document)));
   }
 
@@ -84,22 +87,62 @@ final class Model {
     List<Query> strict = clauses.stream().filter(c -> !(c instanceof Query.Word)).toList();
     Map<String, Predicate<Text>> words = new LinkedHashMap<>();
     Map<String, Predicate<Text>> stopWords = new LinkedHashMap<>();
-    for (Query clause : clauses) {
-      if (clause instanceof Query.Word(var text)) {
-        for (Token token : Tokens.exact(text)) {
-          if (Analyzers.isStopWord(token.term())) {
-            stopWords.put(token.term(), doc -> anywhere(doc.words, token.term()::equals, SEARCHED));
-          } else {
-            String stem =
-                Tokens.stemmed(text.substring(token.start(), token.end())).getFirst().term();
-            words.put(stem, doc -> anywhere(doc.stems, stem::equals, SEARCHED));
-          }
+    for (String text : runs(clauses)) {
+      Map<Integer, List<String>> synonyms = synonyms(text);
+      for (Token token : Tokens.exact(text)) {
+        List<String> others = synonyms.getOrDefault(token.position(), List.of());
+        List<Token> stems = Tokens.stemmed(text.substring(token.start(), token.end()));
+        if (!Analyzers.isStopWord(token.term())) {
+          String stem = stems.getFirst().term();
+          Predicate<Text> has =
+              doc ->
+                  anywhere(doc.stems, stem::equals, SEARCHED)
+                      || others.stream().anyMatch(other -> hasSynonym(doc, other));
+          words.merge(stem, has, Predicate::or);
+        } else if (others.isEmpty()) {
+          stopWords.put(token.term(), doc -> anywhere(doc.words, token.term()::equals, SEARCHED));
+        } else {
+          // A state's code that is a stop word as well: only the name is looked for.
+          words.merge(
+              Tokens.stemmed(others.getFirst()).getFirst().term(),
+              doc -> hasSynonym(doc, others.getFirst()),
+              Predicate::or);
         }
       }
     }
     boolean nothingElse = words.isEmpty() && strict.stream().allMatch(Query.Not.class::isInstance);
     List<Predicate<Text>> bare = List.copyOf(nothingElse ? stopWords.values() : words.values());
     return matching(bare, strict, mode);
+  }
+
+  /// Words that were typed side by side.
+  private static List<String> runs(List<Query> clauses) {
+    List<String> runs = new ArrayList<>(List.of(""));
+    for (Query clause : clauses) {
+      if (clause instanceof Query.Word(var text)) {
+        runs.set(runs.size() - 1, runs.getLast() + " " + text);
+      } else {
+        runs.add("");
+      }
+    }
+    return runs;
+  }
+
+  private static Map<Integer, List<String>> synonyms(String text) {
+    Map<Integer, List<String>> synonyms = new HashMap<>();
+    for (Synonyms.Match match : Synonyms.in(text)) {
+      for (int position : match.positions()) {
+        synonyms.computeIfAbsent(position, _ -> new ArrayList<>()).addAll(match.others());
+      }
+    }
+    return synonyms;
+  }
+
+  private static boolean hasSynonym(Text doc, String synonym) {
+    List<String> words = terms(Tokens.exact(synonym));
+    return words.size() > 1
+        ? phrase(doc, words, SEARCHED)
+        : anywhere(doc.stems, terms(Tokens.stemmed(synonym)).getFirst()::equals, SEARCHED);
   }
 
   private Set<String> matching(List<Predicate<Text>> bare, List<Query> strict, MatchMode mode) {
@@ -271,6 +314,10 @@ final class Model {
         .toList();
   }
 
+  ModelVersions versions() {
+    return versions;
+  }
+
   /// In the order of what documents state, ties by id.
   static List<PolicyDocument> sorted(List<PolicyDocument> hits, Sort sort) {
     Comparator<PolicyDocument> order =
@@ -308,7 +355,8 @@ final class Model {
   /// The first document of every organization, and every document about none, with how many further
   /// ones there are: `d3 +2`.
   ///
-  /// @param order the ids of all hits, in the order of the request
+  /// @param order the ids of the hits that may be first, in the order of the request
+  /// @param hits all of them
   static List<String> leaders(List<String> order, List<PolicyDocument> hits) {
     Map<String, String> owners = new HashMap<>();
     Map<String, Integer> sizes = new HashMap<>();

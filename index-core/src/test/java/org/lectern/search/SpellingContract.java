@@ -9,12 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.query.QueryParser;
+import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DidYouMean.Proposal;
 
 /// What may have been meant where little was found.
 abstract class SpellingContract extends SuggestContract {
   private List<Proposal> meant(SearchRequest request) {
-    return DidYouMean.proposals(engine, request, search(request));
+    return DidYouMean.proposals(engine, request, search(request), LONG);
   }
 
   private List<Proposal> meant(String typed) {
@@ -41,6 +42,19 @@ abstract class SpellingContract extends SuggestContract {
       strings = {"", "water", "\"water tax\"", "\"cleen water\"", "league", "zzzz", "rivers"})
   void whatIsFoundOrNothingElseIsLikeIsLeftAlone(String typed) {
     assertEquals(List.of(), meant(typed));
+  }
+
+  @Test
+  void aNameThatIsFoundIsNotMistakenForAMoreFrequentWord() throws Exception {
+    List<PolicyDocument> documents =
+        List.of(
+            TestDocument.of("crabs").title("Blue Crab Committee").text("Crabs of the bay.").build(),
+            TestDocument.of("one").text("Mrs. Blum likes water.").build(),
+            TestDocument.of("two").text("So does Mr. Blum.").build());
+    try (SearchEngine crabs = engine(documents)) {
+      SearchRequest request = SearchRequest.of(QueryParser.parse("blue crab"));
+      assertEquals(List.of(), DidYouMean.proposals(crabs, request, crabs.search(request), LONG));
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.lectern.ingest.IngestRequest;
 import org.lectern.lucene.LuceneEngine;
 import org.lectern.lucene.LuceneWriter;
 import org.lectern.lucene.PlainLucene;
+import org.lectern.lucene.Ranking;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
@@ -52,6 +53,11 @@ record CorpusIndex(
   private static IngestReport ingest(Path corpus, DocumentWriter writer, Ledger ledger) {
     IngestRequest request = IngestRequest.of(List.of(corpus));
     return new Ingest(request, writer, ledger, InstantSource.system(), _ -> {}, () -> false).run();
+  }
+
+  /// Another engine on the same index, ranked by other weights.
+  SearchEngine ranked(Ranking ranking) {
+    return LuceneEngine.open(new DataFolder(folder.path()).index(), ranking);
   }
 
   @Override

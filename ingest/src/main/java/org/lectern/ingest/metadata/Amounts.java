@@ -56,7 +56,7 @@ final class Amounts {
 
   private static FactField field(String what) {
     String plain = what.toLowerCase(Locale.ROOT);
-    if (plain.contains("expen")) {
+    if (plain.contains("expen") || plain.contains("spend")) {
       return FactField.EXPENSES;
     }
     return plain.contains("asset") ? FactField.ASSETS : FactField.REVENUE;

@@ -52,7 +52,7 @@ final class BlockLayout {
           } else if (block.role() == Role.HEADING) {
             heading(block);
           } else {
-            paragraph(block, i < first);
+            paragraph(i, i < first);
           }
         }
         case BYLINE -> {
@@ -103,9 +103,18 @@ final class BlockLayout {
     for (int i = from; i < most && isLine(blocks.get(i)); i++) {
       lines.add(line(blocks.get(i)));
     }
-    Optional<Infobox> box = Infobox.at(lines, 0).filter(found -> found.known() >= ENOUGH_LABELS);
+    Optional<Infobox> box =
+        Infobox.at(lines, 0)
+            .filter(found -> found.known() >= ENOUGH_LABELS && !isListOfOfficers(found));
     infobox = box.orElse(null);
     return from + box.map(Infobox::end).orElse(0);
+  }
+
+  /// Officers below some text are a part of it.
+  private boolean isListOfOfficers(Infobox box) {
+    boolean begun = !parts.isEmpty() || building.text.length() > 0;
+    return begun
+        && box.entries().stream().allMatch(entry -> entry.label().meaning() == LabelMeaning.ROLE);
   }
 
   private static boolean isLine(Block block) {
@@ -121,14 +130,17 @@ final class BlockLayout {
     building = new Building(page.substring(block.start(), block.end()));
   }
 
-  private void paragraph(Block block, boolean beforeTitle) {
+  private void paragraph(int i, boolean beforeTitle) {
+    Block block = blocks.get(i);
     Line line = line(block);
     if (Furniture.is(line.text())) {
       furniture.add(line);
       building.lost = true;
     } else if (beforeTitle && line.length() <= LONGEST_KICKER) {
       kicker(line);
-    } else if (!(title != null && linesAfterTitle++ < LINES_TO_BYLINE && byline(line))) {
+    } else if (!(title != null
+        && linesAfterTitle++ < LINES_TO_BYLINE
+        && (byline(line) || names(i)))) {
       building.add(block);
     }
   }
@@ -141,6 +153,14 @@ final class BlockLayout {
     } else if (!byline(line)) {
       furniture.add(line);
     }
+  }
+
+  private boolean names(int i) {
+    if (byline != null || i + 1 >= blocks.size()) {
+      return false;
+    }
+    byline = Byline.ofNames(line(blocks.get(i)), line(blocks.get(i + 1))).orElse(null);
+    return byline != null;
   }
 
   private boolean byline(Line line) {

@@ -36,7 +36,8 @@ record Byline(
           "(?i)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)(?:(?:published|posted|issued|released|first published|originally published|date|dated|publication date|date published|news|blog|press release|article)(?: on| at)?|on)?\\s*[:|—–·•,-]?\\s*"
+          "(?i)(?:(?:published|posted|issued|released|first published|originally published|date|dated|publication date|date published|news|blog|(?:press|news|media) release|for immediate release|article|report|statement|testimony|fact sheet|commentary|op-ed|opinion"
+              + "|(?:policy|issue|research|data|legal|budget)?(?: ?brief| ?memo| ?note| ?paper| ?update| ?report)|working paper|white paper)(?:,? (?:no\\.?|number|#) ?\\d{1,4})?(?: on| at)?|on)?\\s*[:|—–·•,-]?\\s*"
               + WEEKDAY.pattern()
               + "?[|—–·•,-]{0,2}\\s*");
   private static final Pattern NAME =
@@ -48,6 +49,12 @@ record Byline(
       Pattern.compile(
           ", (?:(?:[Ss]taff|[Ss]enior|[Nn]ational|[Ee]ducation|[Pp]olitical|[Gg]uest|[Ss]pecial|[Cc]ontributing|[Nn]ews|[Aa]ssociate|[Mm]anaging|[Oo]pinion|[Ss]tatehouse|[Cc]apitol) ?)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Cc]olumnist|to the .*)$");
 
+  private static final int LONGEST_NAMES = 90;
+  private static final int LONGEST_DATED = 70;
+  private static final Pattern AND = Pattern.compile(",? (?:and|&) |, ");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}{3}[\\p{Lu} .'’-]{0,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([^)]{1,30}\\))? ?[—–-]{1,2} ");
   private static final Pattern PARTED =
       Pattern.compile("\\s*(?:[|—–·•]| - |,)\\s*" + WEEKDAY.pattern() + "?$");
   private static final Pattern LAST_WEEKDAY = Pattern.compile("[,\\s]" + WEEKDAY.pattern() + "$");
@@ -95,11 +102,36 @@ record Byline(
       from = date.get().end();
     }
     boolean dated = !dates.isEmpty() || updated != null;
+    if (!dated) {
+      Matcher job = JOB.matcher(text);
+      if (job.find() && PersonNames.isName(text.substring(0, job.start()))) {
+        Author author = new Author(text.substring(0, job.start()), 0);
+        return Optional.of(new Byline(line, author, null, line, null, true));
+      }
+    }
     if (dated && text.length() - from > LONGEST_REST) {
       return Optional.empty();
     }
     PrintedDate date = dates.isEmpty() ? null : dates.getFirst();
     return read(line, date, updated, dated ? start(dates, updated) : text.length());
+  }
+
+  /// Reads a line of nothing but names, which the next line shows to be a byline: it has a date, or
+  /// begins as a report does: `DUBLIN — …`.
+  static Optional<Byline> ofNames(Line line, Line next) {
+    String text = line.text();
+    if (text.length() > LONGEST_NAMES || text.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    for (String name : AND.split(text)) {
+      if (!PersonNames.isName(name)) {
+        return Optional.empty();
+      }
+    }
+    boolean dated = next.length() <= LONGEST_DATED && PrintedDate.find(next.text()).isPresent();
+    return dated || DATELINE.matcher(next.text()).lookingAt()
+        ? Optional.of(new Byline(line, new Author(text, 0), null, line, null, true))
+        : Optional.empty();
   }
 
   private static int start(List<PrintedDate> dates, @Nullable Updated updated) {

@@ -16,7 +16,7 @@ final class Dateline {
       Pattern.compile("(?i)for immediate release|press release|news release|media contact");
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\.?,? ?(?:\\(?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?,? ?)?(?:/PRNewswire/ ?)?(?:—|–|--| - )");
+          "\\.?,? ?(?:\\(?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?,? ?)?(?:/ ?\\p{Lu}[\\w .,-]{2,30} ?/ ?|\\([A-Z][\\w .]{1,30}\\) ?)?(?:—|–|--| - )");
 
   private Dateline() {}
 

@@ -14,8 +14,10 @@ final class FactsBox {
   private static final int MOST_LINES = 400;
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:quick |key |fast |basic |vital )?(?:facts|details|statistics|information|data)"
-              + "|(?:facts )?at a glance|snapshot|overview|profile|organization (?:profile|details|information)");
+          "(?:(?:quick|key|fast|basic|vital|the) )?(?:facts|details|statistics|information|data|profile)"
+              + "(?: (?:box|sheet|and figures|& figures|about .{3,60}))?"
+              + "|(?:.{3,60} )?at a glance|snapshot|overview|vitals"
+              + "|organization (?:profile|details|information)");
 
   private FactsBox() {}
 

@@ -7,7 +7,6 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 /// Sentences in which the organization of the page is founded: when, and by whom. Years of
 /// programs, laws, mergers, buildings and other organizations are not its own.
 final class FoundingRule implements Rule {
-  private static final Pattern MAY_TELL = Pattern.compile("[12]\\d\\d\\d|\\bby |ound|start|stabl");
   private static final Pattern ASIDE_FIRST =
       Pattern.compile(
           "(?:Based|Headquartered|Located|Originally|Initially)\\b[^.;]{0,80}?, (?=it |the |\\p{Lu}[^,]{3,80} (?:was|is) )");
@@ -16,6 +15,7 @@ final class FoundingRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
+    new FoundingTimeline(subject, reading, findings).read();
     Sentence before = null;
     boolean about = false;
     int left = LONGEST_READ;
@@ -33,11 +33,27 @@ final class FoundingRule implements Rule {
         int own = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
         end = own > 0 ? aside.end() + own : -1;
       }
-      about = end > 0;
-      if (MAY_TELL.matcher(sentence.text()).find()) {
+      about = end > 0 || subject.isIntroducedIn(sentence.text());
+      if (mayTell(sentence.text())) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
       }
       before = sentence;
     }
+  }
+
+  /// Whether the patterns need to be tried: there is a year, or who did it.
+  private static boolean mayTell(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return text.contains("by ")
+        || text.contains("ound")
+        || text.contains("start")
+        || text.contains("stabl");
   }
 }

@@ -48,8 +48,9 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   private static final Pattern BEGAN =
       Pattern.compile(
           ASIDE
-              + " (?:began|started|launched|originated|incorporated|opened its doors|opened our doors|got its start|was born|came into being|began (?:its )?(?:work|operations))"
-              + "(?=,? in (?:\\p{Lu}\\p{Ll}{2,8} )?\\d{4}(?:$|[.,;]| (?:as|by|with|when|after|to|under|in|at)\\b))");
+              + " (?:first )?(?:began|started|launched|originated|incorporated|opened|opened its doors|opened our doors|got (?:its|our) start|(?:was|were) born|came into being|came together|took shape|set up shop"
+              + "|began (?:its |our )?(?:life|work|operations|existence)|(?:received|was granted|obtained) (?:its|our|a) charter|(?:was|were) first (?:organized|chartered|formed|founded))"
+              + "(?=,? (?:back )?(?:in|on) (?:(?:the )?(?:spring|summer|fall|autumn|winter|early|late) (?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?\\d{4}(?:$|[.,;]| (?:as|by|with|when|after|to|under|in|at|on|because|out)\\b))");
   private static final Pattern HAS_BEEN =
       Pattern.compile(
           ASIDE
@@ -68,11 +69,35 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
               + " (?:traces (?:its|our) (?:roots|origins?|history|beginnings?|founding)(?: back)?|dates(?: back)?|dates its (?:founding|beginnings?)|goes back) (?:to|from) (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b)");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?:When|Since|After|Before|As|Although|Though|While|Because|Ever since|Until|Even before) (?:(?=we )|(?=it )|(?=[Tt]he )|(?=\\p{Lu}))");
+
+  /// What may stand before a name that begins a clause.
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          ".*(?:[,;:—–] ?|\\b(?:and|but|when|since|that|after|before|because|as|until|how|why|where) )(?:[Tt]he )?");
+
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "\\bsince (?:(?<who>we|it) (?:opened (?:our|its) doors|(?:was|were) (?:founded|formed|established|started|created|launched|incorporated|organized))|we (?:began|started|opened|launched))(?: back)? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
+              + YEAR
+              + ")(?!\\d|s\\b|[-–]\\d)");
   private static final Pattern STORY =
       Pattern.compile(
-          "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started))(?: back)? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
+          "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started)|The (?:story|history) of (?:our|the) \\p{L}+ (?:begins|began|starts|started)|We (?:got our start|began life|opened our doors))(?: back)?,? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b)");
+  private static final List<String> ACTS =
+      List.of(
+          "founded ",
+          "established ",
+          "formed ",
+          "created ",
+          "started ",
+          "launched ",
+          "organized ",
+          "set up ");
   private static final Pattern ACTIVE =
       Pattern.compile(
           "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
@@ -97,7 +122,9 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
               || dates(HAS_BEEN, end);
     } else {
       inside();
+      joined();
     }
+    opened(end);
     story();
     fronted();
     since();
@@ -130,7 +157,56 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
     Matcher name = subject.name().matcher(sentence.text());
     while (name.find()) {
       if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
-        boolean _ = after(BESIDE, name.end(), 0.86) || after(IS_ONE, name.end(), 0.84);
+        boolean _ =
+            after(BESIDE, name.end(), 0.86)
+                || after(IS_ONE, name.end(), 0.84)
+                || (isClause(name)
+                    && (after(PASSIVE, name.end(), 0.86) || after(BEGAN, name.end(), 0.76)));
+      }
+    }
+  }
+
+  /// Whether a name that a verb follows begins a clause.
+  private boolean isClause(Matcher name) {
+    String text = sentence.text();
+    boolean verb =
+        text.startsWith(" was ", name.end())
+            || text.startsWith(" began", name.end())
+            || text.startsWith(" opened", name.end())
+            || text.startsWith(" started", name.end())
+            || text.startsWith(" were ", name.end())
+            || text.startsWith(" has been ", name.end())
+            || text.startsWith(", ", name.end())
+            || text.startsWith(" (", name.end());
+    return verb && CLAUSE.matcher(text).region(0, name.start()).matches();
+  }
+
+  /// `When the school was founded in 1989, …`: what follows a conjunction is told as if it stood
+  /// alone.
+  private void joined() {
+    Matcher joint = JOINT.matcher(sentence.text());
+    if (!joint.lookingAt()) {
+      return;
+    }
+    String rest = sentence.text().substring(joint.end());
+    int own = subject.end(capital(rest));
+    int end = own < 0 ? subject.end(rest) : own;
+    if (end > 0) {
+      boolean _ = after(PASSIVE, joint.end() + end, 0.88) || after(BEGAN, joint.end() + end, 0.78);
+    }
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /// `… since we opened our doors in 2009`.
+  private void opened(int end) {
+    Matcher opened = OPENED.matcher(sentence.text());
+    while (opened.find()) {
+      boolean we = !"it".equals(opened.group("who"));
+      if (we ? subject.begins("We ") : end > 0) {
+        year(opened.group("year"), 0.8, opened.end());
       }
     }
   }
@@ -172,10 +248,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   }
 
   private boolean isSubject(String rest) {
-    String start =
-        Character.toUpperCase(rest.isEmpty() ? ' ' : rest.charAt(0))
-            + rest.substring(Math.min(1, rest.length()));
-    return subject.begins(rest) || subject.begins(start);
+    return subject.begins(rest) || subject.begins(capital(rest));
   }
 
   private void since() {
@@ -193,6 +266,9 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `In 1994, two nurses founded the Oak Fund`.
   private void active() {
     String text = sentence.text();
+    if (ACTS.stream().noneMatch(text::contains)) {
+      return;
+    }
     Matcher active = ACTIVE.matcher(text);
     while (active.find()) {
       Matcher full = subject.name().matcher(text).region(active.end(), text.length());

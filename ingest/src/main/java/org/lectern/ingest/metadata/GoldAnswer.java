@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.lectern.schema.Voice;
 /// What the rules found in a page: the values that a reader of the document sees, not those that
 /// lost against better ones.
 final class GoldAnswer {
+  /// What parts the authors of one byline.
+  private static final Pattern AUTHORS = Pattern.compile(",? (?:and|&) ");
+
   private final PolicyDocument document;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
@@ -43,7 +47,8 @@ final class GoldAnswer {
     put(FactField.WEBSITE, document.website());
     put(FactField.URL, summary.url());
     put(FactField.PUBLISHER, summary.publisher());
-    put(FactField.BYLINE, document.byline());
+    String byline = document.byline();
+    put(FactField.BYLINE, byline == null ? Stream.empty() : Stream.of(AUTHORS.split(byline)));
     put(FactField.PUBLISHED, summary.published());
     put(FactField.LANGUAGE, document.language());
     put(FactField.ALIAS, facts(FactField.ALIAS).map(Fact::value));

@@ -56,8 +56,8 @@ final class Hints {
       while (mention.find()) {
         StateNames.printed(mention.group("state"), true).ifPresent(found::add);
       }
-      american |= AMERICAN.matcher(sentence.text()).find();
-      washington |= WASHINGTON.matcher(sentence.text()).find();
+      american = american || AMERICAN.matcher(sentence.text()).find();
+      washington = washington || WASHINGTON.matcher(sentence.text()).find();
     }
     boolean others = found.size() > (found.contains(State.GA) ? 1 : 0);
     if (!american && !others) {

@@ -57,7 +57,10 @@ final class InfoboxRule implements Rule {
       case ALIAS -> aliases(entry, reading, findings);
       case TAX_ID -> taxId(first, entry, reading, findings);
       case BUDGET, REVENUE, EXPENSES, ASSETS -> amounts(entry, reading, findings);
-      case OTHER -> address(entry, reading, findings);
+      case OTHER -> {
+        address(entry, reading, findings);
+        officer(entry, reading, findings);
+      }
     }
   }
 
@@ -73,6 +76,9 @@ final class InfoboxRule implements Rule {
   }
 
   private static void places(Infobox.Entry entry, Reading reading, Findings findings) {
+    if (Occasion.is(reading)) {
+      return;
+    }
     for (int i = 0; i < entry.values().size(); i++) {
       location(entry, entry.values().get(i).text(), i + 1, reading, findings);
     }
@@ -83,6 +89,21 @@ final class InfoboxRule implements Rule {
     if (ADDRESS.matcher(entry.label().printed()).matches()) {
       List<String> lines = entry.values().stream().map(Infobox.Value::text).toList();
       location(entry, String.join(", ", lines), lines.size(), reading, findings);
+    }
+  }
+
+  /// `Business agent: Jane Roe` among the officers.
+  private static void officer(Infobox.Entry entry, Reading reading, Findings findings) {
+    String name = entry.values().getFirst().text();
+    Infobox infobox = reading.layout().infobox();
+    boolean among =
+        infobox != null
+            && infobox.entries().stream()
+                .anyMatch(other -> other.label().meaning() == LabelMeaning.ROLE);
+    if (among && PersonNames.isName(name)) {
+      StaffRoles.whole(entry.label().printed())
+          .ifPresent(_ ->
+              people(entry, entry.label().printed().toLowerCase(Locale.ROOT), reading, findings));
     }
   }
 

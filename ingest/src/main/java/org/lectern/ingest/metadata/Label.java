@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,19 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
   private static final Pattern TAIL = Pattern.compile("\\s*\\((?:s|es|(?:fy ?)?\\d{4})\\)$");
   private static final Pattern YEAR = Pattern.compile("\\((?:FY ?)?(\\d{4})\\)$");
   private static final int LONGEST = 40;
+  private static final Set<String> HEADINGS =
+      Set.of(
+          "staff",
+          "mission",
+          "services",
+          "purpose",
+          "focus",
+          "fields",
+          "volunteers",
+          "members",
+          "membership",
+          "education",
+          "publication");
 
   /// The label that a line begins with, whether its meaning is known or not.
   static Optional<Label> of(Line line) {
@@ -39,11 +53,18 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
     }
     for (int end = Math.min(text.length(), LONGEST); end > 2; end--) {
       boolean ends = end == text.length() || text.charAt(end) == ' ';
-      if (ends && isKnown(text.substring(0, end))) {
+      if (ends && isKnown(text.substring(0, end)) && !isHeading(text, end)) {
         return Optional.of(of(text.substring(0, end), Math.min(end + 1, text.length())));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a label without a colon is more likely the heading of a section: `Staff`, `Our
+  /// members`.
+  private static boolean isHeading(String text, int end) {
+    boolean number = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+    return HEADINGS.contains(text.substring(0, end).toLowerCase(Locale.ROOT)) && !number;
   }
 
   /// The label that the source tells from its value: the heading of a table's row.

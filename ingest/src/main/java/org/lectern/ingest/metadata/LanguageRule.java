@@ -1,9 +1,13 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.Text;
@@ -26,6 +30,22 @@ final class LanguageRule implements Rule {
   private static final int ENOUGH = 3;
   private static final int LONGEST_QUOTE = 200;
 
+  private static final List<String> LANGUAGES = List.copyOf(new TreeSet<>(WORDS.keySet()));
+  private static final int LONGEST_WORD = 6;
+
+  /// For each small word the languages that have it.
+  private static final Map<String, List<Integer>> SMALL = small();
+
+  private static Map<String, List<Integer>> small() {
+    Map<String, List<Integer>> small = new HashMap<>();
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      for (String word : WORDS.getOrDefault(LANGUAGES.get(i), Set.of())) {
+        small.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
+      }
+    }
+    return small;
+  }
+
   private static Set<String> words(String words) {
     return Set.of(words.split(" ", -1));
   }
@@ -34,18 +54,16 @@ final class LanguageRule implements Rule {
   public void read(Reading reading, Findings findings) {
     Map<String, Integer> totals = new LinkedHashMap<>();
     Map<String, Sentence> samples = new LinkedHashMap<>();
+    LANGUAGES.forEach(language -> totals.put(language, 0));
     for (Sentence sentence : reading.sentences()) {
-      String[] words = sentence.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
-      WORDS.forEach((language, small) -> {
-        int count = 0;
-        for (String word : words) {
-          count += small.contains(word) ? 1 : 0;
-        }
-        totals.merge(language, count, Integer::sum);
-        if (count >= ENOUGH) {
+      int[] counts = counts(sentence.text());
+      for (int i = 0; i < counts.length; i++) {
+        String language = LANGUAGES.get(i);
+        totals.merge(language, counts[i], Integer::sum);
+        if (counts[i] >= ENOUGH) {
           samples.putIfAbsent(language, sentence);
         }
-      });
+      }
     }
     String best = best(totals);
     Sentence sample = best == null ? null : samples.get(best);
@@ -58,6 +76,25 @@ final class LanguageRule implements Rule {
               "small words",
               reading.shown(sample, 0, end)));
     }
+  }
+
+  /// How many small words of each language a sentence has.
+  private static int[] counts(String text) {
+    int[] counts = new int[LANGUAGES.size()];
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start && i - start <= LONGEST_WORD) {
+          List<Integer> languages =
+              SMALL.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), List.of());
+          for (int language : languages) {
+            counts[language]++;
+          }
+        }
+        start = i + 1;
+      }
+    }
+    return counts;
   }
 
   /// The language with twice as many small words as any other.

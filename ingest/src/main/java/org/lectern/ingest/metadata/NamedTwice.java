@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +20,7 @@ record NamedTwice(Reading reading, Findings findings) {
     Set<String> seen = new HashSet<>();
     findings.all(FactField.PERSON, OfPerson.class).forEach(one -> seen.add(one.person().name()));
     for (Sentence sentence : reading.sentences()) {
-      Optional<Found> name = PersonNames.find(sentence.text(), 0);
-      while (name.isPresent()) {
-        Found found = name.get();
+      for (Found found : reading.names(sentence)) {
         if (seen.add(found.name())
             && !PeopleRule.isFamily(sentence.text(), found.start())
             && comesBack(found.name(), sentence)) {
@@ -34,7 +31,6 @@ record NamedTwice(Reading reading, Findings findings) {
                   "named twice",
                   reading.shown(sentence, found.start(), found.end())));
         }
-        name = PersonNames.find(sentence.text(), found.end());
       }
     }
   }
@@ -73,6 +69,9 @@ record NamedTwice(Reading reading, Findings findings) {
     boolean says = false;
     for (Sentence sentence : reading.sentences()) {
       if (sentence.start() < first.start() && sentence.section() == first.section()) {
+        continue;
+      }
+      if (!sentence.text().contains(last)) {
         continue;
       }
       Matcher matcher = alone.matcher(sentence.text());

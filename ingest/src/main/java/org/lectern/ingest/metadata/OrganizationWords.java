@@ -25,6 +25,7 @@ final class OrganizationWords {
           health january february march april june july august september october november december
           monday tuesday wednesday thursday friday saturday sunday senate house congress court
           times news post journal magazine he she they we it his her their our this that these in
+          inc llc ltd corp bank university college company motors airlines farms
           at by on as when while after before since but
           """);
 

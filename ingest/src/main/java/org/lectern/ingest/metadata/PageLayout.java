@@ -50,8 +50,11 @@ final class PageLayout {
     references = list.map(ReferenceList::references).orElse(List.of());
     List<Line> kept = new ArrayList<>(all);
     list.ifPresent(found -> kept.subList(found.start(), found.end()).clear());
-    furniture = new ArrayList<>(kept.stream().filter(line -> Furniture.is(line.text())).toList());
-    lines = kept.stream().filter(line -> !Furniture.is(line.text())).toList();
+    furniture = new ArrayList<>();
+    lines = new ArrayList<>();
+    for (Line line : kept) {
+      (Furniture.is(line.text()) ? furniture : lines).add(line);
+    }
   }
 
   Layout layout() {
@@ -68,7 +71,7 @@ final class PageLayout {
       at = infobox.end();
     }
     Infobox below = infobox == null && title != null ? FactsBox.in(lines, at).orElse(null) : null;
-    boolean article = infobox == null && below == null && kindLine == null && title != null;
+    boolean article = infobox == null && kindLine == null && title != null;
     Byline under = article ? byline(body) : null;
     Byline byline = above == null ? under : under == null ? above : under.with(above);
     body.addAll(FactsBox.without(below, lines, at));
@@ -168,7 +171,10 @@ final class PageLayout {
   /// Takes the byline out of the first lines after the title; what stands between goes to the text.
   private @Nullable Byline byline(List<Line> body) {
     for (int i = at; i < Math.min(lines.size(), at + LINES_TO_BYLINE); i++) {
-      Optional<Byline> found = Byline.of(lines.get(i));
+      Line line = lines.get(i);
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      Optional<Byline> found =
+          Byline.of(line).or(() -> next == null ? Optional.empty() : Byline.ofNames(line, next));
       if (found.isPresent()) {
         body.addAll(lines.subList(at, i));
         at = i + 1;

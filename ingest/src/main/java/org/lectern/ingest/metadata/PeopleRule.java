@@ -19,19 +19,36 @@ final class PeopleRule implements Rule {
       Pattern.compile(
           "(?:,? \\([^)]{1,24}\\))?"
               + PersonNames.DEGREES
-              + ",? \\(?(?:who (?:is|serves as) )?(?:the |an? |its |our |their )?(?:[a-z]{3,20}['’]s? )?");
+              + "(?: of \\p{Lu}[\\p{L}. ]{2,30})?+,? \\(?(?:who (?:is|serves as|remains|became|is now|was named|was appointed|has been|works as|joined (?:[^,.;]{1,40} )?as) )?"
+              + "(?:the |an? |its |our |their )?(?<owner>(?:[Tt]he )?[\\p{L}.&-]{3,25}['’]s? )?");
   private static final Pattern IS =
       Pattern.compile(
           "(?:,? \\([^)]{1,24}\\))?"
               + PersonNames.DEGREES
-              + " (?:is|serves as|currently serves as|has served as|was named|was appointed|became|has been|joined [^,.;]{1,60} as)"
-              + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?:[a-z]{3,20}['’]s? )?");
+              + "(?:, an? [^,.;]{3,60},)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as)"
+              + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
   private static final Pattern AS =
       Pattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
   private static final Pattern OF =
       Pattern.compile(
           "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern OF_AFTER =
+      Pattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
+  private static final Pattern BESIDE = Pattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern OF_STATE =
+      Pattern.compile(
+          "(?:U\\.S\\. |[Ff]ormer )?(?:[Vv]ice )?[Pp]resident (?:Barack (?:H\\. )?Obama|Donald (?:J\\. )?Trump|Joe Biden|Joseph (?:R\\. )?Biden|Kamala Harris|Mike Pence|George (?:H\\.? ?)?W\\.? Bush|Bill Clinton|William J(?:\\.|efferson) Clinton|Al Gore|Dick Cheney|Ronald (?:W\\. )?Reagan"
+              + "|Jimmy Carter|Gerald (?:R\\. )?Ford|Richard (?:M\\. )?Nixon|Lyndon (?:B\\. )?Johnson|John F\\. Kennedy|Dwight (?:D\\. )?Eisenhower|Harry (?:S\\.? )?Truman|Franklin (?:D\\. |Delano )?Roosevelt|Theodore Roosevelt|Woodrow Wilson|Abraham Lincoln|Thomas Jefferson|George Washington)");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          " (?:of|at|for) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|various|another|other|a (?:dozen|number))\\b");
+  private static final Pattern APPOSED = Pattern.compile(",? \\p{Lu}");
+  private static final Pattern OF_OTHER =
+      Pattern.compile(
+          "(?:^|(?<=[ “\"]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) (?<role>\\p{Ll}[\\p{Ll} -]{2,40}?) (?:for|of|at|with) (?:the |an? )?[^,.;“”\"]{3,60}, "
+              + PersonNames.TITLE
+              + "$");
   private static final Pattern AND =
       Pattern.compile("(?:,? and |, )" + PersonNames.TITLE + "(?=\\p{Lu})");
   private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
@@ -67,17 +84,15 @@ final class PeopleRule implements Rule {
       Subject subject, boolean article, Sentence sentence, Reading reading, Findings findings) {
     void read() {
       String text = sentence.text();
-      Optional<Found> name = PersonNames.find(text, 0);
-      while (name.isPresent()) {
-        Found found = name.get();
+      for (Found found : reading.names(sentence)) {
         if (!isFamily(text, found.start())) {
           boolean _ =
               before(found)
+                  || ofOther(found)
                   || after(found, IS, "name is a role")
                   || after(found, COMMA, "name beside a role")
                   || after(found, AS, "name in a role");
         }
-        name = PersonNames.find(text, found.end());
       }
     }
 
@@ -85,7 +100,7 @@ final class PeopleRule implements Rule {
     private boolean before(Found name) {
       String text = sentence.text();
       Optional<Role> role = Roles.before(text, titled(text, name.start()));
-      if (role.isEmpty() || !isOwnBefore(role.get())) {
+      if (role.isEmpty() || !isOwnBefore(role.get()) || isOfOther(name)) {
         return false;
       }
       add(name, role.get(), role.get().start(), name.end(), 0.85, "role before a name");
@@ -93,6 +108,24 @@ final class PeopleRule implements Rule {
         others(name, role.get());
       }
       return true;
+    }
+
+    /// `Director John Smith of the Oak Fund` on the page of another one.
+    private boolean isOfOther(Found name) {
+      String text = sentence.text();
+      Matcher of = OF_AFTER.matcher(text).region(name.end(), text.length());
+      if (article || !of.lookingAt()) {
+        return false;
+      }
+      boolean own = subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
+      ProperNames.Name other = ProperNames.at(text, of.end());
+      return !own && !other.noun().isEmpty();
+    }
+
+    /// `President Barack Obama` is the president of no organization.
+    private boolean isOfState(String text, Role role) {
+      Matcher state = OF_STATE.matcher(text).region(role.start(), text.length());
+      return state.lookingAt();
     }
 
     /// `co-chairs Jane Roe and John Doe`.
@@ -113,6 +146,9 @@ final class PeopleRule implements Rule {
       String text = sentence.text();
       String before = text.substring(0, role.start());
       if (isFormer(text, role.start()) || (!role.leading() && !article)) {
+        return false;
+      }
+      if (!article && isOfState(text, role)) {
         return false;
       }
       Matcher possessive = POSSESSIVE.matcher(before);
@@ -137,23 +173,82 @@ final class PeopleRule implements Rule {
         return false;
       }
       Optional<Role> role = Roles.at(text, gap.end());
-      if (role.isEmpty() || isFormer(text, role.get().start())) {
+      if (role.isEmpty() || isFormer(text, role.get().start()) || isOthers(gap)) {
         return false;
       }
       Matcher of = OF.matcher(text).region(role.get().end(), text.length());
       boolean named = of.lookingAt();
       boolean own =
           named && subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
-      boolean others = named && !own;
+      boolean several = SEVERAL.matcher(text).region(role.get().end(), text.length()).lookingAt();
+      boolean others = several || (named && !own) || (!article && isBeside(role.get().end()));
       boolean founder = role.get().founder();
+      boolean ofUs =
+          founder
+              && !named
+              && Subject.isOwn(findings)
+              && sentence.text().indexOf(name.name()) == 0
+              && !APPOSED.matcher(text).region(role.get().end(), text.length()).lookingAt();
       boolean takes =
           own
+              || ofUs
               || (article && !founder)
               || !(others || founder || article || !role.get().leading() || between.equals(AS));
       if (takes) {
         add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
       }
       return takes;
+    }
+
+    /// `Jane Roe, president, First Bank`: another organization stands behind the role.
+    private boolean isBeside(int end) {
+      String text = sentence.text();
+      Matcher beside = BESIDE.matcher(text).region(end, text.length());
+      if (!beside.lookingAt()) {
+        return false;
+      }
+      boolean own = subject.name().matcher(text).region(beside.end(), text.length()).lookingAt();
+      boolean person =
+          PersonNames.find(text, beside.end())
+              .filter(name -> name.start() <= beside.end() + 5)
+              .isPresent();
+      ProperNames.Name other = ProperNames.at(text, beside.end());
+      return !own && !person && (other.text().indexOf(' ') > 0 || !other.noun().isEmpty());
+    }
+
+    /// `Oak Fund's director` beside a name: an article may name those of others too.
+    private boolean isOthers(Matcher gap) {
+      String owner = gap.groupCount() > 0 ? gap.group("owner") : null;
+      if (owner == null || !Character.isUpperCase(bareOwner(owner).charAt(0)) || article) {
+        return false;
+      }
+      return !subject.isCalled(bareOwner(owner));
+    }
+
+    private static String bareOwner(String owner) {
+      String bare =
+          owner.startsWith("The ") || owner.startsWith("the ") ? owner.substring(4) : owner;
+      return bare.replaceFirst("['’]s? $", "");
+    }
+
+    /// `A spokeswoman for the bridge authority, Jane Roe, said`.
+    private boolean ofOther(Found name) {
+      String text = sentence.text();
+      if (!article || name.start() < 8 || text.charAt(name.start() - 2) != ',') {
+        return false;
+      }
+      Matcher of = OF_OTHER.matcher(text).region(0, titled(text, name.start()));
+      while (of.find()) {
+        Optional<Role> role = Roles.at(text, of.start("role"));
+        if (role.isPresent()
+            && role.get().end() == of.end("role")
+            && !role.get().founder()
+            && !isFormer(text, of.start("role"))) {
+          add(name, role.get(), of.start("role"), name.end(), 0.82, "role of a body before a name");
+          return true;
+        }
+      }
+      return false;
     }
 
     private void add(Found name, Role role, int start, int end, double confidence, String rule) {

@@ -1,7 +1,10 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.schema.State;
@@ -27,6 +30,21 @@ final class PersonNames {
   /// Degrees after a name.
   static final String DEGREES =
       "(?:,? (?:Ph\\.?D\\.?|J\\.?D\\.?|M\\.?D\\.?|Ed\\.?D\\.?|M\\.?P\\.?H\\.?|M\\.?B\\.?A\\.?|MSW|LCSW|R\\.?N\\.?|Esq\\.?|CPA|M\\.A\\.|M\\.S\\.)(?!\\p{L}))*+";
+
+  /// Words before a role or a rank: "Chief Executive Jane Roe".
+  private static final Set<String> NO_FIRST =
+      Set.of(
+          "general",
+          "chief",
+          "executive",
+          "deputy",
+          "vice",
+          "acting",
+          "interim",
+          "senior",
+          "associate",
+          "assistant",
+          "managing");
 
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
@@ -58,6 +76,15 @@ final class PersonNames {
     return Optional.empty();
   }
 
+  /// All of them, each after the one before.
+  static List<Found> all(String text) {
+    List<Found> names = new ArrayList<>();
+    for (var name = find(text, 0); name.isPresent(); name = find(text, name.get().end())) {
+      names.add(name.get());
+    }
+    return names;
+  }
+
   private static boolean isPartOfWord(char c) {
     return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '’' || c == '\'';
   }
@@ -71,6 +98,10 @@ final class PersonNames {
   /// Whether a match of [#NAME] may be a person: organizations and places look alike.
   static boolean isPerson(String name) {
     if (State.ofLabel(name).isPresent() || name.startsWith("U.S") || name.startsWith("U. S")) {
+      return false;
+    }
+    int first = name.indexOf(' ');
+    if (first > 0 && NO_FIRST.contains(name.substring(0, first).toLowerCase(Locale.ROOT))) {
       return false;
     }
     for (String word : name.split(" ", -1)) {

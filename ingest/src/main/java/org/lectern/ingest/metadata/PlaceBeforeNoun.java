@@ -51,7 +51,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
   }
 
   /// The longest list of places that ends here.
-  private List<Named> endingAt(int end, Hints hints) {
+  List<Named> endingAt(int end, Hints hints) {
     int from = Math.max(0, end - 70);
     for (int start = from; start < end; start++) {
       boolean begins =

@@ -226,7 +226,17 @@ final class PlaceList {
       places.add(new Named(place.get(), part.start(), part.endOf(part.text())));
       return afterCountry("US", at + 1);
     }
-    if (Gazetteer.get().named(name).isEmpty()) {
+    List<Gazetteer.Entry> named = Gazetteer.get().named(name);
+    Optional<WorldCities.City> abroad =
+        named.stream().anyMatch(entry -> hinted.contains(entry.state()))
+            ? Optional.empty()
+            : WorldCities.named(name);
+    if (abroad.isPresent()) {
+      Place city = new Place(null, null, abroad.get().name(), abroad.get().country());
+      places.add(new Named(city, part.start(), part.endOf(part.text())));
+      return afterCountry(abroad.get().country(), at + 1);
+    }
+    if (named.isEmpty()) {
       return at;
     }
     waiting.add(part);

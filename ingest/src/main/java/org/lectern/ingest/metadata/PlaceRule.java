@@ -4,8 +4,10 @@ import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPlace;
+import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
+import org.lectern.schema.Voice;
 
 /// Sentences that say where the organization of the page is, its postal address, the dateline of
 /// its release, or, in an article about it, the region in which it works. Where somebody lives,
@@ -17,21 +19,29 @@ final class PlaceRule implements Rule {
     boolean self = Subject.isOwn(findings);
     if (known || self) {
       Hints hints = new Hints(reading);
-      sentences(known ? reading.subject(findings) : Subject.us(), self, hints, reading, findings);
+      sentences(reading.subject(findings), self, hints, reading, findings);
     }
     Kind kind = Rules.kind(findings);
-    if (self || kind == Kind.ABOUT || kind == Kind.PROFILE) {
+    if (self || kind == Kind.ABOUT || kind == Kind.PROFILE || isOfAuthority(findings)) {
       PostalAddress.read(reading, findings);
+      OwnAddress.read(reading, findings);
     }
     if (known && kind == Kind.PROFILE && findings.finding(FactField.PLACE).isEmpty()) {
       BarePlace.read(reading, findings);
     }
     if (known && findings.finding(FactField.PLACE).isEmpty()) {
-      Dateline.read(self, reading, findings);
+      Dateline.read(self || isOfAuthority(findings), reading, findings);
     }
     if (known && kind == Kind.NEWS && findings.finding(FactField.PLACE).isEmpty()) {
       RegionOfArticle.read(reading, findings);
     }
+  }
+
+  private static boolean isOfAuthority(Findings findings) {
+    return findings
+        .best(FactField.VOICE, OfVoice.class)
+        .filter(voice -> voice.voice() == Voice.OFFICIAL)
+        .isPresent();
   }
 
   private static void sentences(
@@ -47,6 +57,7 @@ final class PlaceRule implements Rule {
       }
       about =
           subject.begins(text)
+              || subject.isIntroducedIn(text)
               || (it && Subject.isOfIt(text))
               || (ProperNames.in(text).isEmpty() && subject.called().matcher(text).find());
       paragraph = sentence.paragraph();

@@ -29,7 +29,9 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           "home",
           "hall",
           "campus",
-          "-area");
+          "-area",
+          " where ",
+          "here in ");
   private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ");
   private static final String FILLER =
       "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
@@ -40,7 +42,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       Pattern.compile(
           "(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
               + "|\\b(?<office>(?:its |a |an |our |my )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
-              + "(?:headquarters|offices?|home|hall|campus)(?: base)?)(?: is| are| was)?(?: now)?(?: located| based| situated)?(?: (?:on|at|above|behind|beside|near) [^,.;]{3,50}?)?(?:,)? in) "
+              + "(?:headquarters|offices?|home|hall|campus)(?: base)?)(?: is| are| was| were)?(?: now)?(?: located| based| situated)?(?: (?:on|at|above|behind|beside|near) [^,.;]{3,50}?)?,? (?:in|at)) "
+              + "(?:(?:the|an?) (?:\\p{Ll}[\\p{Ll}’'-]+ ){1,6}?(?:in|near|outside) )?"
               + FILLER);
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -48,7 +51,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
               + "|provides?|member|chapter|affiliate|partner|schools|students|communities|founded by|founder|from|at)\\b");
   private static final Pattern JOINED =
       Pattern.compile(
-          ".*\\b(?:and|but) (?:is|are|was|has|has its|maintains|operates)(?: now| currently| still)? ?(?:with )?$");
+          ".*\\b(?:and|but)(?: we| it| they)? (?:is|are|was|has|have|has its|maintains?|operates?)(?: now| currently| still)? ?(?:with )?$");
   private static final Pattern IS =
       Pattern.compile(
           ",? ?(?:\\([^)]{1,30}\\),? ?)?(?:(?:which |that )?(?:is|are|was|[’']re|has|have|maintains?|keeps?|operates?|makes?|works?)\\b)?"
@@ -93,6 +96,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   Optional<Told> place(Hints hints) {
     return based(hints)
         .or(() -> new PlaceBeforeNoun(text, subject).place(hints))
+        .or(() -> where(hints))
+        .or(this::here)
         .or(this::apposition)
         .or(this::nounIn);
   }
@@ -159,7 +164,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
     if (owner.matches()) {
       boolean our = !owner.group("owner").equalsIgnoreCase("its");
       boolean first = owner.group("before").matches("(?:From )?");
-      boolean joined = owner.group("before").matches(".*(?:,|,? and) ");
+      boolean joined = owner.group("before").matches(".*(?:,|;|,? and|,? from) ");
       return our ? self && (first || joined) : (it && first) || (joined && end() >= 0);
     }
     int end = subject.end(text);
@@ -194,15 +199,59 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private boolean afterName(int at, boolean office) {
     Matcher name = subject.name().matcher(text);
     while (name.find()) {
-      boolean near =
-          name.end() <= at
-              && text.substring(name.end(), at).matches(office ? ", with " : ",? (?:which is )?");
+      boolean near = name.end() <= at && isNear(text.substring(name.end(), at), office);
       if (near && !PlaceBeforeNoun.isPartOf(text, name.start())) {
         return true;
       }
     }
     return false;
   }
+
+  /// "… the Oak Fund, a charity with offices in Denver".
+  private static boolean isNear(String between, boolean office) {
+    String phrase =
+        between.endsWith("with ") ? between.substring(0, between.length() - 5) : between;
+    boolean apposition =
+        between.startsWith(", a")
+            && APPOSITION.matcher(phrase).matches()
+            && !OTHERS.matcher(phrase).find();
+    return apposition || between.matches(office ? ", with " : ",? (?:which is )?");
+  }
+
+  private static final Pattern APPOSITION =
+      Pattern.compile(", an? (?:[\\p{L}\\d()-]+ ){1,8}|, an? [\\p{L} -]{3,80}, ");
+
+  /// "… opened in Milwaukee, Wisconsin, where we still have our office".
+  private Optional<Told> where(Hints hints) {
+    Matcher where = WHERE.matcher(text);
+    while (where.find()) {
+      boolean ours = where.group("we") != null ? self : it || end() >= 0;
+      List<Named> places =
+          ours ? new PlaceBeforeNoun(text, subject).endingAt(where.start(), hints) : List.of();
+      if (!places.isEmpty()) {
+        return Optional.of(new Told(places, 0.84, "where its office is"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern WHERE =
+      Pattern.compile(
+          ", where (?:(?<we>we)|it) (?:still |now |also |today )?(?:(?:have|has|keeps?|maintains?) (?:our|its|an?|the) (?:\\p{Ll}+ )?(?:offices?|headquarters|home)|(?:is|are) (?:still |now )?(?:based|headquartered|located))");
+
+  /// "We serve 340 households here in Macon, Georgia".
+  private Optional<Told> here() {
+    Matcher here = HERE.matcher(text);
+    if (!self || !here.find()) {
+      return Optional.empty();
+    }
+    List<Named> places = PlaceNames.at(text, here.end(), Set.of());
+    boolean city = places.size() == 1 && places.getFirst().place().city() != null;
+    return city ? Optional.of(new Told(places, 0.82, "here in")) : Optional.empty();
+  }
+
+  private static final Pattern HERE =
+      Pattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s)\\b[^.;“\"]{0,140}\\b(?:right )?here in ");
 
   /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
   private Optional<Told> apposition() {

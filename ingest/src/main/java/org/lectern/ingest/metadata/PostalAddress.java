@@ -12,18 +12,21 @@ import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.schema.Place;
 import org.lectern.schema.State;
 
-/// A postal address that a page ends with: `123 Main St, Dayton, OH 45402`.
+/// A postal address that a page ends with: `123 Main St, Dayton, OH 45402`. Without a ZIP code it
+/// is one only where the page says whose it is: [OwnAddress].
 final class PostalAddress {
   private static final int MOST_ADDRESSES = 3;
+  private static final int LONGEST = 140;
   private static final Pattern ZIP =
-      Pattern.compile("(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)\\b");
+      Pattern.compile(
+          "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)(?![\\d,-]|\\.\\d)\\b");
   private static final Pattern STREET =
       Pattern.compile(
           "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d)");
   private static final Pattern LEADS =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}\\d.&’',()-]*|of|the|and|for|us|at|to|by|office|address|headquarters|:|\\||-|–|—|•|c/o)[ ,:]*)*");
-  private static final Pattern EVENT =
+          "(?:(?:\\p{Lu}[\\p{L}\\d.&’',()-]*|of|the|and|for|us|at|to|by|our|is|are|mailing|office|address|headquarters|:|\\||-|–|—|•|·|©|\\d{4}|c/o)[ ,:]*)*");
+  static final Pattern EVENT =
       Pattern.compile(
           "(?i)\\b(?:join|register|rsvp|attend|held|event|meeting|conference|doors|tickets|workshop|venue|parking"
               + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\d ?[ap]\\.?m\\b");
@@ -31,9 +34,16 @@ final class PostalAddress {
   private PostalAddress() {}
 
   static void read(Reading reading, Findings findings) {
+    List<Sentence> sentences = new ArrayList<>(reading.sentences());
+    if (Subject.ownsSite(findings)) {
+      sentences.addAll(reading.smallPrint());
+    }
     List<Finding> found = new ArrayList<>();
     Set<Place> places = new LinkedHashSet<>();
-    for (Sentence sentence : reading.sentences()) {
+    for (Sentence sentence : sentences) {
+      if (!mayHave(sentence.text())) {
+        continue;
+      }
       Matcher zip = ZIP.matcher(sentence.text());
       int from = 0;
       while (zip.find()) {
@@ -50,13 +60,23 @@ final class PostalAddress {
     }
   }
 
+  /// Whether there are five digits in a row.
+  private static boolean mayHave(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 5; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits >= 5;
+  }
+
   private static Optional<Finding> at(Sentence sentence, int from, Matcher zip, Reading reading) {
     String before = sentence.text().substring(from, zip.end("words"));
     Matcher street = STREET.matcher(before);
     if (!street.find()
-        || before.length() - street.start() > 140
+        || before.length() - street.start() > LONGEST
         || EVENT.matcher(sentence.text()).find()
-        || (from == 0 && !LEADS.matcher(before.substring(0, street.start())).matches())) {
+        || (from == 0 && !isLead(before.substring(0, street.start())))) {
       return Optional.empty();
     }
     String address = before.substring(street.start());
@@ -67,6 +87,10 @@ final class PostalAddress {
                 0.86,
                 "postal address",
                 reading.shown(sentence, from + street.start(), zip.end())));
+  }
+
+  private static boolean isLead(String before) {
+    return LEADS.matcher(before).matches() || OwnAddress.leads(before);
   }
 
   /// The city and state that an address ends with, of which the gazetteer may lack the city.

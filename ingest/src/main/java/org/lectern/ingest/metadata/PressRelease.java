@@ -38,6 +38,10 @@ final class PressRelease {
 
   /// The words that say that a page is one.
   static Optional<Evidence> in(Reading reading) {
+    Byline byline = reading.layout().byline();
+    if (byline != null && LINE.matcher(byline.line().text()).find()) {
+      return Optional.of(reading.taken(byline.line()));
+    }
     for (Line line : reading.layout().furniture()) {
       if (LINE.matcher(line.text()).find()) {
         return Optional.of(reading.taken(line));
@@ -45,7 +49,7 @@ final class PressRelease {
     }
     for (Sentence sentence : reading.sentences()) {
       Matcher release = SENTENCE.matcher(sentence.text());
-      if (release.lookingAt()) {
+      if (mayBe(sentence.text()) && release.lookingAt()) {
         return Optional.of(reading.shown(sentence, release));
       }
     }
@@ -102,6 +106,13 @@ final class PressRelease {
     String text = parts.get(section).text().text();
     Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(DATELINE_IN, text.length())));
     return dateline.find() ? dateline : null;
+  }
+
+  private static boolean mayBe(String text) {
+    return text.contains("elease")
+        || text.contains("ELEASE")
+        || text.contains("ontact:")
+        || text.contains("CONTACT:");
   }
 
   /// Its date may stand in its dateline: `MOBILE, Ala. (May 4, 2019) — …`.

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,8 @@ final class Reading {
   /// Facts stand in the first part of a text.
   private static final int LONGEST_READ = 20_000;
 
+  private static final int NO_SECTION = -1;
+
   /// A longer sentence is none, but a table or worse.
   private static final int LONGEST_SENTENCE = 1_000;
 
@@ -23,6 +26,7 @@ final class Reading {
   private final ShownText page;
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
+  private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
   private @Nullable Subject subject;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
@@ -56,6 +60,26 @@ final class Reading {
       sentences = sentences(layout.parts());
     }
     return sentences;
+  }
+
+  /// The lines around the text, which are not shown, as sentences of no section.
+  List<Sentence> smallPrint() {
+    return layout.smallPrint().stream()
+        .flatMap(line ->
+            Sentences.of(NO_SECTION, 0, line.text()).stream()
+                .map(sentence ->
+                    new Sentence(
+                        NO_SECTION,
+                        0,
+                        line.start() + sentence.start(),
+                        line.start() + sentence.end(),
+                        sentence.text())))
+        .toList();
+  }
+
+  /// The names that look like a person's, in order.
+  List<PersonNames.Found> names(Sentence sentence) {
+    return names.computeIfAbsent(sentence, one -> PersonNames.all(one.text()));
   }
 
   /// How the page speaks of the organization that has been found; asked for once that is so.
@@ -125,7 +149,9 @@ final class Reading {
 
   /// Words of a sentence.
   Evidence shown(Sentence sentence, int start, int end) {
-    return shown(sentence.section(), sentence.start() + start, sentence.start() + end);
+    int from = sentence.start() + start;
+    int to = sentence.start() + end;
+    return sentence.section() == NO_SECTION ? taken(from, to) : shown(sentence.section(), from, to);
   }
 
   Evidence shown(Sentence sentence, Matcher matcher) {

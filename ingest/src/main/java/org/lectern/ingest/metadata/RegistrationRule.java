@@ -1,6 +1,8 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +20,14 @@ import org.lectern.schema.Kind;
 final class RegistrationRule implements Rule {
   private static final Pattern EIN =
       Pattern.compile(
-          "(?i)\\b(?:EIN|federal tax id|tax[ -]?id(?:entification)?(?: number)?|employer identification number)\\b"
+          "(?i)\\b(?:F?EIN|federal (?:tax )?i\\.?d\\.?|(?:federal )?tax[ -]?(?:i\\.?d\\.?|identification)(?: number)?|tax[ -](?:exempt )?number|employer identification number|employer i\\.?d\\.?)\\b"
               + "[\\s:#.()]{0,4}(?:number|no\\.?|is|of|EIN)?[\\s:#.()]{0,4}(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?!\\d)");
   private static final String STATUS = "(501 ?\\(?[cC]\\)? ?\\(?\\d{1,2}\\)?)(?![\\w-])";
 
   /// After the organization at the beginning of a sentence.
   private static final Pattern IS_ONE =
       Pattern.compile(
-          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been)(?: also| now)?(?: recognized| registered| organized| exempt from taxes?)?"
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been)(?: also| now)?(?: recognized| registered| organized| incorporated| exempt from taxes?)?"
               + "(?: as)?(?: both)? (?:an?|the|under)? ?[^.;]{0,90}?\\b(?:section )?"
               + STATUS);
 
@@ -59,10 +61,16 @@ final class RegistrationRule implements Rule {
   }
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
-    for (Sentence sentence : reading.sentences()) {
+    Sentence before = null;
+    for (Sentence sentence : around(reading, findings)) {
+      boolean follows =
+          before != null
+              && before.paragraph() == sentence.paragraph()
+              && subject.begins(before.text());
+      before = sentence;
       Optional<Matcher> status =
           sentence.text().contains("501")
-              ? status(subject, kind, sentence.text())
+              ? status(subject, kind, follows, sentence.text())
               : Optional.empty();
       if (status.isPresent()) {
         Matcher found = status.get();
@@ -81,14 +89,47 @@ final class RegistrationRule implements Rule {
     }
   }
 
-  private static Optional<Matcher> status(Subject subject, Kind kind, String text) {
+  /// The sentences of the text, and on an organization's own site those around it.
+  private static List<Sentence> around(Reading reading, Findings findings) {
+    if (reading.layout().smallPrint().isEmpty() || !Subject.ownsSite(findings)) {
+      return reading.sentences();
+    }
+    List<Sentence> all = new ArrayList<>(reading.sentences());
+    all.addAll(reading.smallPrint());
+    return all;
+  }
+
+  /// `… the Oak Fund, a 501(c)(4) group`, `Founded in 2005, the Oak Fund is a 501(c)(3) charity`.
+  private static Optional<Matcher> inside(Subject subject, String text) {
+    Matcher name = subject.name().matcher(text);
+    while (name.find()) {
+      Matcher is = IS_ONE.matcher(text).region(name.end(), text.length());
+      if (!PlaceBeforeNoun.isPartOf(text, name.start())
+          && is.lookingAt()
+          && !ANOTHER.matcher(text.substring(name.end(), is.start(1))).find()) {
+        return Optional.of(is);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// @param follows whether "it" is the organization
+  private static Optional<Matcher> status(
+      Subject subject, Kind kind, boolean follows, String text) {
     int end = subject.end(text);
+    if (end < 0 && follows) {
+      end = Subject.goesOn(text);
+    }
     if (end < 0 && kind == Kind.ABOUT && text.startsWith("We ")) {
       end = 2;
     }
     Matcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
     if (end > 0 && is.lookingAt() && !ANOTHER.matcher(text.substring(end, is.start(1))).find()) {
       return Optional.of(is);
+    }
+    Optional<Matcher> inside = inside(subject, text);
+    if (inside.isPresent()) {
+      return inside;
     }
     Matcher as = AS_ONE.matcher(text);
     if (as.lookingAt()) {
@@ -118,7 +159,7 @@ final class RegistrationRule implements Rule {
 
   private static void taxId(Reading reading, Findings findings) {
     Map<String, Finding> found = new LinkedHashMap<>();
-    for (Sentence sentence : reading.sentences()) {
+    for (Sentence sentence : around(reading, findings)) {
       if (!hasNumber(sentence.text())) {
         continue;
       }
@@ -139,6 +180,28 @@ final class RegistrationRule implements Rule {
     }
   }
 
+  /// Whether there is a full stop inside of a word, or the beginning of an address.
+  private static boolean hasAddress(String text) {
+    for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+      if (at > 0
+          && at + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(at + 1))
+          && text.charAt(at - 1) != ' ') {
+        return true;
+      }
+    }
+    return text.contains("://");
+  }
+
+  private static boolean mayVisit(String text) {
+    return text.contains("isit")
+        || text.contains("eb")
+        || text.contains("nline")
+        || text.contains("earn more")
+        || text.contains("ind us")
+        || text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   /// Of a release only the section about whoever sends it says where they are.
   private static void website(Kind kind, Reading reading, Findings findings) {
     boolean about = kind == Kind.ABOUT;
@@ -151,7 +214,7 @@ final class RegistrationRule implements Rule {
         continue;
       }
       Matcher visit = VISIT.matcher(sentence.text());
-      if (visit.find()) {
+      if (hasAddress(sentence.text()) && mayVisit(sentence.text()) && visit.find()) {
         String address = visit.group(1).replaceFirst("[.,;:]+$", "");
         boolean mail = sentence.text().startsWith("@", visit.start(1) - 1);
         if (!mail

@@ -16,7 +16,8 @@ final class Roles {
           secretary-treasurer treasurer superintendent spokesperson spokesman spokeswoman
           coordinator principal counsel organizer strategist dean chancellor trustee administrator
           controller publisher editor curator provost librarian rector headmaster conductor
-          archivist ombudsman comptroller
+          archivist ombudsman comptroller secretary-general director-general vice-chair
+          vice-chairman vice-president co-chairman cochair chairperson-elect president-elect
           """);
 
   private static final Set<String> OTHERS =
@@ -41,8 +42,11 @@ final class Roles {
           project music athletic nursing clinical editorial marketing digital housing climate
           energy water youth student technical school academic conservation fire emergency
           resources human strategy data special area division department safety transit relations
-          outside
+          outside lead organizing business programs religious veterans labor news
+          volunteer engagement racial justice equity
+          litigation advancement impact
           """);
+  private static final Pattern FOUNDER = Pattern.compile("(?i)\\bfounder$");
   private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
   private static final Set<String> STOPS =
       WordSet.of(
@@ -50,6 +54,12 @@ final class Roles {
           who which that said says told in with at since from when while was is has had whose
           where as on by before after until during are were will would but or wrote added the a an
           her his their its to through about because if
+          """);
+  private static final Set<String> SEVERAL =
+      WordSet.of(
+          """
+          two three four five six seven eight nine ten eleven twelve several many various another
+          other
           """);
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
   private static final int MOST_BEFORE_HEAD = 5;
@@ -121,11 +131,16 @@ final class Roles {
       }
       boolean joins =
           word.equals("and") || word.equals("&") || word.equals("of") || word.equals("for");
-      if (isHeadOrJoined(word)) {
+      boolean chief =
+          word.equals("executive")
+              && count > 0
+              && text.substring(from, at).matches("(?i).*\\bchief ");
+      if (isHeadOrJoined(word) || chief) {
         head = count;
         end = stop;
         leading |=
             isLeading(word)
+                || chief
                 || text.substring(from, stop).matches("(?is)(?:managing|founding) partner");
         part = false;
         joined = false;
@@ -190,7 +205,8 @@ final class Roles {
       return Character.isLetter(text.charAt(next));
     }
     if (Character.isLowerCase(text.charAt(next))) {
-      return !STOPS.contains(text.substring(next, wordEnd(text, next)));
+      String following = text.substring(next, wordEnd(text, next));
+      return !STOPS.contains(following) && !SEVERAL.contains(following);
     }
     boolean organization = !ProperNames.at(text, next).noun().isEmpty();
     return capital
@@ -216,16 +232,33 @@ final class Roles {
     if (stop > 3 && stop == end - 1 && text.startsWith(" is", stop - 3)) {
       // "The executive director is Jane Roe".
       stop -= 3;
+    } else if (stop > 11
+        && stop == end - 1
+        && text.startsWith(" was", stop - 4)
+        && FOUNDER.matcher(text).region(0, stop - 4).find()) {
+      stop -= 4;
     }
     int start = wordStart(text, stop);
     String printed = text.substring(start, stop).toLowerCase(Locale.ROOT);
     boolean several = printed.endsWith("s") && isHead(printed.substring(0, printed.length() - 1));
     String head = several ? printed.substring(0, printed.length() - 1) : printed;
-    if (!isHeadOrJoined(head)) {
+    if (head.equals("general") || head.equals("executive")) {
+      // "Attorney General", "chief executive".
+      int first = start > 1 ? wordStart(text, start - 1) : start;
+      String word = first < start ? text.substring(first, start - 1).toLowerCase(Locale.ROOT) : "";
+      boolean two = head.equals("general") ? isHead(word) : word.equals("chief");
+      if (!two) {
+        return Optional.empty();
+      }
+      start = first;
+    } else if (!isHeadOrJoined(head)) {
       return Optional.empty();
     }
     boolean leading =
-        isLeading(head) || (head.equals("partner") && isManaging(text.substring(0, start)));
+        isLeading(head)
+            || head.equals("general")
+            || head.equals("executive")
+            || (head.equals("partner") && isManaging(text.substring(0, start)));
     int from = start;
     int at = start;
     for (int count = 0; count < 5 && at > 1 && text.charAt(at - 1) == ' '; count++) {

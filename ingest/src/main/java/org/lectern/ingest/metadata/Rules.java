@@ -10,7 +10,8 @@ import org.lectern.schema.Kind;
 final class Rules {
   private static final Rule OF_RECORDS = new TopicRule();
   private static final List<Rule> OF_EVERY_TEXT = List.of(new LanguageRule(), OF_RECORDS);
-  private static final List<Rule> OF_PAGES = List.of(new HeadRule(), new KindRule());
+  private static final List<Rule> OF_PAGES =
+      List.of(new HeadRule(), new PageDatesRule(), new KindRule());
   private static final Rule ORGANIZATION = new OrganizationRule();
   private static final List<Rule> OF_ORGANIZATIONS =
       List.of(
@@ -18,10 +19,12 @@ final class Rules {
           new InfoboxRule(),
           new RegistrationRule(),
           new SmallPrintRule(),
+          new FinanceRule(),
           new TypeRule(),
           new FoundingRule(),
           new PlaceRule(),
-          new PeopleRule());
+          new PeopleRule(),
+          new StaffRule());
 
   private Rules() {}
 

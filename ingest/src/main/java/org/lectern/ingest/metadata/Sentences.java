@@ -70,7 +70,21 @@ final class Sentences {
     boolean opens =
         next >= text.length()
             || (!Character.isLowerCase(text.charAt(next)) && ",;)".indexOf(text.charAt(next)) < 0);
-    return opens && !(text.charAt(i) == '.' && isAbbreviation(text, i + 1));
+    return opens
+        && !(text.charAt(i) == '.' && (isAbbreviation(text, i + 1) || isDateline(text, i, next)));
+  }
+
+  /// The full stop of `SPOKANE, Wash. —` ends nothing.
+  private static boolean isDateline(String text, int stop, int next) {
+    if (next >= text.length() || "—–-(".indexOf(text.charAt(next)) < 0) {
+      return false;
+    }
+    int start = stop;
+    while (start > 0 && stop - start < 8 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.startsWith(", ", start - 2)
+        && StateNames.printed(text.substring(start, stop + 1), true).isPresent();
   }
 
   private static int closed(String text, int from) {

@@ -56,7 +56,13 @@ final class Speech {
     Evidence first = null;
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
-      if (!mayBeOfUs(sentence.text())) {
+      String text = sentence.text();
+      boolean may =
+          text.contains("We")
+              || text.contains("we")
+              || text.contains("Our")
+              || text.contains("our");
+      if (!may) {
         continue;
       }
       Matcher we = WE.matcher(withoutSpeech(sentence.text()));
@@ -66,14 +72,6 @@ final class Speech {
       }
     }
     return count >= enough ? Optional.ofNullable(first) : Optional.empty();
-  }
-
-  /// A quick look, as most sentences are about others.
-  private static boolean mayBeOfUs(String text) {
-    return text.contains("we")
-        || text.contains("We")
-        || text.contains("our")
-        || text.contains("Our");
   }
 
   /// "I am a consultant": the first person outside of quoted speech.

@@ -41,12 +41,17 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
 
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:It|They|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
+          "(?:(?:At|In|By|Since|After|Before|With|During|On|For|Until|Now|Today|Over) [^.;“\"]{1,60}?, (?=it |they ))?"
+              + "(?:[Ii]t|[Tt]hey|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
+  private static final List<String> APPOSITIONS =
+      List.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
+  private static final Pattern APPOSED =
+      Pattern.compile("(?: \\([^)]{1,20}\\))?, (?:an? |the |which |whose |based |headquartered )");
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
 
-  /// The organization that has been found so far; nothing is about an unknown one.
+  /// The organization that has been found so far; of an unknown one only a page of "us" speaks.
   static Subject of(Reading reading, Findings findings) {
     String name =
         findings
@@ -55,7 +60,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
             .map(Subject::bare)
             .orElse("");
     if (name.isEmpty()) {
-      return NOBODY;
+      return isOwn(findings) ? US_ALONE : NOBODY;
     }
     String names =
         names(name, findings).stream()
@@ -72,7 +77,11 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       called.add("organization");
     }
     String the =
-        called.isEmpty() ? "(?!)" : "[Tt]he (?:" + String.join("|", called) + ")(?![\\p{L}\\d-])";
+        called.isEmpty()
+            ? "(?!)"
+            : "[Tt]he (?:"
+                + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
+                + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
     return new Subject(
         Pattern.compile(full + "(?! \\p{Lu}\\p{Ll})" + us + "|" + the),
@@ -81,9 +90,13 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
         nouns);
   }
 
-  /// A page of "us" whose name nobody has found.
-  static Subject us() {
-    return US_ALONE;
+  /// `foundation`, or `Foundation` as its own pages print it.
+  private static String anyCase(String noun) {
+    return "["
+        + Character.toUpperCase(noun.charAt(0))
+        + noun.charAt(0)
+        + "]"
+        + Pattern.quote(noun.substring(1));
   }
 
   private static String us(Set<String> nouns) {
@@ -97,6 +110,25 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
         .best(FactField.VOICE, OfVoice.class)
         .filter(voice -> voice.voice() == Voice.SELF)
         .isPresent();
+  }
+
+  /// Whether the site that the page stands on is the organization's own, so that what stands around
+  /// the text is about it.
+  static boolean ownsSite(Findings findings) {
+    if (isOwn(findings)) {
+      return true;
+    }
+    String name =
+        findings
+            .best(FactField.ORGANIZATION, OfOrganization.class)
+            .map(OfOrganization::label)
+            .map(Subject::bare)
+            .orElse("");
+    return !name.isEmpty()
+        && findings
+            .text(FactField.PUBLISHER)
+            .filter(site -> bare(site).equalsIgnoreCase(name))
+            .isPresent();
   }
 
   /// The name, its acronym, and what the title of an about page shortens it to.
@@ -126,7 +158,13 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static Set<String> nouns(String name, Pattern full, Reading reading) {
     Set<String> nouns = new TreeSet<>();
     List<String> words = words(name);
-    words.stream().filter(OrganizationWords::isNoun).forEach(nouns::add);
+    String front = OF.matcher(name).replaceFirst("");
+    // Of "Center for Union Facts" neither the union nor the facts are one.
+    words(front).stream()
+        .filter(OrganizationWords::isNoun)
+        .reduce((_, last) -> last)
+        .or(() -> words.stream().filter(OrganizationWords::isNoun).reduce((_, last) -> last))
+        .ifPresent(nouns::add);
     String head = head(name);
     if (words.size() > 1 && head.matches("\\p{Ll}{4,}")) {
       nouns.add(head);
@@ -218,9 +256,29 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
+  /// Whether it is the last one that a sentence introduces: `… came from the Oak Fund, a charity
+  /// that …`. What follows with "It" is about it.
+  boolean isIntroducedIn(String sentence) {
+    if (APPOSITIONS.stream().noneMatch(sentence::contains)) {
+      return false;
+    }
+    Matcher matcher = name.matcher(sentence);
+    if (!matcher.find()) {
+      return false;
+    }
+    String rest = sentence.substring(matcher.end());
+    return APPOSED.matcher(rest).lookingAt() && ProperNames.in(rest).isEmpty();
+  }
+
   /// Whether a sentence goes on about the organization of the one before: "It …", "Its …".
   static boolean isOfIt(String sentence) {
     return goesOn(sentence) > 0 || ITS.matcher(sentence).lookingAt();
+  }
+
+  /// Whether its name begins with these words: `Gulfview` of the Gulfview Hospice Partners.
+  boolean isCalled(String words) {
+    return name.pattern().contains("\\Q" + words + " ")
+        || name.pattern().contains("\\Q" + words + "\\E");
   }
 
   /// Whether the lower-case word is the organization's own: `foundation` of the Oak Foundation.

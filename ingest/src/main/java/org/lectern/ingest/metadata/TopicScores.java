@@ -38,13 +38,13 @@ final class TopicScores {
   private static final double B = 0.6;
   private static final double USUAL_WORDS = 300;
   private static final double TITLE = 2;
-  private static final double ENOUGH = 3.5;
+  private static final double ENOUGH = 4.5;
   private static final double SHARE = 0.5;
 
   /// What a second and a third area need.
-  private static final double ENOUGH_BESIDE = 3.5;
+  private static final double ENOUGH_BESIDE = 5;
 
-  private static final double SHARE_BESIDE = 0.5;
+  private static final double SHARE_BESIDE = 0.6;
   private static final int SPEAKERS_BESIDE = 2;
 
   /// A lighter term only supports others.

@@ -1,9 +1,9 @@
 package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.lectern.analysis.Analyzers;
+import org.lectern.analysis.Stems;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
 
@@ -24,16 +24,9 @@ final class TopicWords {
   }
 
   static List<Word> of(String text) {
-    Iterator<Token> stems = Tokens.stemmed(text).iterator();
-    Token stem = stems.hasNext() ? stems.next() : null;
     List<Word> words = new ArrayList<>();
     for (Token exact : Tokens.exact(text)) {
-      if (stem != null && stem.position() == exact.position()) {
-        words.add(new Word(stem.term(), exact.term(), exact.start(), exact.end()));
-        stem = stems.hasNext() ? stems.next() : null;
-      } else {
-        words.add(new Word(exact.term(), exact.term(), exact.start(), exact.end()));
-      }
+      words.add(new Word(Stems.of(exact.term()), exact.term(), exact.start(), exact.end()));
     }
     return words;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -48,6 +49,7 @@ final class HtmlFacts {
       Pattern.compile(
           "(?i)about(?: us| the \\p{L}+)?|who we \\p{L}+|what we do|the firm|(?:our )?(?:mission|history)"
               + "|our (?:story|work|team|people|local|union|firm|organization|organisation)");
+  private static final Pattern ABOUT_THE = Pattern.compile("(?i)about the (\\p{L}{4,30})");
   private static final Pattern PATH =
       Pattern.compile(
           "(?i)https?://[^/]+(?:/|/(?:[a-z]{2}/)?(?:about|who-we-are|our-story|our-mission|mission"
@@ -219,7 +221,10 @@ final class HtmlFacts {
   private boolean isOwn(Thing thing, String title) {
     String name =
         thing.text("name").or(() -> thing.text("legalName")).map(HtmlStated::value).orElse("");
-    boolean named = plain(title).contains(plain(name)) && plain(name).length() > 3;
+    Matcher about = ABOUT_THE.matcher(title.strip());
+    boolean part =
+        about.matches() && (" " + plain(name) + " ").contains(" " + plain(about.group(1)) + " ");
+    boolean named = part || (plain(title).contains(plain(name)) && plain(name).length() > 3);
     boolean usual =
         data.first(ABOUT).isPresent()
             || OF_US.matcher(title.strip()).matches()

@@ -129,6 +129,11 @@ final class HtmlHints {
     return words.contains("infobox") || phrase.contains(" fact box ") || words.contains("factbox");
   }
 
+  /// Whether it is a column beside the text.
+  boolean column() {
+    return words.contains("sidebar");
+  }
+
   boolean references() {
     return words.contains("references")
         || words.contains("reflist")

@@ -149,15 +149,14 @@ final class HtmlPruning {
     if (hints.infobox() || hints.references() || holdsTitle(element)) {
       return false;
     }
-    if (tag.equals("aside") && HtmlTables.isBox(element)) {
-      return false;
-    }
     boolean named =
         FURNITURE.contains(tag)
             || ROLES.contains(element.attr("role"))
             || (hints.furniture() && !isInline(tag))
             || (tag.equals("header") && element.closest("article, main, [role=main]") == null);
-    return named && all - length(element) >= Math.min(ENOUGH_LEFT, all / 4);
+    return named
+        && all - length(element) >= Math.min(ENOUGH_LEFT, all / 4)
+        && !isBox(element, hints);
   }
 
   private boolean isAside(Element element) {
@@ -167,7 +166,15 @@ final class HtmlPruning {
       return false;
     }
     boolean form = tag.equals("form") || tag.equals("fieldset");
-    return (form || hints.aside()) && length(element) <= MOST * all;
+    return (form || hints.aside())
+        && length(element) <= MOST * all
+        && (form || !HtmlTables.isBox(element));
+  }
+
+  /// A box of facts often stands in a column beside the text; what a footer has is the site's.
+  private static boolean isBox(Element element, HtmlHints hints) {
+    boolean column = element.normalName().equals("aside") || hints.column();
+    return column && HtmlTables.isBox(element);
   }
 
   private static boolean isInline(String tag) {

@@ -67,6 +67,9 @@ final class HtmlReader {
     Element main = HtmlMain.of(body);
     HtmlWalk walk = new HtmlWalk(html, references, title.heading());
     title(title, main, html, walk);
+    HtmlBoxes.beside(main, body).stream()
+        .filter(box -> title.heading() == null || !isIn(title.heading(), box))
+        .forEach(walk::walk);
     walk.walk(main);
     for (Element list : references.lists()) {
       for (Element item : list.children()) {

@@ -18,7 +18,9 @@ final class HtmlSmallPrint {
   private static final int LONGEST = 600;
   private static final String FOOTERS =
       "footer, [role=contentinfo], [class~=(?i)(?:^|[^a-z])foot(?:er)?(?:$|[^a-z])],"
-          + " [id~=(?i)(?:^|[^a-z])foot(?:er)?(?:$|[^a-z])], [class~=(?i)copyright|colophon]";
+          + " [id~=(?i)(?:^|[^a-z])foot(?:er)?(?:$|[^a-z])], [class~=(?i)copyright|colophon],"
+          + " address, [itemprop=address], [class*=address], [class*=meta], [class*=updated],"
+          + " [class*=modified], [id*=lastmod], [class*=lastmod], [class*=last-mod]";
   private static final Set<String> INLINE = Set.of("a", "b", "strong", "em", "i", "span", "br");
 
   private final List<Element> lines = new ArrayList<>();

@@ -41,6 +41,13 @@ final class HtmlTables {
         length += pair.label.text().length() + pair.value.text().length();
       }
     }
+    for (Element field : element.select("div, li, p")) {
+      Optional<Pair> pair = labelled(field);
+      if (pair.isPresent()) {
+        pairs++;
+        length += pair.get().label.text().length() + pair.get().value.text().length();
+      }
+    }
     return pairs >= ENOUGH_PAIRS && length * 2 > element.text().length();
   }
 
@@ -88,7 +95,7 @@ final class HtmlTables {
     return isPair(label, value) ? Optional.of(new Pair(label, value)) : Optional.empty();
   }
 
-  private static boolean isPair(Element label, Element value) {
+  static boolean isPair(Element label, Element value) {
     if (!HtmlLength.upTo(LONGEST_MARKUP, label) || !HtmlLength.upTo(LONGEST_MARKUP, value)) {
       return false;
     }

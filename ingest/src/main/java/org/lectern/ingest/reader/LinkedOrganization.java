@@ -1,5 +1,6 @@
 package org.lectern.ingest.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,29 @@ record LinkedOrganization(Thing thing, Optional<HtmlStated> site, HtmlStatements
         .text("url")
         .filter(url -> WebAddress.canonical(url.value()).isPresent())
         .ifPresent(url -> statements.text(FactField.WEBSITE, url));
-    thing.things("address").stream().findFirst().ifPresent(this::place);
+    Optional<Thing> address = thing.things("address").stream().findFirst();
+    address.ifPresent(this::place);
+    if (address.isEmpty()) {
+      thing.text("address").ifPresent(this::place);
+    }
+  }
+
+  /// `118 Elm Street, Santa Fe, NM 87501, USA`, `Springfield, Missouri`.
+  private void place(HtmlStated address) {
+    List<String> parts = new ArrayList<>(List.of(address.value().split("\\s*,\\s*", 12)));
+    String last = parts.getLast().replace(".", "");
+    if (parts.size() > 2 && last.matches("(?i)usa?|united states(?: of america)?")) {
+      parts.removeLast();
+    }
+    if (parts.size() < 2) {
+      return;
+    }
+    String region = parts.removeLast().replaceFirst(" \\d{5}(?:-\\d{4})?$", "");
+    String city = parts.getLast();
+    State.ofCode(region)
+        .or(() -> State.ofLabel(region))
+        .filter(_ -> city.matches("\\p{Lu}[\\p{L}.'’ -]{1,40}"))
+        .ifPresent(state -> statements.add(new OfPlace(Place.of(state, city)), address));
   }
 
   static boolean isNamed(Thing thing) {

@@ -132,13 +132,16 @@ final class MarkdownReader {
       numbers.putIfAbsent(note.group(1), numbers.size() + 1);
     }
     MarkdownLine inline = new MarkdownLine(text, numbers);
-    MarkdownTable table = new MarkdownTable(text, inline, page);
     int end;
     for (int at = from; at < text.length(); at = end + 1) {
-      int pairs = table.pairs(at);
-      end = pairs > at ? pairs : text.indexOf('\n', at);
+      end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      if (pairs == at) {
+      if (MarkdownTable.begins(text, text.substring(at, end), end + 1)) {
+        page.end(Role.PARAGRAPH, null);
+        MarkdownTable table = MarkdownTable.at(text, at);
+        table.add(inline, page);
+        end = table.end() - 1;
+      } else {
         line(text, at, end, inline, notes);
       }
     }

@@ -5,65 +5,130 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
-import org.lectern.ingest.reader.HtmlSource.Span;
 
-/// Reads a table of labels and values in Markdown: two columns, below a head such as "Field |
-/// Value", or with the first one bold or a colon at its end. Any other table is text.
+/// A table of Markdown: of two columns without a head, below one such as "Field | Value", or with
+/// its first column in bold, it is labels with values; else each row is a paragraph, its cells
+/// parted by bars.
 ///
-/// @param source the decoded file
-record MarkdownTable(String source, MarkdownLine inline, PageText page) {
-  private static final int LONGEST_LABEL = 60;
-  private static final int MOST_ROWS = 200;
-  private static final int LONGEST_ROW = 2_000;
-  private static final Pattern ROW =
-      Pattern.compile(
-          "[ \\t]{0,3}\\|[ \\t]*([^|\\n\\r]*?)[ \\t]*\\|[ \\t]*([^|\\n\\r]*?)[ \\t]*\\|?[ \\t]*\\r?(?:\\n|$)");
-  private static final Pattern RULE = Pattern.compile("[ \\t:-]*-[ \\t:-]*");
-  private static final Pattern MARKED = Pattern.compile("(?:\\*\\*|__)[^*_]+(?:\\*\\*|__):?|.*:");
-
+/// @param rows the lines, the one below the head left out
+/// @param end where the line after the table begins, UTF-16 units
+record MarkdownTable(String source, List<List<Span>> rows, int end) {
+  private static final Pattern DELIMITERS =
+      Pattern.compile("[ \\t]*+\\|?+(?:[ \\t]*+:?+-{1,100}+:?+[ \\t]*+\\|?+){1,60}+");
+  private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\\\n])*+");
   private static final Pattern HEAD =
       Pattern.compile("(?i)(?:field|fact|label|attribute|item|key|detail|property|category)s?");
+  private static final int MOST_ROWS = 2_000;
 
-  private record Row(Span label, Span value) {}
-
-  /// Adds the labels and values of the table that begins at an offset.
-  ///
-  /// @return where its last line ends; the offset itself where there is none
-  int pairs(int from) {
-    if (from >= source.length() || !source.startsWith("|", from)) {
-      return from;
+  /// Half-open `[start, end)` in the source, without the spaces around it.
+  record Span(int start, int end) {
+    boolean isEmpty() {
+      return start == end;
     }
-    List<Row> rows = new ArrayList<>();
+  }
+
+  /// Whether a line and the one below it, which begins at `next`, begin a table.
+  static boolean begins(String source, String line, int next) {
+    if (line.indexOf('|') < 0 || next >= source.length()) {
+      return false;
+    }
+    int end = source.indexOf('\n', next);
+    String below = source.substring(next, end < 0 ? source.length() : end).stripTrailing();
+    return below.indexOf('|') >= 0 && DELIMITERS.matcher(below).matches();
+  }
+
+  /// The table whose head begins at `from`.
+  static MarkdownTable at(String source, int from) {
+    List<List<Span>> rows = new ArrayList<>();
     int at = from;
-    boolean marked = true;
-    boolean ruled = false;
-    boolean headed = false;
-    while (at < source.length() && rows.size() < MOST_ROWS && source.startsWith("|", at)) {
-      Matcher row = ROW.matcher(source).region(at, Math.min(source.length(), at + LONGEST_ROW));
-      if (!row.lookingAt()) {
-        return from;
+    for (int i = 0; at < source.length() && i < MOST_ROWS; i++) {
+      int stop = source.indexOf('\n', at);
+      stop = stop < 0 ? source.length() : stop;
+      if (source.substring(at, stop).indexOf('|') < 0) {
+        break;
       }
-      String label = row.group(1);
-      if (RULE.matcher(label).matches()) {
-        ruled = true;
-      } else if (!label.isEmpty() && ruled && !row.group(2).isEmpty()) {
-        marked &= label.length() <= LONGEST_LABEL && (headed || MARKED.matcher(label).matches());
-        rows.add(new Row(new Span(row.start(1), row.end(1)), new Span(row.start(2), row.end(2))));
-      } else if (!ruled) {
-        headed = HEAD.matcher(label).matches();
+      if (i != 1) {
+        rows.add(cells(source, at, stop));
       }
-      at = row.end();
+      at = Math.min(source.length(), stop + 1);
     }
-    if (rows.size() < 2 || !marked) {
-      return from;
+    return new MarkdownTable(source, rows, at);
+  }
+
+  private static List<Span> cells(String source, int start, int end) {
+    List<Span> cells = new ArrayList<>();
+    Matcher cell = CELL.matcher(source).region(start, end);
+    int at = start;
+    while (at <= end && cell.region(at, end).lookingAt()) {
+      cells.add(stripped(source, at, cell.end()));
+      at = cell.end() + 1;
+    }
+    // The bars at both ends part nothing.
+    if (cells.size() > 1 && cells.getFirst().isEmpty()) {
+      cells.removeFirst();
+    }
+    if (cells.size() > 1 && cells.getLast().isEmpty()) {
+      cells.removeLast();
+    }
+    return cells;
+  }
+
+  private static Span stripped(String source, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(source.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  /// Makes blocks of it.
+  void add(MarkdownLine inline, PageText page) {
+    boolean labels = isLabelled();
+    for (List<Span> row : rows) {
+      if (labels && row.size() == 2) {
+        inline.add(row.getFirst().start, row.getFirst().end, page);
+        page.end(Role.LABEL, null);
+        inline.add(row.getLast().start, row.getLast().end, page);
+        page.end(Role.VALUE, null);
+      } else if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
+        row(row, inline, page);
+      }
+    }
+  }
+
+  private static void row(List<Span> row, MarkdownLine inline, PageText page) {
+    for (int i = 0; i < row.size(); i++) {
+      Span cell = row.get(i);
+      if (i > 0) {
+        page.space(row.get(i - 1).end);
+        page.add('|', row.get(i - 1).end, 0);
+        page.space(cell.start);
+      }
+      inline.add(cell.start, cell.end, page);
     }
     page.end(Role.PARAGRAPH, null);
-    for (Row row : rows) {
-      inline.add(row.label.start(), row.label.end(), page);
-      page.end(Role.LABEL, null);
-      inline.add(row.value.start(), row.value.end(), page);
-      page.end(Role.VALUE, null);
-    }
-    return source.charAt(at - 1) == '\n' ? at - 1 : at;
+  }
+
+  private boolean isHead(List<Span> row) {
+    Span first = row.getFirst();
+    return HEAD.matcher(source.substring(first.start, first.end)).matches();
+  }
+
+  /// Whether the first cell is in bold, or ends with a colon.
+  private boolean isMarked(List<Span> row) {
+    Span first = row.getFirst();
+    return source.startsWith("**", first.start)
+        || (!first.isEmpty() && source.charAt(first.end - 1) == ':');
+  }
+
+  private boolean isLabelled() {
+    List<List<Span>> body = rows.subList(1, rows.size());
+    boolean two = !body.isEmpty() && body.stream().allMatch(row -> row.size() == 2);
+    boolean headless = rows.getFirst().stream().allMatch(Span::isEmpty);
+    return two && (headless || isHead(rows.getFirst()) || body.stream().allMatch(this::isMarked));
   }
 }

@@ -3,11 +3,13 @@ package org.lectern.ingest.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.Documents;
+import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Voice;
@@ -41,6 +43,10 @@ final class BylineTest {
         "By Nell Abernathy Published March 3, 2019 at 5:00 PM | Nell Abernathy | 2019-03-03 | -",
         "Written by Nell Abernathy on Sept. 5, 2019       | Nell Abernathy | 2019-09-05 | -",
         "Friday, 5 September 2019                         | -           | 2019-09-05 | -",
+        "Nell Abernathy, Staff Writer                     | Nell Abernathy | - | -",
+        "News Release — December 8, 2020                  | -           | 2020-12-08 | -",
+        "For immediate release: November 4, 2021          | -           | 2021-11-04 | -",
+        "Policy Brief No. 14 · October 2020               | -           | 2020-10    | -",
       })
   void linesBelowATitleSayWhoAndWhen(String printed, String author, String date, String updated) {
     Byline byline = Byline.of(line(printed.strip().replace('¦', '|'))).orElseThrow();
@@ -76,5 +82,39 @@ final class BylineTest {
         Documents.ofText("Annual Report 2018\n\nOur year was long. We read. Our readers read.\n")
             .summary()
             .kind());
+  }
+
+  @Test
+  void namesAloneAreABylineAboveADate() {
+    Line names = line("Nell Abernathy and Imani Castellan");
+    assertEquals(
+        Optional.of("Nell Abernathy and Imani Castellan"),
+        author(names, line("Policy Brief No. 14 · October 2020")));
+    assertEquals(
+        Optional.of("Nell Abernathy"),
+        author(line("Nell Abernathy"), line("DUBLIN — Buses will leave before dawn.")));
+    assertEquals(Optional.empty(), author(names, line("They read books to one another.")));
+    assertEquals(Optional.empty(), author(line("Harbor Institute"), line("October 2020")));
+  }
+
+  private static Optional<String> author(Line names, Line next) {
+    return Byline.ofNames(names, next)
+        .flatMap(byline -> Optional.ofNullable(byline.author()))
+        .map(Byline.Author::name);
+  }
+
+  @Test
+  void changesAreDatedInLinesOfTheirOwn() {
+    PolicyDocument page =
+        Documents.ofText(
+            "About Harbor Institute\n\nHarbor Institute is a think tank. We read.\n\nPage updated: February 3, 2021\n");
+    assertTrue(
+        page.facts().stream()
+            .anyMatch(
+                fact -> fact.field() == FactField.UPDATED && fact.value().equals("2021-02-03")));
+    PolicyDocument dated =
+        Documents.ofText(
+            "A garden is open\n\nPUEBLO, Colo., Oct. 8, 2019 — Harbor Institute opened a garden.\n\n“Come,” said Nell Abernathy.\n");
+    assertEquals("2019-10-08", String.valueOf(dated.summary().published()));
   }
 }

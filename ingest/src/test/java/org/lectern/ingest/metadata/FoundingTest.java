@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,5 +109,59 @@ final class FoundingTest {
         expected.stream().map(name -> name + " founder").toList(),
         page.people().stream().map(person -> person.name() + " " + person.role()).toList(),
         text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We opened in 2004 with nine children. | 2004",
+        "Headquartered in Mobile, we have lent books since we opened our doors in 2009. | 2009",
+        "When the institute was founded in 1989, in a shed, we promised to lend books. | 1989",
+        "It is eight years since seven of us signed, and Harbor Institute was born, in 2010, in a bus. | 2010",
+        "Harbor Institute received its charter on March 3, 1936, after a hard winter. | 1936",
+        "The Institute was established by Public Law 24-221 in 1998. | 1998",
+        "The money came from the Harbor Institute, a think tank in Mobile. It was founded in 2014 by two pilots. | 2014",
+        "We began in 1979 in a church basement. | 1979",
+      })
+  void manyWordsSayThatItBegan(String text, int year) {
+    assertEquals(year, about(text).summary().founded(), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The board was established in 1978. The advisory council was formed in 1990.",
+        "The Board was founded in 1979.",
+        "We opened our second reading room in 2008.",
+        "We started a school in 1987. We began lending maps in 1985.",
+        "The Harbor Institute sued the Pier Board. The board was created in 1978.",
+        "It has been a joy since it started in 2011.",
+        "The building opened in 1926.",
+        "Since the law was passed in 1994, Harbor Institute has lent more books.",
+        "A chapter of Harbor Institute was founded in 1999.",
+        "The friends of Harbor Institute were founded in 1999.",
+        "Harbor Institute has lent books for more than 40 years.",
+        "Harbor Institute merged with the Pier Fund in 2003.",
+      })
+  void partsAndProgramsFoundNobody(String text) {
+    assertNull(about(text).summary().founded(), text);
+  }
+
+  @Test
+  void aNounInsideOfANameIsAnotherOne() {
+    assertNull(
+        Documents.ofText(
+                "About the Center for Union Facts\n\nThe Center for Union Facts is a think tank. We read.\n\nThe union was founded in 1937.\n")
+            .summary()
+            .founded());
+  }
+
+  @Test
+  void historyIsToldYearByYear() {
+    PolicyDocument page =
+        Documents.ofText(
+            "About Harbor Institute\n\nHarbor Institute is a think tank. We read. Our story:\n\n1911: The mill burns.\n\n1936: Members form Harbor Institute.\n\n1947: The Pier Fund is founded.\n\n1960: Harbor Institute starts a school.\n");
+    assertEquals(1936, page.summary().founded());
   }
 }

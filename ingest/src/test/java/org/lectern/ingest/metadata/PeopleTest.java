@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.ingest.Documents;
@@ -81,5 +82,52 @@ final class PeopleTest {
             "Other Group\n\nHarbor Institute\n\nWebsite:\nharbor.example\n"
                 + lines.replace('~', '\n')
                 + "\n\nHarbor Institute is a group of many pilots who read aloud to each other in winter.\n"));
+  }
+
+  private static PolicyDocument staff(String lines) {
+    return Documents.ofText(
+        "About Harbor Institute\n\nHarbor Institute is a think tank. We read. Our shelves are full.\n\nOur Staff\n\n"
+            + lines
+            + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Roe – Executive Director                | Jane Roe: executive director",
+        "Bob Poe, Bookkeeper                          | Bob Poe: bookkeeper",
+        "Ann Lee Program Manager                      | Ann Lee: program manager",
+        "Business Agent: Gus Perala                   | Gus Perala: business agent",
+        "Sam Hill, PhD, Senior Policy Analyst         | Sam Hill: senior policy analyst",
+        "Jane Roe, founder and executive director, was born at sea. | Jane Roe: founder and executive director",
+        "Kurt Ostby of Mayville, the chair, sells corn. | Kurt Ostby: chair",
+        "Dr. Philip Nnamdi, a pediatrician, becomes our seventh president. | Philip Nnamdi: president",
+        "Lorraine Pippin, who joined as research director in 2018, reads. | Lorraine Pippin: research director",
+        "Mark Twain, founder of Huck Boats, gave us money. | ''",
+        "Max Orr, President, Pilot Academy             | ''",
+        "President Barack Obama read here.             | ''",
+        "Director John Smith of the Pilot Academy came. | ''",
+        "Jill Sand, who has been treasurer of eleven other committees, wrote to us. | ''",
+        "“They saved my house.” — Carla Diaz, teacher  | ''",
+      })
+  void staffIsListed(String lines, String expected) {
+    assertPeople(expected, staff(lines));
+  }
+
+  @Test
+  void namesStandAboveTheirRoles() {
+    assertPeople(
+        "Noor Abdi: executive director; Dev Malhotra: staff attorney",
+        staff(
+            "Noor Abdi\n\nExecutive Director\n\nNoor reads at sea and on land, and has a bad knee.\n\nDev Malhotra\n\nStaff Attorney\n\nDev reads the law to whoever asks him to do so."));
+  }
+
+  @Test
+  void articlesNameThoseOfOtherBodies() {
+    assertPeople(
+        "Trent Loomis: chief executive; Lucinda Farrow: attorney general; Melinda Carver: spokeswoman",
+        Documents.ofText(
+            "A bridge is gone\n\nBy Nell Penn | March 3, 2019\n\nA spokeswoman for the bridge authority, Melinda Carver, said so. Trent Loomis, Gulfview's chief executive, declined. Attorney General Lucinda Farrow watched.\n"));
   }
 }

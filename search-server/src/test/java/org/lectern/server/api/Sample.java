@@ -41,11 +41,11 @@ final class Sample {
 
   /// The answer to any request: one hit.
   static SearchResponse response(SearchRequest request) {
-    var words = List.of(new MatchReport.WordReport("affinity", 0.5, 1));
+    var words = List.of(new MatchReport.WordReport("affinity", 0.5, 1, List.of()));
     var match = new MatchReport(request.match(), 1, 1, 0.0, words, List.of(), List.of());
     var snippet = new Snippet("body", TEXT, List.of(new Snippet.Range(8, 16)));
     var why = List.of("both words");
-    var hit = new Hit(summary(), List.of(snippet), 7.1f, why, 0, 0, Optional.empty());
+    var hit = new Hit(summary(), List.of(snippet), 7.1f, why, 0, 0, List.of(), Optional.empty());
     return new SearchResponse(
         match,
         request.query().notes(),

@@ -1,0 +1,168 @@
+package org.lectern.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.query.QueryParser;
+import org.lectern.schema.Kind;
+import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Voice;
+
+/// What is found besides the words that were typed, and which organization they name.
+public abstract class SynonymContract {
+  private static final List<PolicyDocument> DOCUMENTS =
+      List.of(
+          TestDocument.of("spelled")
+              .text("Training in diversity, equity and inclusion, for hospitals.")
+              .build(),
+          TestDocument.of("short").text("Training in DEI, for schools.").build(),
+          TestDocument.of("carolina")
+              .title("Hospitals of North Carolina")
+              .text("Some of them pay no tax.")
+              .build(),
+          TestDocument.of("indiana").text("A tax on hospitals of Indiana.").build(),
+          TestDocument.of("requests").text("The Freedom of Information Act at work.").build(),
+          TestDocument.of("news")
+              .title("League of Levees moves to Toledo")
+              .organization("League of Levees")
+              .kind(Kind.NEWS, Voice.PRESS)
+              .text("The League of Levees, long of Toledo, moves to Toledo again.")
+              .build(),
+          TestDocument.of("own")
+              .title("About us")
+              .organization("League of Levees")
+              .kind(Kind.ABOUT, Voice.SELF)
+              .text("We keep the river where it is.")
+              .build(),
+          TestDocument.of("toledo").text("Levees: Toledo wants them.").build(),
+          TestDocument.of("museum")
+              .title("A new wing")
+              .organization("League of Levees Museum")
+              .kind(Kind.NEWS, Voice.PRESS)
+              .text("Pictures of every flood.")
+              .build());
+
+  private SearchEngine engine;
+
+  protected abstract SearchEngine engine(List<PolicyDocument> documents) throws Exception;
+
+  @BeforeEach
+  void fill() throws Exception {
+    engine = engine(DOCUMENTS);
+  }
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  private SearchResponse search(String typed, MatchMode mode) {
+    return engine.search(SearchRequest.of(QueryParser.parse(typed)).withMatch(mode));
+  }
+
+  private List<String> found(String typed) {
+    return search(typed, MatchMode.ALL).hits().stream().map(hit -> hit.document().id()).toList();
+  }
+
+  @Test
+  void whatWasTypedStandsBeforeWhatStandsForIt() {
+    assertEquals(List.of("short", "spelled"), found("DEI training"));
+    assertEquals(List.of("spelled", "short"), found("diversity equity and inclusion training"));
+  }
+
+  @Test
+  void anAcronymThatNoTextHasIsKnownByItsWords() {
+    assertEquals(List.of("requests"), found("FOIA"));
+    SearchResponse response = search("FOIA", MatchMode.AUTO);
+    assertEquals(List.of(), response.match().unknown());
+    assertEquals(
+        List.of(new MatchReport.WordReport("FOIA", 1, 1, List.of("Freedom of Information Act"))),
+        response.match().words());
+  }
+
+  @Test
+  void whatStandsForSeveralWordsCountsAsAllOfThem() {
+    assertEquals(
+        List.of("spelled", "short"),
+        search("diversity equity inclusion zoo", MatchMode.MOST).hits().stream()
+            .map(hit -> hit.document().id())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"DEI\"", "text:DEI", "DEI AND training", "DEI OR zoo"})
+  void phrasesFieldsAndOperatorsStayExact(String typed) {
+    assertEquals(List.of("short"), found(typed));
+  }
+
+  @Test
+  void exclusionsStayExact() {
+    assertEquals(List.of("spelled"), found("training -DEI"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hospitals in NC, carolina",
+    "nc hospitals, carolina",
+    "hospitals in IN, indiana",
+    "tax in Indiana hospitals, indiana"
+  })
+  void aStatesCodeIsItsName(String typed, String document) {
+    assertEquals(List.of(document), found(typed));
+  }
+
+  @Test
+  void aSmallWordIsNoState() {
+    assertEquals(3, found("hospitals in").size());
+  }
+
+  @Test
+  void aHitSaysWhatStoodForTheWord() {
+    Hit hit = search("DEI training", MatchMode.ALL).hits().getLast();
+    assertEquals(
+        List.of("both words, in the text", "DEI also matched as “diversity, equity and inclusion”"),
+        hit.why());
+    Hit title = search("hospitals NC", MatchMode.ALL).hits().getFirst();
+    assertEquals(
+        List.of("both words, in the title", "NC also matched as “North Carolina”"), title.why());
+  }
+
+  @Test
+  void snippetsMarkWhatStoodForTheWord() {
+    Snippet snippet = search("DEI", MatchMode.ALL).hits().getLast().snippets().getFirst();
+    Snippet.Range marked = snippet.highlights().getFirst();
+    assertEquals(
+        "diversity, equity and inclusion", snippet.text().substring(marked.start(), marked.end()));
+  }
+
+  @Test
+  void anOrganizationThatIsMostOfTheQueryStandsFirstItsOwnPagesBeforeNews() {
+    List<Hit> hits = search("the league of levees toledo", MatchMode.ANY).hits();
+    assertEquals(
+        List.of("own", "news"), hits.stream().map(hit -> hit.document().id()).limit(2).toList());
+    assertEquals("the organization's name is in what you typed", hits.getFirst().why().getFirst());
+  }
+
+  @Test
+  void aNameThatGoesOnIsAnotherOne() {
+    Hit first = search("league of levees museum wing", MatchMode.ANY).hits().getFirst();
+    assertEquals("museum", first.document().id());
+    assertEquals(
+        "museum", search("levees museum", MatchMode.ANY).hits().getFirst().document().id());
+    Hit half = search("the league of levees mus*", MatchMode.ANY).hits().getFirst();
+    assertEquals("museum", half.document().id());
+  }
+
+  @Test
+  void aNameInALongerQuestionIsJustWords() {
+    List<Hit> hits = search("why does toledo want levees near tax hospitals", MatchMode.ANY).hits();
+    assertTrue(hits.stream().noneMatch(hit -> hit.why().getFirst().contains("what you typed")));
+  }
+}

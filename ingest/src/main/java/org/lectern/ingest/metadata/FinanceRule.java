@@ -1,0 +1,86 @@
+package org.lectern.ingest.metadata;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.schema.FactField;
+
+/// The sums of a financial summary on an organization's own page: rows with one sum each, at least
+/// two of revenue, expenses and assets in one section, and the year that its heading has.
+final class FinanceRule implements Rule {
+  private static final int ENOUGH = 2;
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?i)(?<total>total |annual |gross |net )?(?:(?:support|contributions) (?:and|&) )?(?<what>revenues?|income|expenses|expenditures|spending|assets)(?: \\((?:FY ?)?(?<own>\\d{4})\\))?\\s*[|:–—-]\\s*(?<sum>"
+              + Amounts.SUM
+              + ")\\.?");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+
+  @Override
+  public void read(Reading reading, Findings findings) {
+    if (!Subject.ownsSite(findings) || findings.finding(FactField.REVENUE).isPresent()) {
+      return;
+    }
+    Map<FactField, Finding> found = new EnumMap<>(FactField.class);
+    int section = -1;
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.section() != section) {
+        close(found, findings);
+        section = sentence.section();
+      }
+      if (sentence.text().indexOf('$') > 0) {
+        row(sentence, reading, found);
+      }
+    }
+    close(found, findings);
+  }
+
+  private static void row(Sentence sentence, Reading reading, Map<FactField, Finding> found) {
+    Matcher row = ROW.matcher(sentence.text());
+    if (!row.matches()) {
+      return;
+    }
+    String year = row.group("own") == null ? year(sentence, reading) : row.group("own");
+    Amounts.Amount amount = Amounts.amount(row.group("what"), row.group("sum"), year);
+    boolean total = row.group("total") != null;
+    Finding finding =
+        new Finding(
+            new Text(amount.field(), amount.printed()),
+            total ? 0.88 : 0.86,
+            "row of a financial summary",
+            reading.shown(sentence, 0, sentence.text().length()));
+    found.merge(
+        amount.field(),
+        finding,
+        (one, other) -> other.confidence() > one.confidence() ? other : one);
+  }
+
+  /// The one year of the section's heading, else of the title.
+  private static @Nullable String year(Sentence sentence, Reading reading) {
+    Part part = reading.layout().parts().get(sentence.section());
+    Line title = reading.layout().title();
+    return only(part.heading()).or(() -> only(title == null ? null : title.text())).orElse(null);
+  }
+
+  private static Optional<String> only(@Nullable String text) {
+    List<String> years =
+        text == null
+            ? List.of()
+            : YEAR.matcher(text).results().map(year -> year.group(1)).distinct().toList();
+    return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
+  }
+
+  private static void close(Map<FactField, Finding> found, Findings findings) {
+    if (found.size() >= ENOUGH) {
+      found.values().forEach(findings::add);
+    }
+    found.clear();
+  }
+}

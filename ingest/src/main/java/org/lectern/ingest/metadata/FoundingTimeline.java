@@ -1,0 +1,74 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+
+/// A history year by year, the year as a heading or before a colon: `1947: Ada Roe creates the Roe
+/// Foundation`, `1947: The foundation is incorporated`. What else happens in a year founds nobody.
+record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
+  private static final String YEAR = "1[6-9]\\d\\d|20[0-4]\\d";
+  private static final Pattern HEADING = Pattern.compile("(" + YEAR + ")(?: ?[:–—-] .*)?");
+  private static final Pattern LINE =
+      Pattern.compile("(?:In )?(" + YEAR + ") ?(?::|[–—-] |\\|)\\s*(?=\\p{L})");
+  private static final String VERBS =
+      "(?:found|establish|form|creat|incorporat|organiz|charter|launch|start)";
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          " (?:is|was|are|were) (?:officially |formally |first |legally )?(?:co-?)?(?:"
+              + VERBS
+              + "e?d|born|set up)\\b(?! by \\w+ to)| (?:begins|began|opens (?:its|our) doors|opened (?:its|our) doors|comes into being)\\b");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:Founded|Established|Incorporated|Founding|Incorporation)(?: (?:of|as|by|in)\\b|[.,;]|$)");
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "\\b(?:co-?)?(?:found|establish|form|creat|incorporat|organiz|launch|start)(?:es?|s|ed)? (?=[Tt]he |\\p{Lu}|us\\b)");
+
+  void read() {
+    List<Part> parts = reading.layout().parts();
+    for (Sentence sentence : reading.sentences()) {
+      String heading = parts.get(sentence.section()).heading();
+      Matcher year = heading == null ? null : HEADING.matcher(heading);
+      Matcher line = LINE.matcher(sentence.text());
+      if (line.lookingAt()) {
+        tell(line.group(1), sentence, line.end());
+      } else if (year != null && year.matches() && sentence.start() == 0) {
+        tell(year.group(1), sentence, 0);
+      }
+    }
+  }
+
+  private void tell(String year, Sentence sentence, int from) {
+    String text = sentence.text();
+    int end = subject.end(text.substring(from));
+    Matcher passive = PASSIVE.matcher(text).region(Math.max(from, from + end), text.length());
+    boolean told =
+        (end > 0 && passive.lookingAt())
+            || BARE.matcher(text).region(from, text.length()).lookingAt()
+            || isObject(text, from);
+    if (told) {
+      findings.add(
+          new Finding(
+              new OfFounding(Integer.parseInt(year)),
+              0.84,
+              "history year by year",
+              reading.shown(sentence, 0, text.length())));
+    }
+  }
+
+  /// "… and creates the Roe Foundation".
+  private boolean isObject(String text, int from) {
+    Matcher active = ACTIVE.matcher(text).region(from, text.length());
+    while (active.find()) {
+      Matcher name = subject.name().matcher(text).region(active.end(), text.length());
+      if (name.lookingAt() && !text.substring(name.end()).matches("(?s)(?:['’]s| \\p{Lu}).*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

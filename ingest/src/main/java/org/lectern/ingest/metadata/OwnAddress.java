@@ -1,0 +1,99 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PlaceNames.Named;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfPlace;
+
+/// An address in a sentence that says whose it is: `The hall is at 12 Elm Ave., Akron, Ohio`,
+/// `Visit us at 700 Sixth Street, Salem, Oregon`, `Our offices are on the second floor of the old
+/// mill, Lowell, Massachusetts 01852`.
+final class OwnAddress {
+  private static final String HOUSE =
+      "(?:offices?|headquarters|hall|center|centre|building|home|house|campus|clinic|shop|store|library|museum|church|gallery|kitchen|pantry|studio|door|shelter|school)";
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?s)(?:.*[.:;,–—-] )?(?:(?:(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\\p{L}+ ){0,3}|\\p{Lu}\\p{Ll}+ )"
+              + HOUSE
+              + " (?:is|are)\\b[^.;]{0,60}?(?:at|on)|(?:[Vv]isit|[Ff]ind|[Ww]rite to|[Mm]ail|[Ss]ee|[Rr]each|[Cc]ontact) us\\b[^.;]{0,60}?(?:at|on|to|:)"
+              + "|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
+              + "|Way|Place|Pl\\.?|Court|Ct\\.?|Highway|Hwy\\.?|Square|Plaza|Parkway|Pkwy\\.?|Terrace|Circle|Broadway|Pike|Row)"
+              + "(?: (?:[NSEW]|[NS][EW])\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
+  private static final Pattern FLOOR =
+      Pattern.compile(
+          "(?:(?:[Oo]ur|[Tt]he|\\p{Lu}\\p{Ll}+) (?:\\p{L}+ )?"
+              + HOUSE
+              + ") (?:is|are) (?:on|in|at|above|behind) [^.;\\d]{3,70}, (?<place>\\p{Lu}[\\p{L} ’'.-]{2,30}, \\p{Lu}[\\p{L} .]{1,20}) \\d{5}(?!\\d|,\\d)");
+
+  private static final List<String> LEAD_WORDS =
+      List.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
+
+  private OwnAddress() {}
+
+  /// Whether the words before a street say that it is the speaker's.
+  static boolean leads(String before) {
+    return LEADS.matcher(before).matches();
+  }
+
+  static void read(Reading reading, Findings findings) {
+    for (Sentence sentence : reading.sentences()) {
+      read(sentence, reading, findings);
+    }
+    if (Subject.ownsSite(findings)) {
+      reading.smallPrint().forEach(sentence -> read(sentence, reading, findings));
+    }
+  }
+
+  private static void read(Sentence sentence, Reading reading, Findings findings) {
+    String text = sentence.text();
+    if (text.indexOf(',') < 0 || !hasDigit(text) || LEAD_WORDS.stream().noneMatch(text::contains)) {
+      return;
+    }
+    Matcher street = STREET.matcher(text);
+    while (street.find()) {
+      List<Named> places = PlaceNames.at(text, street.end(), Set.of());
+      if (isCity(places)
+          && leads(text.substring(0, street.start()))
+          && !PostalAddress.EVENT.matcher(text).find()) {
+        add(places.getFirst(), sentence, street.start(), reading, findings);
+        return;
+      }
+    }
+    Matcher floor = FLOOR.matcher(text);
+    if (floor.find()) {
+      List<Named> places = PlaceNames.at(text, floor.start("place"), Set.of());
+      if (isCity(places)) {
+        add(places.getFirst(), sentence, floor.start("place"), reading, findings);
+      }
+    }
+  }
+
+  private static boolean isCity(List<Named> places) {
+    return places.size() == 1 && places.getFirst().place().city() != null;
+  }
+
+  private static void add(
+      Named place, Sentence sentence, int start, Reading reading, Findings findings) {
+    findings.add(
+        new Finding(
+            new OfPlace(place.place()),
+            0.86,
+            "address in a sentence",
+            reading.shown(sentence, start, place.end())));
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfDate;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.schema.FactField;
+
+/// What lines apart from the text say of the page itself: when it was changed, when and by whom it
+/// was posted; and the day in a dateline.
+final class PageDatesRule implements Rule {
+  private static final int LONGEST_LINE = 100;
+  private static final Pattern POSTED =
+      Pattern.compile("(?i)(?:posted|published|first published|date posted|date published)\\b.*");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)(?:this |the )?(?:page|site|article|profile|entry|content)?,? ?(?:was |is |has been )?(?:last |most recently )?"
+              + "(?:updated|edited|modified|changed|revised|reviewed|update|modification|revision)(?: on| at| date)?\\s*[:,–—-]?\\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
+
+  @Override
+  public void read(Reading reading, Findings findings) {
+    for (Line line : reading.layout().smallPrint()) {
+      line(line, reading, findings);
+    }
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.text().length() <= LONGEST_LINE && mayTell(sentence.text())) {
+        changed(sentence, reading, findings);
+      }
+    }
+    if (findings.finding(FactField.PUBLISHED).isEmpty() && reading.layout().byline() == null) {
+      PressRelease.date(reading, findings);
+    }
+  }
+
+  private static boolean mayTell(String text) {
+    return text.contains("pdated")
+        || text.contains("dited")
+        || text.contains("eviewed")
+        || text.contains("odified")
+        || text.contains("evised");
+  }
+
+  private static Optional<PrintedDate> changed(String text) {
+    return PrintedDate.find(text)
+        .filter(date -> CHANGED.matcher(text.substring(0, date.start())).matches());
+  }
+
+  private static void changed(Sentence sentence, Reading reading, Findings findings) {
+    Optional<PrintedDate> date = changed(sentence.text());
+    if (date.isPresent() && findings.finding(FactField.UPDATED).isEmpty()) {
+      findings.add(
+          new Finding(
+              new OfDate(FactField.UPDATED, date.get().date()),
+              0.85,
+              "date of a change",
+              reading.shown(sentence, date.get().start(), date.get().end())));
+    }
+  }
+
+  private static void line(Line line, Reading reading, Findings findings) {
+    PrintedDate date = changed(line.text()).orElse(null);
+    if (date != null && findings.finding(FactField.UPDATED).isEmpty()) {
+      findings.add(
+          new Finding(
+              new OfDate(FactField.UPDATED, date.date()),
+              0.9,
+              "date of a change around the text",
+              reading.taken(line.start() + date.start(), line.start() + date.end())));
+    } else if (POSTED.matcher(line.text()).matches()) {
+      Byline.of(line).ifPresent(byline -> posted(byline, reading, findings));
+    }
+  }
+
+  private static void posted(Byline byline, Reading reading, Findings findings) {
+    Byline.Author author = byline.author();
+    int start = byline.line().start();
+    if (author != null && findings.finding(FactField.BYLINE).isEmpty()) {
+      findings.add(
+          new Finding(
+              new Text(FactField.BYLINE, author.name()),
+              0.85,
+              "byline around the text",
+              reading.taken(
+                  start + author.start(), start + author.start() + author.name().length())));
+    }
+    PrintedDate date = byline.date();
+    if (date != null && findings.finding(FactField.PUBLISHED).isEmpty()) {
+      findings.add(
+          new Finding(
+              new OfDate(FactField.PUBLISHED, date.date()),
+              0.85,
+              "date around the text",
+              reading.taken(start + date.start(), start + date.end())));
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.FactValue.OfPerson;
+import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
+import org.lectern.schema.Person;
+
+/// The people whom a page lists: a name with its role on one line, `Jane Roe, Treasurer`, or a name
+/// above its role. Who does not lead counts among several only, or below a heading of staff; what
+/// is said of the speakers of an event, or signed below praise, is no role here.
+final class StaffRule implements Rule {
+  private static final int LONGEST_LINE = 140;
+  private static final int LONGEST_JOINED = 80;
+  private static final int ENOUGH = 2;
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i).*\\b(?:staff|team|officers?|leadership|people|in charge|crew|directory|employees|management|founders?|who's who|meet (?:us|our|the)|our .*(?:organizers|lawyers|attorneys|researchers|fellows))\\b.*");
+  private static final Pattern BOARD =
+      Pattern.compile("(?i).*\\b(?:board|trustees|advis[eo]r[sy]?|council|members)\\b.*");
+  private static final Pattern LINE =
+      Pattern.compile(
+          PersonNames.TITLE
+              + "(?<name>"
+              + PersonNames.NAME
+              + ")"
+              + PersonNames.DEGREES
+              + "\\s*(?:,|\\(|[–—|:]| - )\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·]{2,70}?)\\)?\\s*(?:$|[.;·]\\s?|\\n)");
+  private static final Pattern SIGNED = Pattern.compile("[-–—“\"].*|.*[”\"]");
+
+  @Override
+  public void read(Reading reading, Findings findings) {
+    Kind kind = Rules.kind(findings);
+    boolean own = Subject.isOwn(findings);
+    if (kind == Kind.NEWS || !(own || kind == Kind.PROFILE || kind == Kind.ABOUT)) {
+      return;
+    }
+    List<Listed> listed = listed(lines(reading));
+    boolean several = own && listed.size() >= ENOUGH && !Occasion.is(reading);
+    for (Listed one : listed) {
+      boolean leads = one.role.leading() && !one.role.founder();
+      boolean counts = leads || (own && one.below == Below.STAFF) || several;
+      if (counts && (leads || one.below != Below.BOARD)) {
+        add(one, reading, findings);
+      }
+    }
+  }
+
+  /// What the heading above says.
+  private enum Below {
+    STAFF,
+    BOARD,
+    OTHER
+  }
+
+  /// A line of the page, `section` -1 where its words are no part of a section's text.
+  private record Shown(String text, int section, int start, @Nullable Integer heading) {}
+
+  /// A person in a list.
+  ///
+  /// @param from the line that the name stands on
+  /// @param to the line that the role stands on
+  private record Listed(String name, Roles.Role role, Shown from, Shown to, Below below) {}
+
+  private static List<Shown> lines(Reading reading) {
+    List<Shown> lines = new ArrayList<>();
+    List<Part> parts = reading.layout().parts();
+    for (int i = 0; i < parts.size(); i++) {
+      String heading = parts.get(i).heading();
+      if (heading != null) {
+        lines.add(new Shown(heading, i, 0, i));
+      }
+      String text = parts.get(i).text().text();
+      for (int at = 0; at < text.length(); ) {
+        int end = text.indexOf("\n\n", at);
+        end = end < 0 ? text.length() : end;
+        lines.add(new Shown(text.substring(at, end), i, at, null));
+        at = end + 2;
+      }
+    }
+    return lines;
+  }
+
+  private static List<Listed> listed(List<Shown> lines) {
+    List<Listed> listed = new ArrayList<>();
+    Below below = Below.OTHER;
+    Shown before = null;
+    for (int i = 0; i < lines.size(); i++) {
+      Shown line = lines.get(i);
+      Shown next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      Optional<Listed> found =
+          isSigned(line, before) ? Optional.empty() : person(line, next, below);
+      found.ifPresent(listed::add);
+      if (found.isEmpty() && isHeading(line)) {
+        boolean role = isRole(line.text);
+        below = role ? below : below(line.text);
+      }
+      before = line;
+    }
+    return listed;
+  }
+
+  private static boolean isHeading(Shown line) {
+    boolean capitals =
+        line.text.length() < 40 && line.text.equals(line.text.toUpperCase(Locale.ROOT));
+    boolean named =
+        line.text.length() < 50
+            && Character.isLetter(last(line.text))
+            && below(line.text) != Below.OTHER;
+    return line.heading != null || capitals || named;
+  }
+
+  private static Below below(String heading) {
+    return HEADING.matcher(heading).matches()
+        ? Below.STAFF
+        : BOARD.matcher(heading).matches() ? Below.BOARD : Below.OTHER;
+  }
+
+  /// The name below praise is no name of staff.
+  private static boolean isSigned(Shown line, @Nullable Shown before) {
+    return SIGNED.matcher(line.text.substring(0, Math.min(2, line.text.length()))).matches()
+        || (before != null && before.text.length() > 40 && "”\"".indexOf(last(before.text)) >= 0);
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  private static Optional<Listed> person(Shown line, @Nullable Shown next, Below below) {
+    if (line.text.length() <= LONGEST_LINE && PersonNames.isName(line.text)) {
+      Roles.Role role = next == null ? null : StaffRoles.whole(next.text).orElse(null);
+      return role == null || next == null
+          ? Optional.empty()
+          : Optional.of(new Listed(bare(line.text), role, line, next, below));
+    }
+    Matcher beside = LINE.matcher(line.text);
+    if (beside.lookingAt() && PersonNames.isPerson(beside.group("name"))) {
+      Optional<Listed> one =
+          StaffRoles.whole(beside.group("role"))
+              .map(role -> new Listed(beside.group("name"), role, line, line, below));
+      if (one.isPresent()) {
+        return one;
+      }
+    }
+    return first(line, below).or(() -> joined(line, below));
+  }
+
+  /// `Jane Roe Executive Director`, whose two lines became one.
+  private static Optional<Listed> joined(Shown line, Below below) {
+    String text = line.text;
+    int gap = text.indexOf(' ');
+    if (text.length() > LONGEST_JOINED || !Character.isUpperCase(text.charAt(0)) || gap < 0) {
+      return Optional.empty();
+    }
+    for (int words = 2; words <= 4; words++) {
+      gap = text.indexOf(' ', gap + 1);
+      if (gap < 0) {
+        return Optional.empty();
+      }
+      String name = text.substring(0, gap).replaceFirst(",$", "");
+      boolean capital = Character.isUpperCase(text.charAt(Math.min(gap + 1, text.length() - 1)));
+      if (capital && PersonNames.isName(name)) {
+        Optional<Roles.Role> role = StaffRoles.whole(text.substring(gap + 1));
+        if (role.isPresent()) {
+          return Optional.of(new Listed(bare(name), role.get(), line, line, below));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `Business agent: Gus Perala`.
+  private static Optional<Listed> first(Shown line, Below below) {
+    int colon = line.text.indexOf(':');
+    if (colon < 3 || colon > 60 || line.text.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    String name = line.text.substring(colon + 1).strip();
+    Optional<Roles.Role> role = StaffRoles.whole(line.text.substring(0, colon).strip());
+    return role.isPresent() && PersonNames.isName(name)
+        ? role.map(found -> new Listed(bare(name), found, line, line, below))
+        : Optional.empty();
+  }
+
+  private static boolean isRole(String text) {
+    return StaffRoles.whole(text).isPresent();
+  }
+
+  /// A name without titles and degrees.
+  private static String bare(String printed) {
+    return PersonNames.find(printed, 0).map(PersonNames.Found::name).orElse(printed);
+  }
+
+  private static void add(Listed one, Reading reading, Findings findings) {
+    Person person = new Person(one.name, one.role.plain());
+    boolean known =
+        findings.all(FactField.PERSON, OfPerson.class).stream()
+            .anyMatch(
+                other -> other.person().name().equals(one.name) && other.person().role() != null);
+    Optional<Evidence> words = known ? Optional.empty() : words(one, reading);
+    words.ifPresent(
+        found -> findings.add(new Finding(new OfPerson(person), 0.84, "list of people", found)));
+  }
+
+  /// The name, and the role where it stands behind it in one section.
+  private static Optional<Evidence> words(Listed one, Reading reading) {
+    Shown from = one.from;
+    if (from.heading != null) {
+      return reading.takenHeading(from.section);
+    }
+    boolean together = one.to.heading == null && one.to.section == from.section;
+    int end = together ? one.to.start + one.to.text.length() : from.start + from.text.length();
+    return Optional.of(
+        reading.shown(from.section, from.start, Math.min(end, from.start + LONGEST_LINE + 80)));
+  }
+}
