@@ -26,20 +26,22 @@ import org.lectern.search.InvalidCursorException;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.Sort;
 
-/// A cursor is the place of the last hit of a page in the order of its request: version,
-/// fingerprint of the request, sort key and id, in URL-safe base64.
+/// A cursor is the place of the last hit of a page in the order of its request: version, commit of
+/// the index, fingerprint of the request, sort key and id, in URL-safe base64.
 final class CursorCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int FINGERPRINT_BYTES = 8;
   private static final int LONGEST = 4096;
 
   private CursorCodec() {}
 
-  static String encode(SearchRequest request, FieldDoc last) {
+  /// @param commit of the index that was searched
+  static String encode(SearchRequest request, String commit, FieldDoc last) {
     Object key = Objects.requireNonNull(last.fields)[0];
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(VERSION);
+      out.writeUTF(commit);
       out.write(fingerprint(request));
       switch (request.sort()) {
         case RELEVANCE -> out.writeFloat((Float) key);
@@ -57,21 +59,38 @@ final class CursorCodec {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
   }
 
-  /// @throws InvalidCursorException if the text is no cursor, or one of another request
-  static FieldDoc decode(SearchRequest request, String cursor) {
+  private static DataInputStream open(String cursor) throws IOException {
     if (cursor.length() > LONGEST) {
       throw invalid();
     }
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)))) {
-      if (in.readByte() != VERSION) {
-        throw invalid();
-      }
+    DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
+    if (in.readByte() != VERSION) {
+      throw invalid();
+    }
+    return in;
+  }
+
+  /// The commit of the index that the cursor leads on in.
+  ///
+  /// @throws InvalidCursorException if the text is no cursor
+  static String commit(String cursor) {
+    try (DataInputStream in = open(cursor)) {
+      return in.readUTF();
+    } catch (IOException | IllegalArgumentException malformed) {
+      throw invalid();
+    }
+  }
+
+  /// @throws InvalidCursorException if the text is no cursor, or one of another request
+  static FieldDoc decode(SearchRequest request, String cursor) {
+    try (DataInputStream in = open(cursor)) {
+      String _ = in.readUTF();
       if (!Arrays.equals(in.readNBytes(FINGERPRINT_BYTES), fingerprint(request))) {
         throw new InvalidCursorException(
             "cursor-mismatch",
-            "this cursor belongs to another search; send it with the query, filters, sort and group"
-                + " that it came from");
+            "this cursor belongs to another search; send it with the query, filters, sort, group"
+                + " and collapse that it came from");
       }
       Object[] fields = {key(request.sort(), in), new BytesRef(in.readUTF())};
       if (in.read() >= 0) {
@@ -113,6 +132,7 @@ final class CursorCodec {
             request.match().slug(),
             request.sort().slug(),
             request.group().slug(),
+            Boolean.toString(request.collapse()),
             sorted(filters.included()),
             sorted(filters.excluded()),
             filters.founded().toString(),

@@ -20,9 +20,23 @@ final class Deadline implements QueryTimeout {
     end = System.nanoTime() + budget.toNanos();
   }
 
+  private Deadline(long end) {
+    this.end = end;
+  }
+
+  /// This one, or one that leaves some time from now, whichever is later.
+  Deadline orAtLeast(Duration time) {
+    return left() > time.toNanos() ? this : new Deadline(System.nanoTime() + time.toNanos());
+  }
+
   @Override
   public boolean shouldExit() {
     return System.nanoTime() - end > 0;
+  }
+
+  /// The time until then, in nanoseconds; below 0 afterwards.
+  long left() {
+    return end - System.nanoTime();
   }
 
   /// @throws MetException if the moment has come

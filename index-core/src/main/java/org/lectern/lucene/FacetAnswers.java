@@ -49,6 +49,7 @@ final class FacetAnswers {
   Map<FacetField, Facet> of(Map<FacetField, Integer> wanted) throws IOException {
     Map<FacetField, Facet> facets = new EnumMap<>(FacetField.class);
     for (Map.Entry<FacetField, Integer> facet : wanted.entrySet()) {
+      counter.checkDeadline();
       facets.put(facet.getKey(), of(facet.getKey(), facet.getValue()));
     }
     return facets;

@@ -21,6 +21,7 @@ import org.lectern.search.SearchResponse;
 import org.lectern.search.SimilarDocuments;
 import org.lectern.search.Spelling;
 import org.lectern.search.Suggestions;
+import org.lectern.search.Versions;
 
 /// Searches a folder that holds a Lucene index, and follows its commits.
 public final class LuceneEngine implements SearchEngine {
@@ -39,27 +40,47 @@ public final class LuceneEngine implements SearchEngine {
     this.ranking = ranking;
   }
 
+  /// Opens an index to read, with the usual limits of cursors.
+  ///
+  /// @see #open(Path, CursorLimits)
+  public static LuceneEngine open(Path folder) {
+    return open(folder, CursorLimits.USUAL);
+  }
+
   /// Opens an index to read. A missing or empty folder is an empty index; it is not created.
   ///
   /// @throws org.lectern.search.IndexVersionException if another version wrote it
   /// @throws UncheckedIOException if the folder cannot be read
-  public static LuceneEngine open(Path folder) {
-    return open(folder, Ranking.DEFAULTS);
+  public static LuceneEngine open(Path folder, CursorLimits cursors) {
+    return open(folder, cursors, Ranking.DEFAULTS);
   }
 
   /// The same, ranked by other weights.
   public static LuceneEngine open(Path folder, Ranking ranking) {
+    return open(folder, CursorLimits.USUAL, ranking);
+  }
+
+  private static LuceneEngine open(Path folder, CursorLimits cursors, Ranking ranking) {
     try {
       return new LuceneEngine(
-          new Snapshots(() -> FSDirectory.open(folder), folder.toString(), folder), ranking);
+          new Snapshots(
+              () -> FSDirectory.open(folder),
+              folder.toString(),
+              folder,
+              new PointsInTime(cursors, System::nanoTime)),
+          ranking);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the index in " + folder + " cannot be read", unreadable);
     }
   }
 
   static LuceneEngine open(Directory directory) throws IOException {
+    return open(directory, new PointsInTime(CursorLimits.USUAL, System::nanoTime));
+  }
+
+  static LuceneEngine open(Directory directory, PointsInTime points) throws IOException {
     return new LuceneEngine(
-        new Snapshots(() -> directory, directory.toString(), null), Ranking.DEFAULTS);
+        new Snapshots(() -> directory, directory.toString(), null, points), Ranking.DEFAULTS);
   }
 
   /// Takes up what was committed since; searches that are running keep their view.
@@ -73,10 +94,18 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return read(snapshot -> {
-      FormerIds former = new FormerIds(snapshot);
-      return former.told(new SearchRun(snapshot, former.replaced(request), ranking).response());
-    });
+    Optional<String> commit = request.cursor().map(CursorCodec::commit);
+    return read(
+        commit,
+        snapshot -> {
+          FormerIds former = new FormerIds(snapshot);
+          SearchResponse response =
+              former.told(new SearchRun(snapshot, former.replaced(request), ranking).response());
+          if (response.next().isPresent()) {
+            snapshots.keep(snapshot);
+          }
+          return response;
+        });
   }
 
   @Override
@@ -93,8 +122,8 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public List<Spelling> spellings(List<String> words) {
-    return read(snapshot -> new Spellings(snapshot).of(words));
+  public List<Spelling> spellings(List<String> words, Duration deadline) {
+    return read(snapshot -> new Spellings(snapshot, new Deadline(deadline)).of(words));
   }
 
   @Override
@@ -123,6 +152,16 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public Optional<Versions> versions(String id, int limit) {
+    return read(snapshot -> {
+      OptionalInt doc = snapshot.lookup().first(DocumentLookup.id(id));
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new VersionList(snapshot).of(doc.getAsInt(), limit));
+    });
+  }
+
+  @Override
   public IndexState state() {
     return read(Snapshot::state);
   }
@@ -132,7 +171,15 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private <T> T read(Reading<T> reading) {
-    Snapshot snapshot = snapshots.acquire();
+    return read(Optional.empty(), reading);
+  }
+
+  /// @param commit the one to read; the newest where absent
+  private <T> T read(Optional<String> commit, Reading<T> reading) {
+    Snapshot snapshot =
+        commit.isEmpty()
+            ? snapshots.acquire()
+            : IndexAccess.reading(() -> snapshots.acquire(commit.get()));
     try {
       return IndexAccess.reading(() -> reading.of(snapshot));
     } finally {

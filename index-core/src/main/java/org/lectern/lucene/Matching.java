@@ -95,7 +95,7 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
           before == null
               ? bar(words, !unknown.isEmpty())
               : again(before, words, !unknown.isEmpty());
-      if (before == null && !searcher.timedOut()) {
+      if (before == null) {
         bars.put(bare, mode, new Bars.Bar(frequencies, bar.height, bar.all, bar.shown));
       }
       List<WordReport> reports = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.lectern.search.Sort;
 /// organizations in the index.
 final class OrganizationLeaders implements Collector {
   private static final int NOBODY = -1;
+  private static final int CHECK_EVERY = 1024;
 
   private final Snapshot snapshot;
   private final Sort sort;
@@ -81,6 +82,15 @@ final class OrganizationLeaders implements Collector {
     };
   }
 
+  /// Counts a hit that cannot lead, since a version of it comes before it.
+  void count(LeafReaderContext leaf, int doc) throws IOException {
+    int organization =
+        snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID).value(doc);
+    if (organization >= 0) {
+      hits[organizations.toGlobal(leaf.ord)[organization]]++;
+    }
+  }
+
   private void take(int organization, int doc, long key, SortKey id, int docInLeaf)
       throws IOException {
     hits[organization]++;
@@ -96,8 +106,9 @@ final class OrganizationLeaders implements Collector {
     }
   }
 
-  /// Hands the leaders on; to be called once, when all hits have been seen.
-  void lead() throws IOException {
+  /// Hands the leaders on; to be called once, when all hits have been seen. Answers whether there
+  /// was time for all of them.
+  boolean lead(Deadline deadline) throws IOException {
     // A document's number with its organization's, so that both are sorted at once.
     long[] order = new long[leaders.length];
     int size = 0;
@@ -114,11 +125,15 @@ final class OrganizationLeaders implements Collector {
       KnownScore known = new KnownScore();
       collector.setScorer(known);
       for (; next < size && order[next] < end; next++) {
-        known.key = keys[(int) order[next]];
+        if (next % CHECK_EVERY == 0 && deadline.shouldExit()) {
+          return false;
+        }
+        known.set(keys[(int) order[next]]);
         collector.collect((int) (order[next] >> Integer.SIZE) - leaf.docBase);
       }
       collector.finish();
     }
+    return true;
   }
 
   /// How many further hits are about the organization of one.
@@ -129,15 +144,5 @@ final class OrganizationLeaders implements Collector {
     Column column = snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID);
     int organization = column.value(doc - leaf.docBase);
     return organization < 0 ? 0 : hits[organizations.toGlobal(leaf.ord)[organization]] - 1;
-  }
-
-  /// The score that a hit was seen with.
-  private static final class KnownScore extends Scorable {
-    private long key;
-
-    @Override
-    public float score() {
-      return SortKey.score(key);
-    }
   }
 }

@@ -124,7 +124,7 @@ public final class PlainLucene implements SearchEngine {
             List.of(),
             null,
             List.of());
-    return new Hit(summary, List.of(), score, List.of(), 0, 0, Optional.empty());
+    return new Hit(summary, List.of(), score, List.of(), 0, 0, List.of(), Optional.empty());
   }
 
   private SearchResponse response(SearchRequest request, List<Hit> hits, long total, long nanos) {
@@ -153,7 +153,7 @@ public final class PlainLucene implements SearchEngine {
   }
 
   @Override
-  public List<Spelling> spellings(List<String> words) {
+  public List<Spelling> spellings(List<String> words, Duration deadline) {
     return List.of();
   }
 

@@ -4,39 +4,37 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import org.lectern.lucene.DocumentCodec.SummaryAndBody;
-import org.lectern.lucene.SearchedWords.Found;
-import org.lectern.search.Explanation;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
+import org.lectern.search.FilterField;
 import org.lectern.search.Grouping;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
-import org.lectern.search.Snippet;
 import org.lectern.search.Sort;
 
 /// One search, from the request to the response.
 final class SearchRun {
+  /// What was found is worth showing, where a search used up its time.
+  private static final Duration TO_LEAD = Duration.ofMillis(5);
+
   private final Snapshot snapshot;
   private final SearchRequest request;
   private final Ranking ranking;
@@ -58,9 +56,6 @@ final class SearchRun {
     Matching matching;
     try {
       matching = matching();
-      if (searcher.timedOut()) {
-        return cutShort();
-      }
     } catch (ExitingReaderException | Deadline.MetException _) {
       return cutShort();
     }
@@ -90,7 +85,7 @@ final class SearchRun {
               .newCollector();
       HitCollector collected = new HitCollector(weights(plan), none, false, deadline);
       searcher.search(candidates(matching.query(), plan), collected.alone());
-      deadlineOf(searcher);
+      snapshot.preparation().await(counted(Set.of(facet), plan), deadline);
       FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
       return Optional.of(
           new FacetAnswers(snapshot, counter, request.filters(), plan.places())
@@ -104,54 +99,95 @@ final class SearchRun {
       throws IOException {
     boolean ranked = request.sort() == Sort.RELEVANCE;
     Query query = candidates(matching.query(), plan);
-    OrganizationLeaders leaders =
-        request.group() == Grouping.ORGANIZATION && request.limit() > 0
-            ? new OrganizationLeaders(snapshot, request.sort(), best)
-            : null;
+    Set<String> fields = counted(request.facets().keySet(), plan);
+    snapshot.preparation().begin(fields);
+    HitLeaders leaders;
+    try {
+      leaders = leaders(best);
+    } catch (Deadline.MetException _) {
+      return cutShort();
+    }
     HitCollector collected = null;
     Optional<Map<FacetField, Facet>> facets = Optional.empty();
     long organizations = 0;
     boolean timedOut = false;
     try {
-      collected =
-          new HitCollector(weights(plan), leaders == null ? best : leaders, ranked, deadline);
+      collected = new HitCollector(weights(plan), leaders.first(), ranked, deadline);
       searcher.search(query, collected.alone());
-      deadlineOf(searcher);
-      FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
-      organizations = counter.distinct(FieldNames.ORGANIZATION_ID);
-      facets =
-          Optional.of(
-              new FacetAnswers(snapshot, counter, request.filters(), plan.places())
-                  .of(request.facets()));
     } catch (ExitingReaderException | Deadline.MetException _) {
       timedOut = true;
-      facets = Optional.empty();
     }
-    if (leaders != null) {
-      leaders.lead();
+    timedOut |= !leaders.lead(deadline.orAtLeast(TO_LEAD));
+    if (collected != null && !timedOut) {
+      try {
+        snapshot.preparation().await(fields, deadline);
+        FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
+        organizations = counter.distinct(FieldNames.ORGANIZATION_ID);
+        facets =
+            Optional.of(
+                new FacetAnswers(snapshot, counter, request.filters(), plan.places())
+                    .of(request.facets()));
+      } catch (ExitingReaderException | Deadline.MetException _) {
+        timedOut = true;
+      }
     }
     // One more than is shown, to know whether there is a next page.
     List<FieldDoc> top =
         Arrays.stream(best.topDocs().scoreDocs).map(doc -> (FieldDoc) doc).toList();
     List<FieldDoc> shown = top.stream().limit(request.limit()).toList();
-    List<Hit> hits = hits(matching, shown, query, leaders);
+    HitDressing dressing = new HitDressing(snapshot, request, deadline);
+    List<Hit> hits = dressing.hits(matching, shown, query, leaders);
+    timedOut |= dressing.isCutShort();
     return new SearchResponse(
         matching.report(),
         MatchNotes.of(request.query(), matching.report()),
         collected == null ? 0 : collected.hits(),
         organizations,
         hits,
-        facets,
+        timedOut ? Optional.empty() : facets,
         next(shown, top.size() > shown.size()),
         timedOut,
         took(),
         snapshot.state());
   }
 
-  private static void deadlineOf(IndexSearcher searcher) {
-    if (searcher.timedOut()) {
-      throw new Deadline.MetException();
+  /// The fields that are counted.
+  private static Set<String> counted(Set<FacetField> facets, FilterPlan plan) {
+    Set<String> fields = new HashSet<>(Set.of(FieldNames.ORGANIZATION_ID));
+    for (FacetField facet : facets) {
+      switch (facet) {
+        case FOUNDED -> fields.add(FieldNames.FOUNDED);
+        case PUBLISHED -> fields.add(FieldNames.PUBLISHED_FIRST);
+        case PLACE, STATE -> {
+          fields.add(facet == FacetField.PLACE ? FieldNames.PLACE : FieldNames.STATE);
+          if (!plan.places().isEmpty()) {
+            fields.add(FieldNames.PLACE_TUPLE);
+          }
+        }
+        case TYPE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
+            fields.add(ValueQueries.name(FilterField.of(facet.slug()).orElseThrow()));
+      }
     }
+    return fields;
+  }
+
+  private HitLeaders leaders(TopFieldCollector best) throws IOException {
+    if (request.limit() > 0) {
+      boolean grouped = request.group() == Grouping.ORGANIZATION;
+      Set<String> fields = new HashSet<>();
+      if (grouped) {
+        fields.addAll(List.of(FieldNames.ORGANIZATION_ID, FieldNames.ID));
+      }
+      if (request.collapse()) {
+        fields.add(FieldNames.VERSION_KEYS);
+      }
+      snapshot.preparation().await(fields, deadline);
+      boolean led = grouped || (request.collapse() && snapshot.versions().size() > 0);
+      if (led && request.sort() == Sort.TITLE) {
+        snapshot.preparation().await(Set.of(FieldNames.TITLE_ORDER), deadline);
+      }
+    }
+    return HitLeaders.of(snapshot, request, best);
   }
 
   /// The documents that fail at most one dimension.
@@ -181,59 +217,8 @@ final class SearchRun {
 
   private Optional<String> next(List<FieldDoc> shown, boolean more) {
     return more && !shown.isEmpty()
-        ? Optional.of(CursorCodec.encode(request, shown.getLast()))
+        ? Optional.of(CursorCodec.encode(request, snapshot.state().commit(), shown.getLast()))
         : Optional.empty();
-  }
-
-  private List<Hit> hits(
-      Matching matching, List<FieldDoc> top, Query query, @Nullable OrganizationLeaders leaders)
-      throws IOException {
-    IndexSearcher unhurried = new IndexSearcher(snapshot.reader());
-    unhurried.setSimilarity(Ranking.similarity());
-    ScoreDoc[] docs = top.toArray(ScoreDoc[]::new);
-    if (request.sort() != Sort.RELEVANCE) {
-      TopFieldCollector.populateScores(docs, unhurried, query);
-    }
-    SearchedWords words = SearchedWords.of(matching.bare(), unhurried);
-    Reasons reasons = new Reasons(matching.named(), matching.bare(), words);
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc doc : docs) {
-      LeafReaderContext leaf =
-          snapshot.leaves().get(ReaderUtil.subIndex(doc.doc, snapshot.leaves()));
-      SummaryAndBody stored =
-          DocumentCodec.summaryAndBody(snapshot.reader().storedFields(), doc.doc);
-      List<Found> found = words.find(leaf, doc.doc - leaf.docBase);
-      List<Snippet> snippets =
-          request.highlight() ? SnippetCutter.cut(stored.body(), found) : List.of();
-      hits.add(
-          new Hit(
-              stored.summary(),
-              snippets,
-              score(doc),
-              reasons.of(new Reasons.Seen(stored.summary(), leaf, doc.doc - leaf.docBase, found)),
-              leaders == null ? 0 : leaders.more(doc.doc),
-              0,
-              request.explain()
-                  ? Optional.of(explanation(unhurried, query, doc.doc))
-                  : Optional.empty()));
-    }
-    return hits;
-  }
-
-  private static Explanation explanation(IndexSearcher unhurried, Query query, int doc)
-      throws IOException {
-    return explanation(unhurried.explain(query, doc));
-  }
-
-  private static Explanation explanation(org.apache.lucene.search.Explanation lucene) {
-    return new Explanation(
-        lucene.getValue().floatValue(),
-        lucene.getDescription(),
-        Arrays.stream(lucene.getDetails()).map(SearchRun::explanation).toList());
-  }
-
-  private float score(ScoreDoc doc) {
-    return request.sort() == Sort.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : doc.score;
   }
 
   /// The answer where the deadline was met before anything was counted.

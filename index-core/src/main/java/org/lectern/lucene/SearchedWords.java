@@ -56,11 +56,19 @@ final class SearchedWords {
   private final Map<Synonym, Integer> synonyms = new LinkedHashMap<>();
   private final Map<Synonym, Map<String, Weight>> synonymsBeside = new HashMap<>();
 
-  private SearchedWords() {}
+  private final Deadline deadline;
 
-  static SearchedWords of(BareWords bare, IndexSearcher searcher) throws IOException {
-    SearchedWords words = new SearchedWords();
+  private SearchedWords(Deadline deadline) {
+    this.deadline = deadline;
+  }
+
+  /// @throws Deadline.MetException if the deadline is met
+  static SearchedWords of(BareWords bare, IndexSearcher searcher, Deadline deadline)
+      throws IOException {
+    deadline.check();
+    SearchedWords words = new SearchedWords(deadline);
     for (BareWord word : bare.words()) {
+      deadline.check();
       String field = word.exact() ? FieldNames.exact(FieldNames.BODY) : FieldNames.BODY;
       words.searched.add(
           new Searched(
@@ -70,6 +78,7 @@ final class SearchedWords {
     bare.clauses().forEach(words::collect);
     words.synonyms(bare, searcher);
     for (Searched word : words.searched) {
+      deadline.check();
       words.weights.add(weight(word.query, searcher));
     }
     return words;
@@ -146,6 +155,7 @@ final class SearchedWords {
   List<Found> find(LeafReaderContext leaf, int doc) throws IOException {
     Set<Found> found = new LinkedHashSet<>();
     for (int word = 0; word < weights.size(); word++) {
+      deadline.check();
       Matches matches = weights.get(word).matches(leaf, doc);
       if (matches == null) {
         continue;

@@ -13,6 +13,7 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Summary;
 import org.lectern.search.IndexState;
 
@@ -25,7 +26,9 @@ final class Snapshot {
   private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
   private final Map<String, String> labels = new ConcurrentHashMap<>();
   private final NameIndexes indexes;
+  private final Preparation preparation = new Preparation(this);
   private volatile List<Names> names = List.of();
+  private volatile @Nullable VersionGroups versions;
 
   /// @param columns of all segments, kept from one snapshot to the next
   /// @param indexes of all segments, kept as well
@@ -57,16 +60,21 @@ final class Snapshot {
     return reader.leaves();
   }
 
-  /// A searcher that stops at the deadline. Both means are needed: one alone lets a search run on
-  /// for up to a tenth of a second.
+  /// A searcher that throws at the deadline: a [Deadline.MetException] between documents, Lucene's
+  /// `ExitingReaderException` between the terms of the index.
   IndexSearcher searcher(Deadline deadline) {
     IndexSearcher searcher =
-        new IndexSearcher(reading(() -> ExitableDirectoryReader.wrap(reader, deadline)));
-    searcher.setTimeout(deadline);
+        new PunctualSearcher(
+            reading(() -> ExitableDirectoryReader.wrap(reader, deadline)), deadline);
     searcher.setSimilarity(Ranking.similarity());
     // Filters differ with every request; a cache shared by all engines would mostly be written to.
     searcher.setQueryCache(null);
     return searcher;
+  }
+
+  /// Makes what is worked out by field, for those who cannot wait for it.
+  Preparation preparation() {
+    return preparation;
   }
 
   GlobalOrdinals ordinals(String field) {
@@ -89,6 +97,23 @@ final class Snapshot {
       names = List.copyOf(made);
     }
     return names;
+  }
+
+  /// Lets go of what only the newest index is asked for: nobody goes on typing in an older one.
+  synchronized void replaced() {
+    names = List.of();
+  }
+
+  /// Which documents are versions of each other.
+  VersionGroups versions() throws IOException {
+    VersionGroups found = versions;
+    return found == null ? firstVersions() : found;
+  }
+
+  private synchronized VersionGroups firstVersions() throws IOException {
+    VersionGroups found = versions == null ? VersionGroups.of(leaves()) : versions;
+    versions = found;
+    return found;
   }
 
   /// Finds single documents.

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.IndexState;
+import org.lectern.search.InvalidCursorException;
 
 /// Holds the snapshot that searches use now, and changes it for a newer one; a snapshot is closed
 /// when the last search lets go of it.
@@ -30,12 +31,16 @@ final class Snapshots implements Closeable {
   private final Columns columns = new Columns();
   private final NameIndexes names = new NameIndexes();
   private final Object refreshing = new Object();
+  private final PointsInTime points;
   private @Nullable Directory directory;
   private volatile Snapshot current;
 
   /// @param where the index lies, for messages
   /// @param folder that must be there before the directory is opened, since opening would make it
-  Snapshots(Opening opening, String where, @Nullable Path folder) throws IOException {
+  /// @param points those that cursors lead back to
+  Snapshots(Opening opening, String where, @Nullable Path folder, PointsInTime points)
+      throws IOException {
+    this.points = points;
     this.opening = opening;
     this.where = where;
     this.folder = folder;
@@ -51,6 +56,7 @@ final class Snapshots implements Closeable {
 
   /// Searches go on meanwhile.
   boolean refresh() throws IOException {
+    points.prune();
     synchronized (refreshing) {
       if (directory == null) {
         if (folder != null && !Files.isDirectory(folder)) {
@@ -82,6 +88,8 @@ final class Snapshots implements Closeable {
         // Whoever types next need not wait for what an update brought.
         next.names();
       }
+      // Nor whoever searches next.
+      next.preparation().follow(current.preparation());
       replace(next);
     } catch (IOException | RuntimeException refused) {
       newer.close();
@@ -92,6 +100,7 @@ final class Snapshots implements Closeable {
   private synchronized void replace(Snapshot next) throws IOException {
     Snapshot before = current;
     current = next;
+    before.replaced();
     before.reader().decRef();
   }
 
@@ -107,6 +116,29 @@ final class Snapshots implements Closeable {
       throw new IllegalStateException("the engine is closed");
     }
     return current;
+  }
+
+  /// The snapshot of a commit.
+  ///
+  /// @throws InvalidCursorException if it is there no longer
+  Snapshot acquire(String commit) throws IOException {
+    Snapshot now = acquire();
+    if (now.state().commit().equals(commit)) {
+      return now;
+    }
+    release(now);
+    return points
+        .acquire(commit)
+        .orElseThrow(() ->
+            new InvalidCursorException(
+                "cursor-expired",
+                "the index has changed since, and as it was for this cursor it is kept no longer;"
+                    + " start anew with the same search without a cursor"));
+  }
+
+  /// Keeps a snapshot for the cursor of a next page.
+  void keep(Snapshot snapshot) throws IOException {
+    points.keep(snapshot);
   }
 
   void release(Snapshot snapshot) {
@@ -128,6 +160,7 @@ final class Snapshots implements Closeable {
   }
 
   private synchronized void closeCurrent() throws IOException {
+    points.close();
     current.reader().close();
   }
 }

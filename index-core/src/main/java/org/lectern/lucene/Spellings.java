@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -37,23 +39,35 @@ final class Spellings {
   // Each costs a walk through the words of the index.
   private static final int MOST_RARE = 6;
 
+  private final Deadline deadline;
   private final IndexReader reader;
   private final IndexSearcher searcher;
 
-  Spellings(Snapshot snapshot) {
-    this.reader = snapshot.reader();
-    this.searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
+  Spellings(Snapshot snapshot, Deadline deadline) {
+    this.deadline = deadline;
+    this.searcher = snapshot.searcher(deadline);
+    this.reader = searcher.getIndexReader();
   }
 
   private record Likely(String text, float likeness, long documents) {}
 
-  /// For each rare word the likeliest spellings, the best first.
+  /// For each rare word the likeliest spellings, the best first; where the deadline is met, of the
+  /// words before.
   List<Spelling> of(List<String> typed) throws IOException {
     List<String> words = typed.stream().map(Spellings::single).toList();
     List<Spelling> all = new ArrayList<>();
+    try {
+      find(words, all);
+    } catch (ExitingReaderException | Deadline.MetException _) {
+      return all;
+    }
+    return all;
+  }
+
+  private void find(List<String> words, List<Spelling> all) throws IOException {
     int rare = 0;
     for (int i = 0; i < words.size(); i++) {
+      deadline.check();
       if (isRare(words.get(i)) && rare++ < MOST_RARE) {
         addJoined(words, i, all);
         List<Likely> likely = new ArrayList<>(alike(words.get(i)));
@@ -68,7 +82,6 @@ final class Spellings {
         }
       }
     }
-    return all;
   }
 
   /// The folded word; empty where the text is none, or several.
@@ -139,13 +152,20 @@ final class Spellings {
       String second = word.substring(i);
       if (documents(first) > 0 && documents(second) > 0) {
         String both = first + " " + second;
-        long together = searcher.count(WordQueries.phrase(both, Ranking.DEFAULTS));
+        long together = count(WordQueries.phrase(both, Ranking.DEFAULTS));
         if (together > documents(word)) {
           found.add(new Likely(both, 1 - 1f / word.length(), together));
         }
       }
     }
     return found;
+  }
+
+  /// A search that met the deadline has counted too few.
+  private long count(Query query) throws IOException {
+    long documents = searcher.count(query);
+    deadline.check();
+    return documents;
   }
 
   /// A rare word written as one with its neighbour.
@@ -155,7 +175,7 @@ final class Spellings {
       boolean both = !words.get(first).isEmpty() && !words.get(first + 1).isEmpty();
       if (both && documents(one) > 0) {
         String apart = words.get(first) + " " + words.get(first + 1);
-        if (documents(one) > searcher.count(WordQueries.phrase(apart, Ranking.DEFAULTS))) {
+        if (documents(one) > count(WordQueries.phrase(apart, Ranking.DEFAULTS))) {
           all.add(new Spelling(first, 2, one));
         }
       }

@@ -39,19 +39,21 @@ public final class DidYouMean {
   private DidYouMean() {}
 
   /// The proposals for a response with fewer than three documents, or with a word that no document
-  /// has; the best first, three at most. None where the deadline left no time to count.
+  /// has; the best first, three at most.
+  ///
+  /// @param budget for all of it together; what is not counted by then is not proposed
   public static List<Proposal> proposals(
-      SearchEngine engine, SearchRequest request, SearchResponse response) {
+      SearchEngine engine, SearchRequest request, SearchResponse response, Duration budget) {
     boolean few = response.documents() < FEW || !response.match().unknown().isEmpty();
     if (!few
         || response.timedOut()
         || !(request.query().tree() instanceof Query.Bag(var clauses))) {
       return List.of();
     }
-    long end = System.nanoTime() + request.deadline().minus(response.took()).toNanos();
+    long end = System.nanoTime() + budget.toNanos();
     List<Proposal> together = new ArrayList<>();
     List<Proposal> apart = new ArrayList<>();
-    for (Map.Entry<Query.Bag, List<String>> meant : meant(engine, clauses).entrySet()) {
+    for (Map.Entry<Query.Bag, List<String>> meant : meant(engine, clauses, budget).entrySet()) {
       Duration left = Duration.ofNanos(end - System.nanoTime());
       if (together.size() < MOST && left.isPositive()) {
         ParsedQuery query =
@@ -82,7 +84,8 @@ public final class DidYouMean {
 
   /// Queries with their new words: the best spelling of every word, then each other spelling beside
   /// the best of the others.
-  private static Map<Query.Bag, List<String>> meant(SearchEngine engine, List<Query> clauses) {
+  private static Map<Query.Bag, List<String>> meant(
+      SearchEngine engine, List<Query> clauses, Duration budget) {
     Map<Query.Bag, List<String>> meant = new LinkedHashMap<>();
     List<Integer> places = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -96,7 +99,9 @@ public final class DidYouMean {
       return meant;
     }
     List<Spelling> spellings =
-        engine.spellings(words).stream().filter(spelling -> sideBySide(spelling, places)).toList();
+        engine.spellings(words, budget).stream()
+            .filter(spelling -> sideBySide(spelling, places))
+            .toList();
     add(meant, clauses, places, best(spellings, List.of()));
     spellings.forEach(other -> add(meant, clauses, places, best(spellings, List.of(other))));
     return meant;

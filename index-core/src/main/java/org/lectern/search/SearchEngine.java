@@ -8,8 +8,10 @@ import org.lectern.schema.PolicyDocument;
 /// Answers searches over one index. Safe for use by many threads.
 public interface SearchEngine extends AutoCloseable {
   /// The answer to a request. A search that meets its deadline answers what it has, and says so.
+  /// With a cursor the index is searched as it was for the page before, whatever was written since:
+  /// pages have no hit twice, and leave none out.
   ///
-  /// @throws InvalidCursorException if the request's cursor is none, or another request's
+  /// @throws InvalidCursorException if the request's cursor is none, another request's, or too old
   SearchResponse search(SearchRequest request);
 
   /// The values of a facet, under a request's query and filters, that have a word which begins with
@@ -33,7 +35,8 @@ public interface SearchEngine extends AutoCloseable {
   /// best first.
   ///
   /// @param words that stand side by side in a query, as typed
-  List<Spelling> spellings(List<String> words);
+  /// @param deadline after which the look for them stops and answers what it has
+  List<Spelling> spellings(List<String> words, Duration deadline);
 
   /// The document with this id.
   Optional<PolicyDocument> document(String id);
@@ -55,6 +58,14 @@ public interface SearchEngine extends AutoCloseable {
   /// @param limit of the documents listed, 1 to [SimilarDocuments#MAX_LIMIT]
   /// @param deadline after which the look for them stops and answers what it has
   default Optional<SimilarDocuments> similar(String id, int limit, Duration deadline) {
+    return Optional.empty();
+  }
+
+  /// The documents that say nearly the same as the one with this id, without itself: the very ones
+  /// that a collapsed search leaves out for each other. Absent if there is no such document.
+  ///
+  /// @param limit of the documents listed, from 0
+  default Optional<Versions> versions(String id, int limit) {
     return Optional.empty();
   }
 

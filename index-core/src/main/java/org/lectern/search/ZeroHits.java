@@ -38,15 +38,15 @@ public final class ZeroHits {
   }
 
   /// The help for a response without hits; absent where there are some, or the search was cut
-  /// short. It takes no longer than the request's deadline leaves: what is not counted by then is
-  /// left out.
+  /// short.
+  ///
+  /// @param budget for all counts together; what is not counted by then is left out
   public static Optional<Help> help(
-      SearchEngine engine, SearchRequest request, SearchResponse response) {
+      SearchEngine engine, SearchRequest request, SearchResponse response, Duration budget) {
     if (response.documents() > 0 || response.timedOut()) {
       return Optional.empty();
     }
-    Duration left = request.deadline().minus(response.took());
-    ZeroHits parts = new ZeroHits(engine, request, left);
+    ZeroHits parts = new ZeroHits(engine, request, budget);
     return Optional.of(new Help(parts.counts(), parts.relaxations()));
   }
 

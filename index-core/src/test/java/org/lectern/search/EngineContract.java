@@ -22,6 +22,9 @@ import org.lectern.schema.Voice;
 
 /// An engine on four documents, and ways to ask it.
 abstract class EngineContract {
+  /// Enough on a slow machine.
+  static final Duration LONG = Duration.ofMinutes(1);
+
   SearchEngine engine = new ClosedEngine();
 
   /// An engine on a fresh index that holds these documents.
@@ -141,7 +144,7 @@ abstract class EngineContract {
     }
 
     @Override
-    public List<Spelling> spellings(List<String> words) {
+    public List<Spelling> spellings(List<String> words, Duration deadline) {
       throw new IllegalStateException("not opened");
     }
 

@@ -176,7 +176,7 @@ public abstract class SearchContract extends FilterContract {
   void helpNamesWhatFindsNothingAndWhatWouldFindSomething() {
     SearchRequest request =
         all("clean water").withFilters(Filters.NONE.with(FilterField.STATE, "TX"));
-    Help help = ZeroHits.help(engine, request, search(request)).orElseThrow();
+    Help help = ZeroHits.help(engine, request, search(request), LONG).orElseThrow();
     assertEquals(
         List.of(
             new Help.ClauseCount("clean", Help.Kind.WORD, 2),
@@ -188,14 +188,14 @@ public abstract class SearchContract extends FilterContract {
     }
     assertEquals("without state Texas", help.relaxations().getFirst().label());
     assertEquals(2, help.relaxations().getFirst().count());
-    assertTrue(ZeroHits.help(engine, all("water"), search(all("water"))).isEmpty());
+    assertTrue(ZeroHits.help(engine, all("water"), search(all("water")), LONG).isEmpty());
   }
 
   @Test
   void helpGoesFurtherWhereNoSingleChangeFindsAnything() {
     SearchRequest request =
         all("zebra water").withFilters(Filters.NONE.with(FilterField.KIND, "report"));
-    Help help = ZeroHits.help(engine, request, search(request)).orElseThrow();
+    Help help = ZeroHits.help(engine, request, search(request), LONG).orElseThrow();
     Help.Relaxation wider = help.relaxations().getFirst();
     assertEquals("with any of the words, without any filter", wider.label());
     assertEquals(3, wider.count());
@@ -208,7 +208,8 @@ public abstract class SearchContract extends FilterContract {
     SearchResponse response = search(request);
     SearchRequest late = request.withDeadline(response.took());
     assertEquals(
-        Optional.of(new Help(List.of(), List.of())), ZeroHits.help(engine, late, response));
+        Optional.of(new Help(List.of(), List.of())),
+        ZeroHits.help(engine, late, response, Duration.ZERO));
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.lectern.search.DidYouMean.Proposal;
 /// What may have been meant where little was found.
 abstract class SpellingContract extends SuggestContract {
   private List<Proposal> meant(SearchRequest request) {
-    return DidYouMean.proposals(engine, request, search(request));
+    return DidYouMean.proposals(engine, request, search(request), LONG);
   }
 
   private List<Proposal> meant(String typed) {
@@ -53,7 +53,7 @@ abstract class SpellingContract extends SuggestContract {
             TestDocument.of("two").text("So does Mr. Blum.").build());
     try (SearchEngine crabs = engine(documents)) {
       SearchRequest request = SearchRequest.of(QueryParser.parse("blue crab"));
-      assertEquals(List.of(), DidYouMean.proposals(crabs, request, crabs.search(request)));
+      assertEquals(List.of(), DidYouMean.proposals(crabs, request, crabs.search(request), LONG));
     }
   }
 

@@ -2,6 +2,7 @@ package org.lectern.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lectern.lucene.CursorLimits;
 
 /// The settings of one run, read once; see [Setting] for what each means.
 ///
@@ -16,6 +17,7 @@ record Configuration(
     int searchThreads,
     int searchQueue,
     Duration searchDeadline,
+    CursorLimits cursors,
     Duration refreshInterval,
     Duration bodyDeadline,
     Duration idleTimeout,
@@ -32,6 +34,8 @@ record Configuration(
         threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
         values.number(Setting.SEARCH_QUEUE),
         values.time(Setting.SEARCH_DEADLINE),
+        new CursorLimits(
+            values.number(Setting.CURSOR_COMMITS), values.time(Setting.CURSOR_LIFETIME)),
         values.time(Setting.REFRESH_INTERVAL),
         values.time(Setting.BODY_DEADLINE),
         values.time(Setting.IDLE_TIMEOUT),

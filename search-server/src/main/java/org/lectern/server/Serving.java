@@ -24,7 +24,8 @@ final class Serving {
   /// @param notice printed behind the address, and at the foot of every page; `null` for none
   /// @throws CommandFailedException if the address cannot be had
   void untilStopped(@Nullable String notice) throws InterruptedException {
-    LuceneEngine engine = LuceneEngine.open(new DataFolder(configuration.data()).index());
+    LuceneEngine engine =
+        LuceneEngine.open(new DataFolder(configuration.data()).index(), configuration.cursors());
     SearchServer server = start(engine, notice);
     IndexFollower follower = IndexFollower.start(engine::refresh, configuration.refreshInterval());
     Runtime.getRuntime()

@@ -16,6 +16,14 @@ enum Setting {
   SEARCH_QUEUE(
       new Form.Whole(0, 10_000), "100", "searches that wait for a thread; beyond it comes a 503"),
   SEARCH_DEADLINE(new Form.Time(10, 60_000), "2s", "after which a search is cut short and says so"),
+  CURSOR_LIFETIME(
+      new Form.Time(1_000, 3_600_000),
+      "5m",
+      "how long after its last page a cursor leads on in the index as it was"),
+  CURSOR_COMMITS(
+      new Form.Whole(1, 1_000),
+      "16",
+      "states of the index that are kept for cursors; of more, the one unused for longest goes"),
   REFRESH_INTERVAL(new Form.Time(100, 60_000), "1s", "how often new commits are looked for"),
   BODY_DEADLINE(
       new Form.Time(100, 300_000), "5s", "after which a request's body must have arrived"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -133,7 +134,7 @@ final class GoldenRankingTest {
     answer.append("? ").append(query.text()).append('\n');
     answer.append("  ").append(tree(request)).append('\n');
     response.notes().forEach(note -> answer.append("  note: ").append(note.message()).append('\n'));
-    DidYouMean.proposals(engine, request, response)
+    DidYouMean.proposals(engine, request, response, Duration.ofMinutes(1))
         .forEach(meant -> answer.append("  did you mean: ").append(meant.query()).append('\n'));
     answer.append(
         String.format(

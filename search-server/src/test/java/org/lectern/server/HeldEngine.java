@@ -2,6 +2,7 @@ package org.lectern.server;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -60,8 +61,8 @@ final class HeldEngine implements SearchEngine {
   }
 
   @Override
-  public List<Spelling> spellings(List<String> words) {
-    return engine.spellings(words);
+  public List<Spelling> spellings(List<String> words, Duration deadline) {
+    return engine.spellings(words, deadline);
   }
 
   @Override

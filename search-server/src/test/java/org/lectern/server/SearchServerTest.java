@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -225,6 +226,45 @@ class SearchServerTest {
     assertEquals("cursor", problem.get("errors").get(0).get("parameter").stringValue());
     assertEquals(
         "invalid-cursor", problem("/api/v1/search?cursor=x", 400).get("code").stringValue());
+  }
+
+  @Test
+  void cursorOfAnIndexThatIsGoneSaysHowToStartAnew() throws Exception {
+    String next = json(http.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
+    byte[] bytes = Base64.getUrlDecoder().decode(next);
+    // The first letter of the commit, behind the version and a length of two bytes.
+    bytes[3] = (byte) (bytes[3] == '0' ? '1' : '0');
+    String old = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    JsonNode problem = problem("/api/v1/search?limit=1&cursor=" + old, 410);
+    assertEquals("cursor-expired", problem.get("code").stringValue());
+    assertEquals("cursor", problem.get("errors").get(0).get("parameter").stringValue());
+    String page = http.get("/?kind=other&cursor=" + old).body();
+    assertTrue(page.contains("<a href=\"/?kind=other\">Search anew"), page);
+  }
+
+  @Test
+  void filtersThatTheQueryNamesAreOfferedNotApplied() throws Exception {
+    String query = "q=affinity+consultancies+in+North+Carolina";
+    JsonNode offers = json(http.get("/api/v1/search?" + query)).get("query").get("offers");
+    assertEquals(3, offers.size());
+    JsonNode state = offers.get(1);
+    assertEquals("[{\"parameter\":\"state\",\"value\":\"NC\"}]", state.get("filters").toString());
+    assertEquals(
+        "[{\"label\":\"State: North Carolina\",\"position\":23,\"length\":17}]",
+        state.get("words").toString());
+    JsonNode all = offers.get(2);
+    assertEquals("affinity", all.get("query").stringValue());
+    assertEquals(1, all.get("documents").intValue());
+    String params = "q=affinity&type=for-profit/consultancy&state=NC";
+    assertEquals(params, all.get("params").stringValue());
+    String html = http.get("/?" + query).body();
+    assertTrue(
+        html.contains(
+            "<a href=\"/?"
+                + params.replace("&", "&amp;")
+                + "\">Type: For-profit › Consultancy · State: North Carolina</a>"),
+        html);
+    assertEquals(0, json(http.get("/api/v1/search?" + params)).get("query").get("offers").size());
   }
 
   @Test

@@ -36,7 +36,9 @@ public record Problem(
     String code = same ? first : ParameterError.INVALID;
     String more =
         errors.size() == 1 ? "" : String.format(Locale.ROOT, " (and %d more)", errors.size() - 1);
-    return new Problem(400, code, title(code), errors.getFirst().detail() + more, errors, Map.of());
+    int status = code.equals("cursor-expired") ? 410 : 400;
+    return new Problem(
+        status, code, title(code), errors.getFirst().detail() + more, errors, Map.of());
   }
 
   private static String title(String code) {
@@ -46,6 +48,7 @@ public record Problem(
       case "not-found" -> "There is nothing here";
       case "query-too-long" -> "The query is too long";
       case "invalid-cursor" -> "The cursor is not valid";
+      case "cursor-expired" -> "The cursor is too old";
       case "cursor-mismatch" -> "The cursor belongs to another request";
       default -> "The query is not accepted";
     };

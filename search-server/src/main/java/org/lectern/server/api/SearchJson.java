@@ -2,10 +2,12 @@ package org.lectern.server.api;
 
 import org.lectern.query.Note;
 import org.lectern.query.ParsedQuery;
+import org.lectern.schema.Summary;
 import org.lectern.search.DidYouMean;
 import org.lectern.search.Explanation;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
+import org.lectern.search.Narrowing;
 import org.lectern.search.SearchResponse;
 import org.lectern.search.Snippet;
 import tools.jackson.core.JsonGenerator;
@@ -54,6 +56,7 @@ public final class SearchJson {
     match(response.match());
     JsonText.objects(json, "notes", response.notes(), this::note);
     JsonText.objects(json, "suggestions", answer.meant(), this::suggestion);
+    JsonText.objects(json, "offers", answer.offers(), this::offer);
     json.writeEndObject();
   }
 
@@ -62,6 +65,29 @@ public final class SearchJson {
     JsonText.texts(json, "corrected", meant.corrected());
     json.writeNumberProperty("documents", meant.documents());
     json.writeStringProperty("params", SearchLink.query(meant.request()));
+  }
+
+  private void offer(Narrowing.Offer offer) {
+    JsonText.objects(
+        json,
+        "filters",
+        SearchLink.parameters(offer.filters()),
+        parameter -> {
+          json.writeStringProperty("parameter", parameter.name());
+          json.writeStringProperty("value", parameter.value());
+        });
+    JsonText.objects(
+        json,
+        "words",
+        offer.chosen(),
+        words -> {
+          json.writeStringProperty("label", words.label());
+          json.writeNumberProperty("position", words.position());
+          json.writeNumberProperty("length", words.length());
+        });
+    json.writeStringProperty("query", offer.query());
+    json.writeNumberProperty("documents", offer.documents());
+    json.writeStringProperty("params", SearchLink.query(offer.request()));
   }
 
   private void match(MatchReport match) {
@@ -99,12 +125,20 @@ public final class SearchJson {
     JsonText.texts(json, "why", hit.why());
     json.writeNumberProperty("more", hit.more());
     json.writeNumberProperty("versions", hit.versions());
+    JsonText.objects(json, "elsewhere", hit.elsewhere(), this::version);
     hit.explanation()
         .ifPresent(explanation -> {
           json.writeObjectPropertyStart("explain");
           explain(explanation);
           json.writeEndObject();
         });
+  }
+
+  private void version(Summary version) {
+    json.writeStringProperty("id", version.id());
+    json.writeStringProperty("publisher", version.publisher());
+    json.writeStringProperty("host", version.host().orElse(null));
+    JsonText.text(json, "published", version.published());
   }
 
   private void explain(Explanation explanation) {

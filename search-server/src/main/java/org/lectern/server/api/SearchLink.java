@@ -45,6 +45,9 @@ public final class SearchLink {
     if (request.group() != USUAL.group()) {
       add("group", request.group().slug());
     }
+    if (!request.collapse()) {
+      add("collapse", "false");
+    }
     if (request.limit() != USUAL.limit()) {
       add("limit", Integer.toString(request.limit()));
     }
@@ -72,6 +75,11 @@ public final class SearchLink {
   /// The names and values, not encoded: what a form carries along.
   public static List<Parameter> parameters(SearchRequest request) {
     return List.copyOf(new SearchLink(request).parameters);
+  }
+
+  /// The names and values of filters alone.
+  static List<Parameter> parameters(Filters filters) {
+    return parameters(USUAL.withFilters(filters));
   }
 
   /// Any parameters, as a form encodes them; `/`, `,` and `:` stay, so that people can read them.

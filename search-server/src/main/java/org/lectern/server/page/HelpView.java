@@ -1,10 +1,12 @@
 package org.lectern.server.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lectern.search.DidYouMean;
 import org.lectern.search.FilterField;
 import org.lectern.search.Filters;
 import org.lectern.search.Help;
+import org.lectern.search.Narrowing;
 import org.lectern.search.SearchRequest;
 import org.lectern.server.api.SearchLink;
 
@@ -49,6 +51,17 @@ public record HelpView(List<CountView> counts, List<CountView> relaxations, List
     return proposals.stream()
         .map(meant -> new CountView(meant.query(), link(meant.request(), asked), meant.documents()))
         .toList();
+  }
+
+  /// Each filter alone, and all together.
+  static List<CountView> offers(List<Narrowing.Offer> offers, SearchRequest asked) {
+    return offers.stream()
+        .map(offer -> new CountView(label(offer), link(offer.request(), asked), offer.documents()))
+        .toList();
+  }
+
+  private static String label(Narrowing.Offer offer) {
+    return offer.chosen().stream().map(Narrowing.Chosen::label).collect(Collectors.joining(" · "));
   }
 
   private static String link(SearchRequest other, SearchRequest asked) {

@@ -12,6 +12,7 @@ import org.lectern.server.api.ProblemException;
 import org.lectern.server.api.ProblemJson;
 import org.lectern.server.api.QueryString;
 import org.lectern.server.api.QueryString.Parameter;
+import org.lectern.server.api.SearchLink;
 
 /// What went wrong, for people; programs, who ask below `/api` and `/health`, get it as JSON.
 public final class ProblemPage {
@@ -32,6 +33,7 @@ public final class ProblemPage {
   ///
   /// @param requestId names the request in the log; absent where nobody needs it
   /// @param again link that asks the same once more; absent where that is no use
+  /// @param anew link to the first page of the same search; absent where that is no use
   public record View(
       Frame frame,
       int status,
@@ -39,7 +41,8 @@ public final class ProblemPage {
       String detail,
       List<ErrorView> errors,
       @Nullable String requestId,
-      @Nullable String again) {}
+      @Nullable String again,
+      @Nullable String anew) {}
 
   /// A parameter that was not taken.
   ///
@@ -63,7 +66,8 @@ public final class ProblemPage {
             problem.status() == 404 ? NOT_FOUND : sentence(problem.detail()),
             problem.errors().stream().map(ProblemPage::error).toList(),
             ours ? requestId : null,
-            again ? link : null);
+            again ? link : null,
+            problem.status() == 410 ? firstPage(call) : null);
     return site.page(problem.status(), "problem", view, problem.headers());
   }
 
@@ -75,6 +79,12 @@ public final class ProblemPage {
         sentence(list < 0 ? detail : detail.substring(0, list)),
         error.allowed(),
         error.allowed().size() > SHOWN);
+  }
+
+  private static String firstPage(Call call) {
+    List<Parameter> parameters = new ArrayList<>(QueryString.parse(call.query()));
+    parameters.removeIf(parameter -> parameter.name().equals("cursor"));
+    return call.path() + "?" + SearchLink.encoded(parameters);
   }
 
   /// The words stay in the box, whatever else was wrong.

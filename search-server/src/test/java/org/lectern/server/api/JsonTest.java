@@ -21,20 +21,22 @@ class JsonTest {
     String query = "q=+affinity+groups&state=NC&limit=1&facets=state,type,founded";
     SearchCall call = SearchParameters.read(QueryString.parse(query), Duration.ofSeconds(1));
     SearchAnswer answer =
-        new SearchAnswer(call, Sample.response(call.request()), List.of(), Optional.empty());
+        new SearchAnswer(
+            call, Sample.response(call.request()), List.of(), List.of(), Optional.empty());
     assertEquals(
         pretty(
             """
             {"query": {"raw": " affinity groups", "parsed": "affinity groups",
               "match": {"mode": "auto", "all": 1, "shown": 1, "bar": 0.0, "unknown": [], "ignored": [],
                 "words": [{"word": "affinity", "weight": 0.5, "documents": 1, "synonyms": []}]},
-              "notes": [], "suggestions": []},
+              "notes": [], "suggestions": [], "offers": []},
              "total": {"value": 1, "relation": "eq"},
              "organizations": {"value": 1},
              "hits": [{%s,
                "snippets": [{"field": "body", "text": "<script>affinity</script> groups",
                  "highlights": [[8, 16]]}],
-               "score": 7.1, "why": ["both words"], "more": 0, "versions": 0}],
+               "score": 7.1, "why": ["both words"], "more": 0, "versions": 0,
+               "elsewhere": []}],
              "facets": {
                "state": {"values": [{"value": "NC", "label": "North Carolina", "count": 1,
                  "selected": true}], "missing": 2, "total_values": 1},
@@ -53,7 +55,7 @@ class JsonTest {
 
   @Test
   void document() {
-    String json = DocumentJson.of(Sample.document());
+    String json = DocumentJson.of(Sample.document(), 2);
     assertEquals(
         pretty(
             """
@@ -68,7 +70,8 @@ class JsonTest {
              "people": [{"name": "Jen Benkovitz", "role": "founder"}],
              "mentions": [{"id": "new-tech-network", "name": "New Tech Network", "count": 1}],
              "website": "www.theleadershipcollaborative.org", "byline": null, "language": "en",
-             "ingested": "2026-11-21T20:00:00Z", "source": {"uri": "000.txt", "sha256": "00"}}
+             "ingested": "2026-11-21T20:00:00Z", "source": {"uri": "000.txt", "sha256": "00"},
+             "versions": 2}
             """
                 .formatted(SUMMARY)),
         pretty(json));
