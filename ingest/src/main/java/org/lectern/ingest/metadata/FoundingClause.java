@@ -26,6 +26,12 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   private static final Pattern AND =
       Pattern.compile(
           "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          ",? (?:who|then|now|an?|the) [^.;,“\"]{2,90}(?=, and (?:the late |\\p{Ll}+ (?:\\p{Ll}+ )?)?"
+              + PersonNames.TITLE
+              + PersonNames.NAME
+              + "(?:$|[.,;)]|(?! (?:\\p{Ll}+ed|was|is|has|became|took|joined)\\b) ))");
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\b(?:who|which|whose|with|for|under|after|from|to|in|at|as|but|was|were|while|when)\\b");
@@ -77,6 +83,13 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
     return at;
   }
 
+  /// Where what is told of a founder ends, if "and" and another one follow: `…, who had been mayor,
+  /// and the late Jane Roe`.
+  private static int aside(String text, int at) {
+    Matcher aside = ASIDE.matcher(text).region(at, text.length());
+    return aside.lookingAt() ? aside.end() : at;
+  }
+
   /// Reads the founders; where they are no people, goes on to the year after them.
   private static int by(String text, int from, List<PersonNames.Found> founders) {
     int at = from;
@@ -88,7 +101,7 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
       }
       founders.add(name);
       at = name.end();
-      lead = AND.matcher(text).region(at, text.length());
+      lead = AND.matcher(text).region(aside(text, at), text.length());
       if (lead.lookingAt() && lead.group("lead").contains(" of ")) {
         // "a student of Leo Quill" founded nothing with him.
         break;

@@ -27,7 +27,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static final Subject NOBODY = new Subject(NOTHING, NOTHING, NOTHING, Set.of());
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
   private static final String US =
-      "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team%s)";
+      "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team|firm|company|department|agency|league|council|institute|society|network|clinic|movement|alliance|federation|charity%s)";
   private static final Subject US_ALONE =
       new Subject(
           Pattern.compile(us(Set.of()).substring(1)), NOTHING, NOTHING, Set.of("organization"));
