@@ -65,6 +65,8 @@ public record Evaluation(
 
   private static SearchRequest request(ParsedQuery query, MatchMode mode) {
     return SearchRequest.of(query)
+        // Judgments are of documents.
+        .withCollapse(false)
         .withMatch(mode)
         .withFacets(Map.of())
         .withHighlight(false)

@@ -89,8 +89,8 @@ final class CursorCodec {
       if (!Arrays.equals(in.readNBytes(FINGERPRINT_BYTES), fingerprint(request))) {
         throw new InvalidCursorException(
             "cursor-mismatch",
-            "this cursor belongs to another search; send it with the query, filters, sort and group"
-                + " that it came from");
+            "this cursor belongs to another search; send it with the query, filters, sort, group"
+                + " and collapse that it came from");
       }
       Object[] fields = {key(request.sort(), in), new BytesRef(in.readUTF())};
       if (in.read() >= 0) {
@@ -132,6 +132,7 @@ final class CursorCodec {
             request.match().slug(),
             request.sort().slug(),
             request.group().slug(),
+            Boolean.toString(request.collapse()),
             sorted(filters.included()),
             sorted(filters.excluded()),
             filters.founded().toString(),

@@ -59,6 +59,7 @@ final class DocumentFields {
         .flatMap(reference -> reference.host().stream())
         .distinct()
         .forEach(host -> keyword(document, FieldNames.HOST, host));
+    VersionFields.add(document, policy);
     DocumentCodec.store(document, policy);
     return keys;
   }

@@ -61,6 +61,10 @@ final class FieldNames {
 
   static final String TITLE_ORDER = "title_order";
 
+  // Of documents that may have versions: doc values only.
+  static final String VERSION_KEYS = "version_keys";
+  static final String VERSION_TEXT = "version_text";
+
   // Stored.
   static final String STORED_SUMMARY = "stored_summary";
   static final String STORED_BODY = "stored_body";

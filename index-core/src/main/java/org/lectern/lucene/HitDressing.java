@@ -14,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
-import org.jspecify.annotations.Nullable;
 import org.lectern.lucene.DocumentCodec.SummaryAndBody;
 import org.lectern.lucene.SearchedWords.Found;
 import org.lectern.search.Explanation;
@@ -49,8 +48,7 @@ final class HitDressing {
   }
 
   /// @param query that found the documents
-  List<Hit> hits(
-      Matching matching, List<FieldDoc> top, Query query, @Nullable OrganizationLeaders leaders)
+  List<Hit> hits(Matching matching, List<FieldDoc> top, Query query, HitLeaders leaders)
       throws IOException {
     ScoreDoc[] docs = top.toArray(ScoreDoc[]::new);
     Optional<SearchedWords> words =
@@ -66,6 +64,7 @@ final class HitDressing {
     for (ScoreDoc doc : docs) {
       SummaryAndBody stored =
           DocumentCodec.summaryAndBody(snapshot.reader().storedFields(), doc.doc);
+      int[] behind = leaders.behind(doc.doc);
       Dress dress =
           words.isEmpty() || reasons.isEmpty()
               ? Dress.NONE
@@ -76,8 +75,9 @@ final class HitDressing {
               dress.snippets,
               score(doc),
               dress.why,
-              leaders == null ? 0 : leaders.more(doc.doc),
-              0,
+              leaders.more(doc.doc),
+              behind.length,
+              new VersionList(snapshot).first(behind, Hit.MOST_ELSEWHERE),
               request.explain()
                   ? inTime(() -> explanation(searcher.explain(query, doc.doc)))
                   : Optional.empty()));

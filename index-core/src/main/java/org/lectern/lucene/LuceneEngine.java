@@ -21,6 +21,7 @@ import org.lectern.search.SearchResponse;
 import org.lectern.search.SimilarDocuments;
 import org.lectern.search.Spelling;
 import org.lectern.search.Suggestions;
+import org.lectern.search.Versions;
 
 /// Searches a folder that holds a Lucene index, and follows its commits.
 public final class LuceneEngine implements SearchEngine {
@@ -147,6 +148,16 @@ public final class LuceneEngine implements SearchEngine {
       return doc.isEmpty()
           ? Optional.empty()
           : Optional.of(new SimilarRun(snapshot, limit, deadline).like(doc.getAsInt()));
+    });
+  }
+
+  @Override
+  public Optional<Versions> versions(String id, int limit) {
+    return read(snapshot -> {
+      OptionalInt doc = snapshot.lookup().first(DocumentLookup.id(id));
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new VersionList(snapshot).of(doc.getAsInt(), limit));
     });
   }
 

@@ -82,6 +82,15 @@ final class OrganizationLeaders implements Collector {
     };
   }
 
+  /// Counts a hit that cannot lead, since a version of it comes before it.
+  void count(LeafReaderContext leaf, int doc) throws IOException {
+    int organization =
+        snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID).value(doc);
+    if (organization >= 0) {
+      hits[organizations.toGlobal(leaf.ord)[organization]]++;
+    }
+  }
+
   private void take(int organization, int doc, long key, SortKey id, int docInLeaf)
       throws IOException {
     hits[organization]++;
@@ -119,7 +128,7 @@ final class OrganizationLeaders implements Collector {
         if (next % CHECK_EVERY == 0 && deadline.shouldExit()) {
           return false;
         }
-        known.key = keys[(int) order[next]];
+        known.set(keys[(int) order[next]]);
         collector.collect((int) (order[next] >> Integer.SIZE) - leaf.docBase);
       }
       collector.finish();
@@ -135,15 +144,5 @@ final class OrganizationLeaders implements Collector {
     Column column = snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID);
     int organization = column.value(doc - leaf.docBase);
     return organization < 0 ? 0 : hits[organizations.toGlobal(leaf.ord)[organization]] - 1;
-  }
-
-  /// The score that a hit was seen with.
-  private static final class KnownScore extends Scorable {
-    private long key;
-
-    @Override
-    public float score() {
-      return SortKey.score(key);
-    }
   }
 }

@@ -124,7 +124,7 @@ public final class PlainLucene implements SearchEngine {
             List.of(),
             null,
             List.of());
-    return new Hit(summary, List.of(), score, List.of(), 0, 0, Optional.empty());
+    return new Hit(summary, List.of(), score, List.of(), 0, 0, List.of(), Optional.empty());
   }
 
   private SearchResponse response(SearchRequest request, List<Hit> hits, long total, long nanos) {

@@ -90,8 +90,12 @@ final class Preparation {
   private void make(String field) {
     IndexAccess.writing(() -> {
       try {
-        for (LeafReaderContext leaf : snapshot.leaves()) {
-          column(field, leaf);
+        if (field.equals(FieldNames.VERSION_KEYS)) {
+          snapshot.versions();
+        } else {
+          for (LeafReaderContext leaf : snapshot.leaves()) {
+            column(field, leaf);
+          }
         }
       } finally {
         snapshot.reader().decRef();

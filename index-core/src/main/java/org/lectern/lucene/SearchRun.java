@@ -101,27 +101,23 @@ final class SearchRun {
     Query query = candidates(matching.query(), plan);
     Set<String> fields = counted(request.facets().keySet(), plan);
     snapshot.preparation().begin(fields);
-    OrganizationLeaders leaders = null;
-    if (request.group() == Grouping.ORGANIZATION && request.limit() > 0) {
-      try {
-        snapshot.preparation().await(ordered(), deadline);
-      } catch (Deadline.MetException _) {
-        return cutShort();
-      }
-      leaders = new OrganizationLeaders(snapshot, request.sort(), best);
+    HitLeaders leaders;
+    try {
+      leaders = leaders(best);
+    } catch (Deadline.MetException _) {
+      return cutShort();
     }
     HitCollector collected = null;
     Optional<Map<FacetField, Facet>> facets = Optional.empty();
     long organizations = 0;
     boolean timedOut = false;
     try {
-      collected =
-          new HitCollector(weights(plan), leaders == null ? best : leaders, ranked, deadline);
+      collected = new HitCollector(weights(plan), leaders.first(), ranked, deadline);
       searcher.search(query, collected.alone());
     } catch (ExitingReaderException | Deadline.MetException _) {
       timedOut = true;
     }
-    timedOut |= leaders != null && !leaders.lead(deadline.orAtLeast(TO_LEAD));
+    timedOut |= !leaders.lead(deadline.orAtLeast(TO_LEAD));
     if (collected != null && !timedOut) {
       try {
         snapshot.preparation().await(fields, deadline);
@@ -175,13 +171,23 @@ final class SearchRun {
     return fields;
   }
 
-  /// The fields that hits of organizations are ordered by.
-  private Set<String> ordered() {
-    Set<String> fields = new HashSet<>(Set.of(FieldNames.ORGANIZATION_ID, FieldNames.ID));
-    if (request.sort() == Sort.TITLE) {
-      fields.add(FieldNames.TITLE_ORDER);
+  private HitLeaders leaders(TopFieldCollector best) throws IOException {
+    if (request.limit() > 0) {
+      boolean grouped = request.group() == Grouping.ORGANIZATION;
+      Set<String> fields = new HashSet<>();
+      if (grouped) {
+        fields.addAll(List.of(FieldNames.ORGANIZATION_ID, FieldNames.ID));
+      }
+      if (request.collapse()) {
+        fields.add(FieldNames.VERSION_KEYS);
+      }
+      snapshot.preparation().await(fields, deadline);
+      boolean led = grouped || (request.collapse() && snapshot.versions().size() > 0);
+      if (led && request.sort() == Sort.TITLE) {
+        snapshot.preparation().await(Set.of(FieldNames.TITLE_ORDER), deadline);
+      }
     }
-    return fields;
+    return HitLeaders.of(snapshot, request, best);
   }
 
   /// The documents that fail at most one dimension.

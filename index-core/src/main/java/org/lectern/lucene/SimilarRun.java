@@ -3,7 +3,9 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -15,8 +17,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.lectern.lucene.DocumentCodec.SummaryAndBody;
 import org.lectern.lucene.TellingWords.Telling;
+import org.lectern.schema.Summary;
 import org.lectern.search.SimilarDocuments;
 import org.lectern.search.SimilarDocuments.Similar;
 
@@ -30,7 +32,7 @@ final class SimilarRun {
 
   private static final int MOST_SHOWN = 6;
 
-  /// How many more are looked at, since copies are passed over.
+  /// How many more are looked at, since versions are passed over.
   private static final int SPARE = 10;
 
   private final Snapshot snapshot;
@@ -61,8 +63,9 @@ final class SimilarRun {
   }
 
   private void collect(int doc, List<Telling> words, List<Similar> found) throws IOException {
-    List<NearCopy> listed = new ArrayList<>();
-    listed.add(new NearCopy(stored(doc).body()));
+    VersionGroups versions = snapshot.versions();
+    Set<Integer> listed = new HashSet<>();
+    listed.add(versions.groupOf(doc));
     for (ScoreDoc other : searcher.search(query(words), limit + 1 + SPARE).scoreDocs) {
       if (found.size() == limit) {
         return;
@@ -70,17 +73,12 @@ final class SimilarRun {
       if (other.doc == doc) {
         continue;
       }
-      SummaryAndBody stored = stored(other.doc);
-      NearCopy candidate = new NearCopy(stored.body());
-      if (listed.stream().noneMatch(candidate::isCopyOf)) {
-        listed.add(candidate);
-        found.add(new Similar(stored.summary(), shared(other.doc, words)));
+      int group = versions.groupOf(other.doc);
+      if (listed.add(group) || group == VersionGroups.NONE) {
+        Summary summary = DocumentCodec.summary(snapshot.reader().storedFields(), other.doc);
+        found.add(new Similar(summary, shared(other.doc, words)));
       }
     }
-  }
-
-  private SummaryAndBody stored(int doc) throws IOException {
-    return DocumentCodec.summaryAndBody(snapshot.reader().storedFields(), doc);
   }
 
   /// Of the document's words at least some, each in any of the fields.

@@ -13,6 +13,7 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Summary;
 import org.lectern.search.IndexState;
 
@@ -27,6 +28,7 @@ final class Snapshot {
   private final NameIndexes indexes;
   private final Preparation preparation = new Preparation(this);
   private volatile List<Names> names = List.of();
+  private volatile @Nullable VersionGroups versions;
 
   /// @param columns of all segments, kept from one snapshot to the next
   /// @param indexes of all segments, kept as well
@@ -100,6 +102,18 @@ final class Snapshot {
   /// Lets go of what only the newest index is asked for: nobody goes on typing in an older one.
   synchronized void replaced() {
     names = List.of();
+  }
+
+  /// Which documents are versions of each other.
+  VersionGroups versions() throws IOException {
+    VersionGroups found = versions;
+    return found == null ? firstVersions() : found;
+  }
+
+  private synchronized VersionGroups firstVersions() throws IOException {
+    VersionGroups found = versions == null ? VersionGroups.of(leaves()) : versions;
+    versions = found;
+    return found;
   }
 
   /// Finds single documents.

@@ -11,7 +11,10 @@ import org.lectern.schema.Summary;
 /// @param why it is there, in words
 /// @param more how many further documents about its organization match, in a list of one hit an
 ///   organization; else 0
-/// @param versions how many nearly equal documents stand behind it
+/// @param versions how many documents that match say nearly the same and are left out for it, in a
+///   list that is collapsed; else 0
+/// @param elsewhere the first of them, [#MOST_ELSEWHERE] at most, the oldest first: where else the
+///   text stands
 /// @param explanation of the score, where the request asks for it
 public record Hit(
     Summary document,
@@ -20,9 +23,13 @@ public record Hit(
     List<String> why,
     int more,
     int versions,
+    List<Summary> elsewhere,
     Optional<Explanation> explanation) {
+  public static final int MOST_ELSEWHERE = 3;
+
   public Hit {
     snippets = List.copyOf(snippets);
     why = List.copyOf(why);
+    elsewhere = List.copyOf(elsewhere);
   }
 }

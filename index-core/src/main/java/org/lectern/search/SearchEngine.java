@@ -61,6 +61,14 @@ public interface SearchEngine extends AutoCloseable {
     return Optional.empty();
   }
 
+  /// The documents that say nearly the same as the one with this id, without itself: the very ones
+  /// that a collapsed search leaves out for each other. Absent if there is no such document.
+  ///
+  /// @param limit of the documents listed, from 0
+  default Optional<Versions> versions(String id, int limit) {
+    return Optional.empty();
+  }
+
   /// What the index is at this moment.
   IndexState state();
 

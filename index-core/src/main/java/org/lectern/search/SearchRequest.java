@@ -10,6 +10,8 @@ import org.lectern.query.ParsedQuery;
 /// @param query what the user typed, parsed
 /// @param match how many of the bare words a document needs
 /// @param group whether there is one hit an organization; totals and facets count documents anyway
+/// @param collapse whether of documents that say nearly the same only the first is a hit, in the
+///   order of the request; totals and facets count all of them anyway
 /// @param limit hits on a page, 0 to 100; 0 gives totals and facets only
 /// @param cursor the `next` of the page before; absent for the first page
 /// @param facets which facets to count, and how many values of each to list
@@ -22,6 +24,7 @@ public record SearchRequest(
     Filters filters,
     Sort sort,
     Grouping group,
+    boolean collapse,
     int limit,
     Optional<String> cursor,
     Map<FacetField, Integer> facets,
@@ -56,6 +59,7 @@ public record SearchRequest(
         Filters.NONE,
         Sort.RELEVANCE,
         Grouping.NONE,
+        true,
         DEFAULT_LIMIT,
         Optional.empty(),
         FacetField.all(DEFAULT_FACET_VALUES),
@@ -66,32 +70,44 @@ public record SearchRequest(
 
   public SearchRequest withQuery(ParsedQuery other) {
     return new SearchRequest(
-        other, match, filters, sort, group, limit, cursor, facets, highlight, explain, deadline);
+        other, match, filters, sort, group, collapse, limit, cursor, facets, highlight, explain,
+        deadline);
   }
 
   public SearchRequest withMatch(MatchMode mode) {
     return new SearchRequest(
-        query, mode, filters, sort, group, limit, cursor, facets, highlight, explain, deadline);
+        query, mode, filters, sort, group, collapse, limit, cursor, facets, highlight, explain,
+        deadline);
   }
 
   public SearchRequest withFilters(Filters other) {
     return new SearchRequest(
-        query, match, other, sort, group, limit, cursor, facets, highlight, explain, deadline);
+        query, match, other, sort, group, collapse, limit, cursor, facets, highlight, explain,
+        deadline);
   }
 
   public SearchRequest withSort(Sort order) {
     return new SearchRequest(
-        query, match, filters, order, group, limit, cursor, facets, highlight, explain, deadline);
+        query, match, filters, order, group, collapse, limit, cursor, facets, highlight, explain,
+        deadline);
   }
 
   public SearchRequest withGroup(Grouping by) {
     return new SearchRequest(
-        query, match, filters, sort, by, limit, cursor, facets, highlight, explain, deadline);
+        query, match, filters, sort, by, collapse, limit, cursor, facets, highlight, explain,
+        deadline);
+  }
+
+  public SearchRequest withCollapse(boolean wanted) {
+    return new SearchRequest(
+        query, match, filters, sort, group, wanted, limit, cursor, facets, highlight, explain,
+        deadline);
   }
 
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(
-        query, match, filters, sort, group, hits, cursor, facets, highlight, explain, deadline);
+        query, match, filters, sort, group, collapse, hits, cursor, facets, highlight, explain,
+        deadline);
   }
 
   public SearchRequest withCursor(String next) {
@@ -101,6 +117,7 @@ public record SearchRequest(
         filters,
         sort,
         group,
+        collapse,
         limit,
         Optional.of(next),
         facets,
@@ -117,6 +134,7 @@ public record SearchRequest(
         filters,
         sort,
         group,
+        collapse,
         limit,
         Optional.empty(),
         facets,
@@ -127,21 +145,25 @@ public record SearchRequest(
 
   public SearchRequest withFacets(Map<FacetField, Integer> counted) {
     return new SearchRequest(
-        query, match, filters, sort, group, limit, cursor, counted, highlight, explain, deadline);
+        query, match, filters, sort, group, collapse, limit, cursor, counted, highlight, explain,
+        deadline);
   }
 
   public SearchRequest withDeadline(Duration budget) {
     return new SearchRequest(
-        query, match, filters, sort, group, limit, cursor, facets, highlight, explain, budget);
+        query, match, filters, sort, group, collapse, limit, cursor, facets, highlight, explain,
+        budget);
   }
 
   public SearchRequest withHighlight(boolean wanted) {
     return new SearchRequest(
-        query, match, filters, sort, group, limit, cursor, facets, wanted, explain, deadline);
+        query, match, filters, sort, group, collapse, limit, cursor, facets, wanted, explain,
+        deadline);
   }
 
   public SearchRequest withExplain(boolean wanted) {
     return new SearchRequest(
-        query, match, filters, sort, group, limit, cursor, facets, highlight, wanted, deadline);
+        query, match, filters, sort, group, collapse, limit, cursor, facets, highlight, wanted,
+        deadline);
   }
 }

@@ -1,6 +1,7 @@
 package org.lectern.lucene;
 
 import static org.lectern.lucene.Measurement.least;
+import static org.lectern.lucene.Measurement.once;
 import static org.lectern.lucene.Measurement.say;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.lucene.Measurement.Work;
 import org.lectern.query.QueryParser;
+import org.lectern.schema.PolicyDocument;
 import org.lectern.search.FacetField;
 import org.lectern.search.FilterField;
 import org.lectern.search.Filters;
@@ -50,6 +52,7 @@ final class SearchBenchmark {
           FacetField.FOUNDED,
           FacetField.VOICE);
 
+  @TempDir Path scratch;
   private LuceneEngine engine;
   private DirectoryReader reader;
 
@@ -159,6 +162,75 @@ final class SearchBenchmark {
               micros[2],
               micros[3],
               micros[4]));
+    }
+  }
+
+  /// What collapsing costs where no document has versions, and where every fifth is one of another;
+  /// what it costs to write and to find them.
+  @Test
+  void versions() throws IOException {
+    collapsed("no versions", engine);
+    BenchmarkCorpus corpus = new BenchmarkCorpus(2, 120);
+    double writing = 0;
+    double keys = 0;
+    Path index = scratch.resolve("versions");
+    try (LuceneWriter writer = LuceneWriter.open(index)) {
+      PolicyDocument document = corpus.next(0);
+      for (int i = 0; i < DOCUMENTS; i++) {
+        String id = String.format(Locale.ROOT, "d%07d", i);
+        document = i % 5 == 4 ? document.with(document.summary().withId(id)) : corpus.next(i);
+        PolicyDocument written = document;
+        keys +=
+            once(
+                () -> VersionText.of(written).map(keyed -> keyed.text().bytes().length).orElse(0),
+                1);
+        writing +=
+            once(
+                () -> {
+                  writer.put(written);
+                  return 1;
+                },
+                1);
+      }
+    }
+    try (LuceneEngine with = LuceneEngine.open(index);
+        DirectoryReader reader = DirectoryReader.open(FSDirectory.open(index))) {
+      double finding = least(List.of(() -> VersionGroups.of(reader.leaves()).documents()), 1)[0];
+      say(
+          String.format(
+              Locale.ROOT,
+              "versions: %.1f%% of writing, found in %.0f ms, %,d of %,d documents have some",
+              100 * keys / writing,
+              finding / 1e3,
+              VersionGroups.of(reader.leaves()).documents(),
+              DOCUMENTS));
+      collapsed("every fifth a version", with);
+    }
+  }
+
+  private static void collapsed(String what, LuceneEngine engine) throws IOException {
+    for (String query : List.of("", BenchmarkCorpus.word(12), BenchmarkCorpus.word(900))) {
+      SearchRequest collapsed = request(query).withFacets(NONE).withHighlight(false);
+      SearchRequest all = collapsed.withCollapse(false);
+      double[] micros =
+          least(
+              List.of(
+                  () -> engine.search(all).documents(),
+                  () -> engine.search(collapsed).documents(),
+                  () -> engine.search(all.withSort(Sort.NEWEST)).documents(),
+                  () -> engine.search(collapsed.withSort(Sort.NEWEST)).documents()),
+              30);
+      say(
+          String.format(
+              Locale.ROOT,
+              "%s, %-10s %,7d hits: %6.0f us, collapsed %6.0f us; newest first %6.0f us, collapsed %6.0f us",
+              what,
+              query,
+              engine.search(all).documents(),
+              micros[0],
+              micros[1],
+              micros[2],
+              micros[3]));
     }
   }
 

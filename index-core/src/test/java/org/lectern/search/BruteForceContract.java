@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lectern.schema.PolicyDocument;
+import org.lectern.schema.Summary;
 
 /// Holds an engine against [Model]: thousands of random questions over a few hundred random
 /// documents.
@@ -40,6 +42,7 @@ public abstract class BruteForceContract {
     RandomSearches searches = new RandomSearches(seed);
     List<PolicyDocument> documents = searches.documents(DOCUMENTS);
     Model model = new Model(documents);
+    assertTrue(model.versions().size() >= 20, model.versions().size() + " versions");
     try (SearchEngine engine = engine(documents)) {
       for (int i = 0; i < questions; i++) {
         SearchRequest request = searches.request();
@@ -160,25 +163,48 @@ public abstract class BruteForceContract {
     return model.hits(request.query().tree(), request.match(), filters);
   }
 
-  /// Page by page gives every hit once, in one order; of grouped ones, every organization once.
+  /// Page by page gives every hit once, in one order; of grouped ones, every organization once; of
+  /// collapsed ones, every text once.
   private static void walk(Model model, SearchEngine engine, SearchRequest request, String what) {
-    List<Hit> all = walked(engine, request.withGroup(Grouping.NONE), 100);
-    List<String> single = ids(walked(engine, request.withGroup(Grouping.NONE), 7));
-    assertEquals(ids(all), single, what);
-    if (request.sort() != Sort.RELEVANCE) {
-      List<PolicyDocument> sorted =
-          Model.sorted(hits(model, request, request.filters()), request.sort());
-      assertEquals(sorted.stream().map(PolicyDocument::id).toList(), single, what);
-    }
+    SearchRequest single = request.withGroup(Grouping.NONE).withCollapse(false);
+    List<Hit> all = walked(engine, single, 100);
+    List<String> order = ids(all);
+    assertEquals(order, ids(walked(engine, single, 7)), what);
     List<PolicyDocument> expected = hits(model, request, request.filters());
+    if (request.sort() != Sort.RELEVANCE) {
+      List<PolicyDocument> sorted = Model.sorted(expected, request.sort());
+      assertEquals(sorted.stream().map(PolicyDocument::id).toList(), order, what);
+    }
     assertEquals(
         expected.stream().map(PolicyDocument::id).sorted().toList(),
-        single.stream().sorted().toList(),
+        order.stream().sorted().toList(),
         what);
-    List<Hit> grouped = walked(engine, request.withGroup(Grouping.ORGANIZATION), 5);
-    assertEquals(Model.leaders(ids(all), expected), numbered(grouped), "grouped " + what);
+    List<Hit> grouped = walked(engine, single.withGroup(Grouping.ORGANIZATION), 5);
+    assertEquals(Model.leaders(order, expected), numbered(grouped), "grouped " + what);
+    assertEquals(scores(all, ids(grouped)), scores(grouped), "scores " + what);
+    collapsed(model, engine, single.withCollapse(true), all, what);
+  }
+
+  private static void collapsed(
+      Model model, SearchEngine engine, SearchRequest request, List<Hit> all, String what) {
+    List<Hit> collapsed = walked(engine, request, 4);
     assertEquals(
-        scores(all, ids(grouped)), grouped.stream().map(Hit::score).toList(), "scores " + what);
+        model.versions().firsts(ids(all)),
+        collapsed.stream().map(hit -> hit.document().id() + " +" + hit.versions()).toList(),
+        "collapsed " + what);
+    assertEquals(scores(all, ids(collapsed)), scores(collapsed), "scores " + what);
+    List<Hit> grouped = walked(engine, request.withGroup(Grouping.ORGANIZATION), 3);
+    assertEquals(
+        Model.leaders(ids(collapsed), hits(model, request, request.filters())),
+        numbered(grouped),
+        "collapsed and grouped " + what);
+    for (Hit hit : collapsed.stream().limit(5).toList()) {
+      Versions versions = engine.versions(hit.document().id(), 1_000).orElseThrow();
+      assertEquals(
+          model.versions().of(hit.document().id()),
+          versions.documents().stream().map(Summary::id).collect(Collectors.toSet()),
+          "versions of " + hit.document().id() + " " + what);
+    }
   }
 
   private static List<Hit> walked(SearchEngine engine, SearchRequest request, int limit) {
@@ -198,6 +224,10 @@ public abstract class BruteForceContract {
 
   private static List<String> numbered(List<Hit> grouped) {
     return grouped.stream().map(hit -> hit.document().id() + " +" + hit.more()).toList();
+  }
+
+  private static List<Float> scores(List<Hit> hits) {
+    return hits.stream().map(Hit::score).toList();
   }
 
   private static List<Float> scores(List<Hit> hits, List<String> ids) {

@@ -41,9 +41,11 @@ final class Model {
   private final List<PolicyDocument> documents;
   private final Map<String, Text> texts = new HashMap<>();
   private final Map<Question, Set<String>> known = new HashMap<>();
+  private final ModelVersions versions;
 
   Model(List<PolicyDocument> documents) {
     this.documents = documents;
+    this.versions = new ModelVersions(documents);
     documents.forEach(document -> texts.put(document.id(), text(document)));
   }
 
@@ -312,6 +314,10 @@ final class Model {
         .toList();
   }
 
+  ModelVersions versions() {
+    return versions;
+  }
+
   /// In the order of what documents state, ties by id.
   static List<PolicyDocument> sorted(List<PolicyDocument> hits, Sort sort) {
     Comparator<PolicyDocument> order =
@@ -349,7 +355,8 @@ final class Model {
   /// The first document of every organization, and every document about none, with how many further
   /// ones there are: `d3 +2`.
   ///
-  /// @param order the ids of all hits, in the order of the request
+  /// @param order the ids of the hits that may be first, in the order of the request
+  /// @param hits all of them
   static List<String> leaders(List<String> order, List<PolicyDocument> hits) {
     Map<String, String> owners = new HashMap<>();
     Map<String, Integer> sizes = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.lectern.query.ParsedQuery;
 import org.lectern.query.Query;
 import org.lectern.query.QueryField;
@@ -72,7 +73,10 @@ final class RandomSearches {
   private static final List<PolicyArea> TOPICS =
       List.of(PolicyArea.TAXATION, PolicyArea.EDUCATION, PolicyArea.HEALTH);
 
+  private static final int LONG_TEXTS = 8;
+
   private final Random random;
+  private final List<List<String>> originals = new ArrayList<>();
 
   RandomSearches(long seed) {
     random = new Random(seed);
@@ -91,8 +95,12 @@ final class RandomSearches {
     if (chance(0.8)) {
       document.title(text(4));
     }
-    for (int i = random.nextInt(3); i >= 0; i--) {
-      document.section(text(2), text(12));
+    if (chance(0.3)) {
+      document.text(copy());
+    } else {
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        document.section(text(2), text(12));
+      }
     }
     if (chance(0.6)) {
       document.organization("Org " + random.nextInt(20));
@@ -120,6 +128,18 @@ final class RandomSearches {
     return document.build();
   }
 
+  /// One of a few long texts with some words changed, so that some of its copies are versions.
+  private String copy() {
+    while (originals.size() < LONG_TEXTS) {
+      originals.add(IntStream.range(0, 90).mapToObj(_ -> any(WORDS)).toList());
+    }
+    List<String> words = new ArrayList<>(any(originals));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      words.set(random.nextInt(words.size()), any(WORDS));
+    }
+    return chance(0.3) ? text(5) + " " + String.join(" ", words) : String.join(" ", words);
+  }
+
   private Place place() {
     return switch (random.nextInt(4)) {
       case 0 -> Place.of(any(Region.values()));
@@ -136,6 +156,7 @@ final class RandomSearches {
         .withFilters(filters())
         .withSort(any(Sort.values()))
         .withGroup(any(Grouping.values()))
+        .withCollapse(chance(0.5))
         .withFacets(FacetField.all(SearchRequest.MAX_FACET_VALUES))
         .withDeadline(Duration.ofMinutes(1));
   }

@@ -52,6 +52,10 @@ final class HitPrinter {
     for (Snippet snippet : hit.snippets()) {
       out.println("   " + plain(snippet.text()));
     }
+    if (hit.versions() > 0) {
+      String word = hit.versions() == 1 ? " more version" : " more versions";
+      out.println("   + " + hit.versions() + word);
+    }
   }
 
   // A document must not move the cursor or change the colours of somebody's terminal.

@@ -64,6 +64,11 @@ final class SearchCommand implements Callable<Integer> {
       description = "At most so many hits, 0 to 100; default: 20.")
   private @Nullable String limit;
 
+  @Option(
+      names = "--all-versions",
+      description = "Lists every version of a text, not the first alone.")
+  private boolean allVersions;
+
   @Parameters(
       paramLabel = "QUERY",
       arity = "1..*",
@@ -85,6 +90,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     if (limit != null) {
       parameters.add(new Parameter("limit", limit));
+    }
+    if (allVersions) {
+      parameters.add(new Parameter("collapse", "false"));
     }
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     try (SearchEngine engine = LuceneEngine.open(new DataFolder(configuration.data()).index())) {

@@ -26,6 +26,7 @@ import org.lectern.server.api.Problem;
 import org.lectern.server.api.SearchResource;
 import org.lectern.server.api.SimilarResource;
 import org.lectern.server.api.SuggestResource;
+import org.lectern.server.api.VersionsResource;
 import org.lectern.server.page.DocumentPage;
 import org.lectern.server.page.ProblemPage;
 import org.lectern.server.page.SearchPage;
@@ -140,6 +141,10 @@ final class SearchServer implements AutoCloseable {
                 DocumentResource.PREFIX,
                 SimilarResource.SUFFIX,
                 new SimilarResource(engine, configuration.searchDeadline(), tags)::get)
+            .searchAround(
+                DocumentResource.PREFIX,
+                VersionsResource.SUFFIX,
+                new VersionsResource(engine, tags)::get)
             .searchBelow(DocumentResource.PREFIX, new DocumentResource(engine, tags)::get)
             .searchBelow(OrganizationResource.PREFIX, new OrganizationResource(engine, tags)::get)
             .quick(OpenApiResource.PATH, new OpenApiResource()::get)

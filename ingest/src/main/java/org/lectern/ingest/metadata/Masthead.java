@@ -77,10 +77,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   }
 
   private static boolean isFurniture(Line line) {
-    return isSection(line.text())
-        || CONTACT.matcher(line.text()).matches()
-        || REACH.matcher(line.text()).matches()
-        || MENU.matcher(line.text()).matches();
+    return line.length() <= LONGEST_TITLE
+        && (isSection(line.text())
+            || CONTACT.matcher(line.text()).matches()
+            || REACH.matcher(line.text()).matches()
+            || MENU.matcher(line.text()).matches());
   }
 
   /// Whether a name is one of newspapers and magazines.

@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +60,7 @@ final class RegistrationRule implements Rule {
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
     Sentence before = null;
-    for (Sentence sentence : around(reading, findings)) {
+    for (Sentence sentence : reading.sentences()) {
       boolean follows =
           before != null
               && before.paragraph() == sentence.paragraph()
@@ -87,16 +85,6 @@ final class RegistrationRule implements Rule {
         }
       }
     }
-  }
-
-  /// The sentences of the text, and on an organization's own site those around it.
-  private static List<Sentence> around(Reading reading, Findings findings) {
-    if (reading.layout().smallPrint().isEmpty() || !Subject.ownsSite(findings)) {
-      return reading.sentences();
-    }
-    List<Sentence> all = new ArrayList<>(reading.sentences());
-    all.addAll(reading.smallPrint());
-    return all;
   }
 
   /// `… the Oak Fund, a 501(c)(4) group`, `Founded in 2005, the Oak Fund is a 501(c)(3) charity`.
@@ -159,7 +147,7 @@ final class RegistrationRule implements Rule {
 
   private static void taxId(Reading reading, Findings findings) {
     Map<String, Finding> found = new LinkedHashMap<>();
-    for (Sentence sentence : around(reading, findings)) {
+    for (Sentence sentence : reading.sentences()) {
       if (!hasNumber(sentence.text())) {
         continue;
       }

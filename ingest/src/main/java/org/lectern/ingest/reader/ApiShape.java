@@ -17,8 +17,8 @@ import org.lectern.schema.WebAddress;
 /// unknown key is an error that names it.
 ///
 /// Accepted, so that a document can come back as it was given out, but not taken over, because
-/// Lectern makes them itself: `ingested`, `source`, `facts`, `mentions`, every `host`, the `label`
-/// beside a `value`, and the `id` of an organization, which comes of its name.
+/// Lectern makes them itself: `ingested`, `source`, `versions`, `facts`, `mentions`, every `host`,
+/// the `label` beside a `value`, and the `id` of an organization, which comes of its name.
 final class ApiShape implements JsonShape {
   static final Set<String> KEYS =
       Set.of(
@@ -45,7 +45,8 @@ final class ApiShape implements JsonShape {
           "byline",
           "language",
           "ingested",
-          "source");
+          "source",
+          "versions");
   private static final Set<String> REFERENCE =
       Set.of(
           "number", "text", "url", "host", "title", "publisher", "published", "accessed", "source");

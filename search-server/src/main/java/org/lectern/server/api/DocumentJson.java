@@ -20,8 +20,12 @@ final class DocumentJson {
     this.json = json;
   }
 
-  static String of(PolicyDocument document) {
-    return JsonText.object(json -> new DocumentJson(json).members(document));
+  /// @param versions how many other documents say nearly the same
+  static String of(PolicyDocument document, long versions) {
+    return JsonText.object(json -> {
+      new DocumentJson(json).members(document);
+      json.writeNumberProperty("versions", versions);
+    });
   }
 
   private void members(PolicyDocument document) {

@@ -5,6 +5,7 @@ import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Summary;
 import org.lectern.search.IndexState;
 import org.lectern.search.SearchEngine;
+import org.lectern.search.Versions;
 
 /// `GET /api/v1/documents/{id}`.
 public final class DocumentResource {
@@ -34,6 +35,7 @@ public final class DocumentResource {
       throw new ProblemException(Problem.notFound("there is no document with this id"));
     }
     QueryString.refuseAll(call.query());
-    return tags.tagged(Answer.json(200, DocumentJson.of(document.get())), call, state);
+    long versions = engine.versions(id, 0).map(Versions::total).orElse(0L);
+    return tags.tagged(Answer.json(200, DocumentJson.of(document.get(), versions)), call, state);
   }
 }

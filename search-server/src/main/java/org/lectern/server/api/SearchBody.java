@@ -57,7 +57,7 @@ final class SearchBody {
       return switch (name) {
         case "q", "match", "sort", "group", "cursor", "published_from", "published_to" -> TEXT;
         case "limit", "founded_from", "founded_to" -> NUMBER;
-        case "highlight", "explain" -> FLAG;
+        case "collapse", "highlight", "explain" -> FLAG;
         case "founded", "not_founded" -> YEARS;
         default -> TEXTS;
       };

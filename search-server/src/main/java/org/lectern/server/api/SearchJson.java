@@ -2,6 +2,7 @@ package org.lectern.server.api;
 
 import org.lectern.query.Note;
 import org.lectern.query.ParsedQuery;
+import org.lectern.schema.Summary;
 import org.lectern.search.DidYouMean;
 import org.lectern.search.Explanation;
 import org.lectern.search.Hit;
@@ -124,12 +125,20 @@ public final class SearchJson {
     JsonText.texts(json, "why", hit.why());
     json.writeNumberProperty("more", hit.more());
     json.writeNumberProperty("versions", hit.versions());
+    JsonText.objects(json, "elsewhere", hit.elsewhere(), this::version);
     hit.explanation()
         .ifPresent(explanation -> {
           json.writeObjectPropertyStart("explain");
           explain(explanation);
           json.writeEndObject();
         });
+  }
+
+  private void version(Summary version) {
+    json.writeStringProperty("id", version.id());
+    json.writeStringProperty("publisher", version.publisher());
+    json.writeStringProperty("host", version.host().orElse(null));
+    JsonText.text(json, "published", version.published());
   }
 
   private void explain(Explanation explanation) {

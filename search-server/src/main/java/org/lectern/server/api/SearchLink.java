@@ -45,6 +45,9 @@ public final class SearchLink {
     if (request.group() != USUAL.group()) {
       add("group", request.group().slug());
     }
+    if (!request.collapse()) {
+      add("collapse", "false");
+    }
     if (request.limit() != USUAL.limit()) {
       add("limit", Integer.toString(request.limit()));
     }

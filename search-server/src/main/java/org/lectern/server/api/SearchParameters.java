@@ -24,6 +24,7 @@ public final class SearchParameters {
           "published_to",
           "sort",
           "group",
+          "collapse",
           "limit",
           "cursor",
           "facets",
@@ -52,6 +53,7 @@ public final class SearchParameters {
             List.of(Grouping.values()),
             Grouping::slug,
             "none or organization");
+    boolean collapse = values.flag("collapse", true);
     int limit = values.number("limit", SearchRequest.DEFAULT_LIMIT, 0, SearchRequest.MAX_LIMIT);
     boolean highlight = values.flag("highlight", true);
     boolean explain = values.flag("explain", false);
@@ -61,7 +63,7 @@ public final class SearchParameters {
     values.check();
     SearchRequest request =
         new SearchRequest(
-            query, match, filters, sort, group, limit, cursor, facets, highlight, explain,
+            query, match, filters, sort, group, collapse, limit, cursor, facets, highlight, explain,
             deadline);
     return new SearchCall(request, List.copyOf(facets.keySet()));
   }

@@ -12,6 +12,7 @@ import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SimilarDocuments;
 import org.lectern.search.SimilarDocuments.Similar;
+import org.lectern.search.Versions;
 import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
 import org.lectern.server.api.Problem;
@@ -51,9 +52,13 @@ public final class DocumentPage {
                 new ProblemException(Problem.notFound("there is no document with this address")));
     SearchRequest asked =
         SearchParameters.read(QueryString.parse(call.query()), deadline).request();
-    return site.page(
-        "document",
-        DocumentView.of(site, document, asked, related(document.summary(), asked), similar(id)));
+    DocumentView.Others others =
+        new DocumentView.Others(versions(id), related(document.summary(), asked), similar(id));
+    return site.page("document", DocumentView.of(site, document, asked, others));
+  }
+
+  private Versions versions(String id) {
+    return engine.versions(id, VersionsView.MOST).orElse(new Versions(0, List.of()));
   }
 
   // More than are shown, since some are about the same organization.
@@ -72,7 +77,8 @@ public final class DocumentPage {
     SearchRequest all = SearchPage.everything(asked);
     SearchRequest about =
         all.withFilters(all.filters().with(FilterField.ORGANIZATION, organization.id()));
-    SearchCall call = new SearchCall(about.withLimit(MOST_RELATED).withFacets(Map.of()), List.of());
+    SearchRequest listed = about.withCollapse(false).withLimit(MOST_RELATED).withFacets(Map.of());
+    SearchCall call = new SearchCall(listed, List.of());
     RelatedView related =
         RelatedView.of(
             shown,

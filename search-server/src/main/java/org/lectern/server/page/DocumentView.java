@@ -16,6 +16,7 @@ import org.lectern.schema.WebAddress;
 import org.lectern.search.FilterField;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SimilarDocuments.Similar;
+import org.lectern.search.Versions;
 import org.lectern.server.api.DocumentResource;
 import org.lectern.server.api.SearchLink;
 
@@ -27,6 +28,7 @@ import org.lectern.server.api.SearchLink;
 /// @param source where it was published, `http` or `https` only
 /// @param contents the headings, as links; empty where there are few
 /// @param marked whether the query's words are marked in the text
+/// @param versions other documents that say nearly the same; absent where there are none
 /// @param related absent where there are no other documents about the organization
 /// @param similar documents that share its telling words, about other organizations
 /// @param record where it was read from
@@ -49,6 +51,7 @@ public record DocumentView(
     boolean marked,
     List<ReferenceView> references,
     List<LinkView> mentions,
+    @Nullable VersionsView versions,
     @Nullable RelatedView related,
     List<SimilarView> similar,
     String record) {
@@ -64,18 +67,23 @@ public record DocumentView(
     similar = List.copyOf(similar);
   }
 
+  /// Other documents that a document leads to.
+  ///
+  /// @param versions that say nearly the same
+  /// @param related about its organization
+  record Others(Versions versions, Optional<RelatedView> related, List<Similar> similar) {
+    Others {
+      similar = List.copyOf(similar);
+    }
+  }
+
   /// Whether the title is too long for large letters.
   public boolean longTitle() {
     return title.length() > LONG_TITLE;
   }
 
   /// @param asked the search it was found with; without words and filters where there was none
-  static DocumentView of(
-      Site site,
-      PolicyDocument document,
-      SearchRequest asked,
-      Optional<RelatedView> related,
-      List<Similar> similar) {
+  static DocumentView of(Site site, PolicyDocument document, SearchRequest asked, Others others) {
     Summary summary = document.summary();
     SearchSteps steps = new SearchSteps(SearchPage.everything(asked));
     QueryMarks marks = new QueryMarks(asked.query().tree());
@@ -108,8 +116,9 @@ public record DocumentView(
                     mention.organization().name(),
                     steps.pick(FilterField.ORGANIZATION, mention.organization().id())))
             .toList(),
-        related.orElse(null),
-        SimilarView.of(summary, similar),
+        VersionsView.of(others.versions()),
+        others.related().orElse(null),
+        SimilarView.of(summary, others.similar()),
         document.source().uri());
   }
 

@@ -13,6 +13,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.Snippet;
 import org.lectern.server.api.SearchLink;
+import org.lectern.server.page.VersionsView.BehindView;
 
 /// What the template shows of a hit.
 ///
@@ -23,6 +24,7 @@ import org.lectern.server.api.SearchLink;
 /// @param date the same for people
 /// @param source where it was published, `http` or `https` only
 /// @param more link to all that was found about its organization; absent where that is all
+/// @param versions that were left out for it; absent where none were
 /// @param why in words; empty where there was nothing to match
 public record HitView(
     String title,
@@ -38,6 +40,7 @@ public record HitView(
     @Nullable String host,
     List<List<Run>> snippets,
     @Nullable LinkView more,
+    @Nullable BehindView versions,
     String why) {
   public HitView {
     snippets = snippets.stream().map(List::copyOf).toList();
@@ -61,6 +64,7 @@ public record HitView(
         source.flatMap(WebAddress::host).orElse(null),
         hit.snippets().stream().map(HitView::runs).toList(),
         more(hit, request),
+        VersionsView.behind(hit, request),
         String.join("; ", hit.why()));
   }
 

@@ -8,6 +8,7 @@ import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
 import org.lectern.search.Grouping;
 import org.lectern.search.Help;
+import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
 import org.lectern.search.Sort;
@@ -43,18 +44,32 @@ public record SearchView(
     @Nullable String first,
     @Nullable String next,
     @Nullable HelpView help) {
-  /// The orders of hits, and whether there is one an organization.
+  /// The orders of hits, and what they are drawn together by.
   ///
+  /// @param grouped whether there is one an organization
+  /// @param versions whether there are any to show or to collapse
+  /// @param every whether every version is a hit
   /// @param kept what the form carries along
-  public record SortView(List<OrderView> orders, boolean grouped, List<Parameter> kept) {
-    static SortView of(SearchSteps steps) {
+  public record SortView(
+      List<OrderView> orders,
+      boolean grouped,
+      boolean versions,
+      boolean every,
+      List<Parameter> kept) {
+    static SortView of(SearchSteps steps, List<Hit> hits) {
       List<OrderView> orders =
           Stream.of(Sort.values())
               .map(
                   sort -> new OrderView(sort.slug(), Words.sort(sort), sort == steps.here().sort()))
               .toList();
+      boolean every = !steps.here().collapse();
+      boolean versions = every || hits.stream().anyMatch(hit -> hit.versions() > 0);
       return new SortView(
-          orders, steps.here().group() == Grouping.ORGANIZATION, steps.kept("sort", "group"));
+          orders,
+          steps.here().group() == Grouping.ORGANIZATION,
+          versions,
+          every,
+          versions ? steps.kept("sort", "group", "collapse") : steps.kept("sort", "group"));
     }
   }
 
@@ -90,7 +105,7 @@ public record SearchView(
         HelpView.meant(answer.meant(), asked),
         HelpView.offers(answer.offers(), asked),
         response.facets().map(counted -> FiltersView.of(asked, counted)).orElse(null),
-        SortView.of(steps),
+        SortView.of(steps, response.hits()),
         response.hits().stream().map(hit -> HitView.of(hit, asked)).toList(),
         asked.cursor().isPresent() ? steps.first() : null,
         response.next().map(steps::next).orElse(null),

@@ -35,7 +35,8 @@ class JsonTest {
              "hits": [{%s,
                "snippets": [{"field": "body", "text": "<script>affinity</script> groups",
                  "highlights": [[8, 16]]}],
-               "score": 7.1, "why": ["both words"], "more": 0, "versions": 0}],
+               "score": 7.1, "why": ["both words"], "more": 0, "versions": 0,
+               "elsewhere": []}],
              "facets": {
                "state": {"values": [{"value": "NC", "label": "North Carolina", "count": 1,
                  "selected": true}], "missing": 2, "total_values": 1},
@@ -54,7 +55,7 @@ class JsonTest {
 
   @Test
   void document() {
-    String json = DocumentJson.of(Sample.document());
+    String json = DocumentJson.of(Sample.document(), 2);
     assertEquals(
         pretty(
             """
@@ -69,7 +70,8 @@ class JsonTest {
              "people": [{"name": "Jen Benkovitz", "role": "founder"}],
              "mentions": [{"id": "new-tech-network", "name": "New Tech Network", "count": 1}],
              "website": "www.theleadershipcollaborative.org", "byline": null, "language": "en",
-             "ingested": "2026-11-21T20:00:00Z", "source": {"uri": "000.txt", "sha256": "00"}}
+             "ingested": "2026-11-21T20:00:00Z", "source": {"uri": "000.txt", "sha256": "00"},
+             "versions": 2}
             """
                 .formatted(SUMMARY)),
         pretty(json));

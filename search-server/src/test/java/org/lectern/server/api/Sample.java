@@ -45,7 +45,7 @@ final class Sample {
     var match = new MatchReport(request.match(), 1, 1, 0.0, words, List.of(), List.of());
     var snippet = new Snippet("body", TEXT, List.of(new Snippet.Range(8, 16)));
     var why = List.of("both words");
-    var hit = new Hit(summary(), List.of(snippet), 7.1f, why, 0, 0, Optional.empty());
+    var hit = new Hit(summary(), List.of(snippet), 7.1f, why, 0, 0, List.of(), Optional.empty());
     return new SearchResponse(
         match,
         request.query().notes(),

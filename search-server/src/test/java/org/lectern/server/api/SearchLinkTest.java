@@ -23,6 +23,7 @@ class SearchLinkTest {
         "founded_from=1970&founded_to=1990&published_from=2016&published_to=2016-08-15",
         "sort=newest&limit=5&facets=topic:50",
         "q=water&sort=newest&group=organization&limit=5",
+        "q=water&group=organization&collapse=false",
         "facets=type,state:20",
         "facets=",
         "limit=0&highlight=false"

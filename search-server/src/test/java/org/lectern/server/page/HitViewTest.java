@@ -41,7 +41,7 @@ class HitViewTest {
             null,
             List.of());
     return HitView.of(
-        new Hit(summary, List.of(), 1, List.of(), 0, 0, Optional.empty()),
+        new Hit(summary, List.of(), 1, List.of(), 0, 0, List.of(), Optional.empty()),
         SearchRequest.of(new ParsedQuery("", new Query.Everything(), List.of())));
   }
 
@@ -90,10 +90,14 @@ class HitViewTest {
             .withCursor("x");
     assertEquals(
         new LinkView("1,200 more about River Fund", "/?q=water&state=NC&organization=river-fund"),
-        HitView.of(new Hit(summary, List.of(), 1, List.of(), 1200, 0, Optional.empty()), grouped)
+        HitView.of(
+                new Hit(summary, List.of(), 1, List.of(), 1200, 0, List.of(), Optional.empty()),
+                grouped)
             .more());
     assertNull(
-        HitView.of(new Hit(summary, List.of(), 1, List.of(), 0, 0, Optional.empty()), grouped)
+        HitView.of(
+                new Hit(summary, List.of(), 1, List.of(), 0, 0, List.of(), Optional.empty()),
+                grouped)
             .more());
   }
 
