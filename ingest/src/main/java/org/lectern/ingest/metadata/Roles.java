@@ -27,7 +27,9 @@ final class Roles {
           commissioner economist advocate adviser advisor scientist lawyer consultant lobbyist
           historian sociologist engineer councilman councilwoman councilmember sheriff pastor
           lecturer specialist leader head associate partner teacher author columnist steward
-          member biologist planner epidemiologist nurse
+          member biologist planner epidemiologist nurse veterinarian ecologist geologist
+          hydrologist meteorologist physician pediatrician forester warden ranger prosecutor
+          alderman alderwoman congressman congresswoman assemblyman assemblywoman
           """);
   private static final Set<String> BEFORE =
       WordSet.of(

@@ -47,6 +47,11 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       List.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
   private static final Pattern APPOSED =
       Pattern.compile("(?: \\([^)]{1,20}\\))?, (?:an? |the |which |whose |based |headquartered )");
+
+  /// How an article begins whose next sentence names the one: `A national group of mayors asked`.
+  private static final Pattern LEDE =
+      Pattern.compile(
+          "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
@@ -63,7 +68,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       return isOwn(findings) ? US_ALONE : NOBODY;
     }
     String names =
-        names(name, findings).stream()
+        names(name, reading, findings).stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")"));
     String full =
@@ -75,11 +80,12 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     Set<String> called = news ? unique(nouns, name, reading) : new TreeSet<>(nouns);
     if (!news) {
       called.add("organization");
+      called.addAll(unique(GeneralNouns.of(nouns), name, reading));
     }
     String the =
         called.isEmpty()
             ? "(?!)"
-            : "[Tt]he (?:"
+            : "[Tt]he (?:(?:[\\p{Ll}-]+s['’]|\\p{Ll}+['’]s) )?(?:"
                 + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
@@ -104,12 +110,12 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     return US.replace("%s", own);
   }
 
-  /// Whether the organization speaks itself.
+  /// Whether the organization speaks itself, or an office on the page about it.
   static boolean isOwn(Findings findings) {
-    return findings
-        .best(FactField.VOICE, OfVoice.class)
-        .filter(voice -> voice.voice() == Voice.SELF)
-        .isPresent();
+    Voice voice =
+        findings.best(FactField.VOICE, OfVoice.class).map(OfVoice::voice).orElse(Voice.UNKNOWN);
+    return voice == Voice.SELF
+        || (voice == Voice.OFFICIAL && Rules.kind(findings) == Kind.ABOUT);
   }
 
   /// Whether the site that the page stands on is the organization's own, so that what stands around
@@ -131,9 +137,10 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
             .isPresent();
   }
 
-  /// The name, its acronym, and what the title of an about page shortens it to.
-  private static Set<String> names(String name, Findings findings) {
+  /// The name, its first words where the page uses them alone, its acronym, and what the title of an about page shortens it to.
+  private static Set<String> names(String name, Reading reading, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
+    ShortName.of(name, reading).ifPresent(names::add);
     for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
       if (NameForm.isAcronym(alias.value(), name)
           || NameForm.isAcronym(alias.value(), "The " + name)) {
@@ -173,15 +180,23 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       nouns.add("union");
       nouns.add("local");
     }
+    Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
       Matcher mention = full.matcher(sentence.text());
       if (mention.find()) {
+        if (before != null && mention.start() == 0) {
+          Matcher lede = LEDE.matcher(before.text());
+          if (lede.find() && OrganizationWords.isNoun(lede.group("noun"))) {
+            nouns.add(lede.group("noun"));
+          }
+        }
         String said = introducedAs(sentence.text(), mention.end());
         if (!said.isEmpty()) {
           nouns.add(said);
           break;
         }
       }
+      before = sentence;
     }
     return nouns;
   }
@@ -213,15 +228,17 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   /// The nouns of the name that no other organization in the article could be called by.
   private static Set<String> unique(Collection<String> nouns, String name, Reading reading) {
     Set<String> unique = new TreeSet<>(nouns);
+    boolean named = false;
     for (Sentence sentence : reading.sentences()) {
       if (unique.isEmpty()) {
         break;
       }
+      named |= sentence.text().contains(name);
       String rest = sentence.text().replace(name, "");
       for (ProperNames.Name other : ProperNames.in(rest)) {
         unique.remove(other.noun());
       }
-      if (rest.length() == sentence.text().length()) {
+      if (named && rest.length() == sentence.text().length()) {
         unique.removeIf(noun -> isIndefinite(rest, noun));
       }
     }
