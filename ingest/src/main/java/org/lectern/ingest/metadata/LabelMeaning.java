@@ -10,7 +10,8 @@ enum LabelMeaning {
   WEBSITE("website, web site, websites, homepage, home page, url, web, on the web, online"),
   LOCATION(
       """
-      location, locations, headquarters, headquartered in, based in, main office
+      location, locations, headquarters, head office, principal office, home office,
+      national office, national headquarters, city and state, headquartered in, based in, main office
       """),
   TYPE(
       """
@@ -20,14 +21,16 @@ enum LabelMeaning {
   STATUS(
       """
       tax-exempt status, tax exempt status, tax-exemption status, tax status,
-      legal status, irs status, irs subsection
+      legal status, irs status, irs subsection, federal tax status, tax exemption,
+      federal tax exemption, exemption status, irs tax status
       """),
   FOUNDED(
       """
       founded, formation, established, year founded, founded in, formed,
       year established, date founded, founding date, founding year, founding,
       date of formation, year of formation, year formed, date established,
-      date of establishment, formation date, incorporated, inception
+      date of establishment, formation date, incorporated, inception, active since,
+      year of establishment, year incorporated, date incorporated, date of incorporation
       """),
   FOUNDER(
       """
@@ -67,9 +70,9 @@ enum LabelMeaning {
       """),
   /// Stands above revenue, expenses and assets.
   BUDGET("budget, finances, financials, annual budget"),
-  REVENUE("revenue, revenues, total revenue, annual revenue, income"),
-  EXPENSES("expenses, total expenses, expenditures, annual expenses"),
-  ASSETS("assets, total assets, net assets"),
+  REVENUE("revenue, revenues, total revenue, annual revenue, income, total income, annual income"),
+  EXPENSES("expenses, total expenses, expenditures, annual expenses, annual expenditure, total expenditure, total expenditures, total spending"),
+  ASSETS("assets, total assets, net assets, total net assets"),
   /// Known as a label, so that it is neither a value nor prose; its value is not read here.
   OTHER(
       """

@@ -31,6 +31,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           "campus",
           "-area",
           " where ",
+          ": ",
           " out of ",
           "staff ",
           "team ",
@@ -262,8 +263,11 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
   private Optional<Told> apposition() {
     int end = subject.end(text);
+    if (end < 0) {
+      return addressed();
+    }
     Matcher of = OF.matcher(text);
-    if (end < 0 || !of.region(end, text.length()).lookingAt()) {
+    if (!of.region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }
     List<Named> places = PlaceNames.at(text, of.end(), Set.of());
@@ -275,7 +279,26 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   private static final Pattern OF = Pattern.compile(", of | \\(");
-  private static final Pattern ADDRESS = Pattern.compile(",? ?(?:\\([A-Z]{2,10}\\))?, (?=\\p{Lu})");
+  /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
+  private Optional<Told> addressed() {
+    Matcher label = LABELLED.matcher(text);
+    if (!label.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher name = subject.name().matcher(text).region(label.end(), text.length());
+    if (!name.lookingAt() || !text.startsWith(", ", name.end())) {
+      return Optional.empty();
+    }
+    List<Named> places = PlaceNames.at(text, name.end() + 2, Set.of());
+    boolean whole =
+        places.size() == 1
+            && places.getFirst().place().city() != null
+            && text.substring(places.getFirst().end()).matches("\\.?");
+    return whole ? Optional.of(new Told(places, 0.86, "name and place")) : Optional.empty();
+  }
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
   private static final Pattern CLOSED = Pattern.compile("[,)]");
 
   /// "Most of our staff sits in Ann Arbor, Michigan", "most of us work out of a creaky house in

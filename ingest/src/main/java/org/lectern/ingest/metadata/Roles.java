@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -274,6 +275,9 @@ final class Roles {
       at = word;
     }
     int to = several ? stop - 1 : stop;
+    for (String rank : List.of("current ", "Current ", "longtime ", "Longtime ")) {
+      from += text.startsWith(rank, from) && from + rank.length() < to ? rank.length() : 0;
+    }
     return Optional.of(new Role(text.substring(from, to), from, to, leading));
   }
 
