@@ -26,6 +26,8 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   private static final Pattern AND =
       Pattern.compile(
           "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final Pattern ACTS =
+      Pattern.compile(" (?:was|is|has|became|becomes|took|joined|serves|served|leads|led)\\b");
   private static final Pattern ASIDE =
       Pattern.compile(
           ",? (?:who|then|now|an?|the) [^.;,“\"]{2,90}(?=, and (?:the late |\\p{Ll}+ (?:\\p{Ll}+ )?)?"
@@ -97,6 +99,10 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
     while (lead.lookingAt() && !OTHERS.matcher(lead.group("lead")).find()) {
       PersonNames.Found name = PersonNames.find(text, lead.end()).orElse(null);
       if (name == null || name.start() != lead.end()) {
+        break;
+      }
+      if (!founders.isEmpty() && ACTS.matcher(text).region(name.end(), text.length()).lookingAt()) {
+        // "…, and Leo Quill became its director".
         break;
       }
       founders.add(name);

@@ -17,8 +17,8 @@ record FoundingIdiom(
       "(?:served|worked|helped|studied|advocated|provided|offered|fought|promoted|defended|represented|supported|protected|championed|advanced|educated|trained|spoken|stood|brought together|been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting|providing|bringing))";
 
   /// What is counted since a year is the count of a program.
-  private static final Pattern DOES =
-      Pattern.compile("Since " + YEAR + ",? (?=\\p{L})");
+  private static final Pattern DOES = Pattern.compile("Since " + YEAR + ",? (?=\\p{L})");
+
   private static final Pattern HAS = Pattern.compile(" (?:has|have) " + WORK + "\\b[^\\d$]*");
   private static final Pattern TAGLINE =
       Pattern.compile(
@@ -27,7 +27,8 @@ record FoundingIdiom(
               + YEAR
               + "[.!]?");
   private static final Pattern ESTABLISHED =
-      Pattern.compile("(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since) (?:in )?" + YEAR + "\\.?");
+      Pattern.compile(
+          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since) (?:in )?" + YEAR + "\\.?");
   private static final Pattern ROOTS =
       Pattern.compile(
           "Our (?:roots|origins|history|story|beginnings) (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?"
@@ -39,7 +40,8 @@ record FoundingIdiom(
               + ",? [^.;“”\"]{2,140}? (?:(?:first )?(?:opened|unlocked) our doors|founded us|started us|set us up|came together to form us)\\b");
   private static final Pattern SHINGLE =
       Pattern.compile(
-          "\\bhung (?:out )?(?:a|an|his|her|their|our) shingle(?: out)?(?: [^.;\\d]{1,60})? in " + YEAR);
+          "\\bhung (?:out )?(?:a|an|his|her|their|our) shingle(?: out)?(?: [^.;\\d]{1,60})? in "
+              + YEAR);
 
   void read() {
     String text = sentence.text();

@@ -71,7 +71,8 @@ enum LabelMeaning {
   /// Stands above revenue, expenses and assets.
   BUDGET("budget, finances, financials, annual budget"),
   REVENUE("revenue, revenues, total revenue, annual revenue, income, total income, annual income"),
-  EXPENSES("expenses, total expenses, expenditures, annual expenses, annual expenditure, total expenditure, total expenditures, total spending"),
+  EXPENSES(
+      "expenses, total expenses, expenditures, annual expenses, annual expenditure, total expenditure, total expenditures, total spending"),
   ASSETS("assets, total assets, net assets, total net assets"),
   /// Known as a label, so that it is neither a value nor prose; its value is not read here.
   OTHER(

@@ -39,6 +39,7 @@ final class PageLayout {
   private static final Pattern AFFILIATION =
       Pattern.compile(
           "(?i)(?:special to|for|staff writer|staff reporter|staff|contributing writer|contributor|guest columnist|guest contributor|columnist|correspondent|associated? [^.]*)\\b.{0,50}(?<![.:;])");
+
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_TAGLINE = 100;

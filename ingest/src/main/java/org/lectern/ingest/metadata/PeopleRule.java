@@ -205,7 +205,8 @@ final class PeopleRule implements Rule {
     private boolean isOurs(String text, int from) {
       Matcher called = subject.called().matcher(text).region(from, text.length());
       return subject.name().matcher(text).region(from, text.length()).lookingAt()
-          || (called.lookingAt() && !GOES_ON.matcher(text).region(called.end(), text.length()).lookingAt());
+          || (called.lookingAt()
+              && !GOES_ON.matcher(text).region(called.end(), text.length()).lookingAt());
     }
 
     /// `Jane Roe, president, First Bank`: another organization stands behind the role.

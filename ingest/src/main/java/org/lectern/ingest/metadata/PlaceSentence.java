@@ -279,6 +279,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   private static final Pattern OF = Pattern.compile(", of | \\(");
+
   /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
   private Optional<Told> addressed() {
     Matcher label = LABELLED.matcher(text);
@@ -298,7 +299,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   private static final Pattern LABELLED =
-      Pattern.compile("(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
+      Pattern.compile(
+          "(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
   private static final Pattern CLOSED = Pattern.compile("[,)]");
 
   /// "Most of our staff sits in Ann Arbor, Michigan", "most of us work out of a creaky house in

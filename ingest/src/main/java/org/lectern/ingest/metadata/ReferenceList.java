@@ -56,7 +56,11 @@ record ReferenceList(List<Reference> references, int start, int end) {
 
   private static boolean isHeading(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
-    String bare = plain.replaceFirst("\\s*\\[edit]$", "").replaceFirst("^[#*=\\s]+", "").replaceFirst("[:*=\\s]+$", "");
+    String bare =
+        plain
+            .replaceFirst("\\s*\\[edit]$", "")
+            .replaceFirst("^[#*=\\s]+", "")
+            .replaceFirst("[:*=\\s]+$", "");
     return HEADINGS.contains(bare);
   }
 
@@ -80,8 +84,7 @@ record ReferenceList(List<Reference> references, int start, int end) {
                         || QUOTED.matcher(one.text()).lookingAt())
                 .count();
         int size = list.references.size();
-        boolean enough =
-            size > 1 && last && (leading * 2 > size || (leading > 0 && cited == size));
+        boolean enough = size > 1 && last && (leading * 2 > size || (leading > 0 && cited == size));
         return enough ? Optional.of(list) : Optional.empty();
       }
     }

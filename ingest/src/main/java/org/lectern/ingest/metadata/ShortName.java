@@ -65,7 +65,11 @@ final class ShortName {
           return false;
         }
         used++;
-        begins += matcher.start() == 0 && SAYS.matcher(text).region(matcher.end(), text.length()).lookingAt() ? 1 : 0;
+        begins +=
+            matcher.start() == 0
+                    && SAYS.matcher(text).region(matcher.end(), text.length()).lookingAt()
+                ? 1
+                : 0;
       }
     }
     return begins > 0 && (words > 1 || used > 1);

@@ -52,6 +52,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static final Pattern LEDE =
       Pattern.compile(
           "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
+
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
@@ -80,7 +81,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     Set<String> called = news ? unique(nouns, name, reading) : new TreeSet<>(nouns);
     if (!news) {
       called.add("organization");
-      called.addAll(unique(GeneralNouns.of(nouns), name, reading));
+      called.addAll(general(nouns, name, isOwn(findings), reading));
     }
     String the =
         called.isEmpty()
@@ -114,8 +115,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   static boolean isOwn(Findings findings) {
     Voice voice =
         findings.best(FactField.VOICE, OfVoice.class).map(OfVoice::voice).orElse(Voice.UNKNOWN);
-    return voice == Voice.SELF
-        || (voice == Voice.OFFICIAL && Rules.kind(findings) == Kind.ABOUT);
+    return voice == Voice.SELF || (voice == Voice.OFFICIAL && Rules.kind(findings) == Kind.ABOUT);
   }
 
   /// Whether the site that the page stands on is the organization's own, so that what stands around
@@ -137,7 +137,8 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
             .isPresent();
   }
 
-  /// The name, its first words where the page uses them alone, its acronym, and what the title of an about page shortens it to.
+  /// The name, its first words where the page uses them alone, its acronym, and what the title of
+  /// an about page shortens it to.
   private static Set<String> names(String name, Reading reading, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
     ShortName.of(name, reading).ifPresent(names::add);
@@ -224,6 +225,29 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
         .filter(word -> !word.isEmpty())
         .toList();
   }
+
+  /// What it may be called beside its nouns, if the page tells of no other organization: "The Reef
+  /// League objects. The group was founded in 1995" is about that one.
+  private static Set<String> general(Set<String> nouns, String name, boolean own, Reading reading) {
+    Set<String> general = unique(GeneralNouns.of(nouns), name, reading);
+    if (general.isEmpty()) {
+      return general;
+    }
+    for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      String rest = text.replace(name, "");
+      ProperNames.Name first = ProperNames.at(rest, rest.startsWith("The ") ? 4 : 0);
+      boolean other = !own && rest.length() == text.length() && !first.noun().isEmpty();
+      if (other || THE_ONE.matcher(text).find()) {
+        return Set.of();
+      }
+    }
+    return general;
+  }
+
+  private static final Pattern THE_ONE =
+      Pattern.compile(
+          "\\b[Tt]he (?:group|nonprofit|firm|company) (?:that|which|behind|called|known|named)\\b");
 
   /// The nouns of the name that no other organization in the article could be called by.
   private static Set<String> unique(Collection<String> nouns, String name, Reading reading) {

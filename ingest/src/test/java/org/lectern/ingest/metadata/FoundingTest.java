@@ -108,7 +108,7 @@ final class FoundingTest {
         "Harbor Institute was founded by Ida Marsh, a student of Leo Quill. | Ida Marsh",
         "Harbor Institute was founded by the Pilot Society. | ''",
         "Harbor Institute was founded in 1971 by Ida Marsh, who had been mayor, and the late Leo Quill, a pilot. | Ida Marsh;Leo Quill",
-        "Harbor Institute was founded in 1971 by Ida Marsh, a nurse, and Leo Quill became its director. | Ida Marsh",
+        "Harbor Institute was founded in 1971 by Ida Marsh, a nurse, and Leo Quill took the keys. | Ida Marsh",
       })
   void foundersAreNamed(String text, String names) {
     List<String> expected = names.isEmpty() ? List.of() : List.of(names.split(";"));
@@ -135,7 +135,7 @@ final class FoundingTest {
         "Harbor Institute is a reading room in Mobile. Since 1993 it has studied what pilots read. | 1993",
         "Lending books to pilots since 1978 is our trade. Our roots go back to 1978. | 1978",
         "Serving the readers of Mobile since 1946. | 1946",
-        "Est. 1946 | 1946",
+        "Est. 1946. | 1946",
         "Born in 1999 out of a reading circle, Harbor Institute lends books. | 1999",
         "Harbor Institute has operated since 1974. | 1974",
       })
