@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +20,13 @@ import org.lectern.schema.WebAddress;
 record CitedWork(
     @Nullable String title, @Nullable String publisher, @Nullable PartialDate published) {
   private static final CitedWork NONE = new CitedWork(null, null, null);
+  private static final int LONGEST_ENTRY = 2_000;
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_PUBLISHER = 80;
   private static final int MOST_WORDS = 35;
 
   private static final Pattern MARKDOWN_LINK =
       Pattern.compile("\\[([^\\[\\]]{2,300}+)]\\((?:https?:)?//[^()\\s]++\\)");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[<(]?\\b(?:https?://|www\\.)\\S++|\\bdoi:\\s?\\S++", Pattern.CASE_INSENSITIVE);
-
-  /// When it was looked at or stored, and where in it: nothing of the work itself.
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?i)[(\\[]?\\b(?:(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on| at| from)?:?"
-              + "|archived(?: from the original)?(?: \\(pdf\\))?(?: on| at)?)"
-              + "(?: +(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d"
-              + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}"
-              + "|\\p{L}{3,9}\\.? \\d{4}))?[)\\]]?"
-              + "(?:,? at the wayback machine)?"
-              + "|(?<=[ .,(])\\bpp?\\. ?\\d+(?: ?[-–] ?\\d+)?|\\bavailable (?:at|from|online)\\b:?|[(\\[]pdf[)\\]]"
-              + "|\\(?\\bvia wayback machine\\)?");
 
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}), (\\p{Lu}.*)");
   private static final Pattern AUTHOR_DATE =
@@ -55,30 +40,31 @@ record CitedWork(
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?, (?:\\p{Lu}[\\p{L}.'’-]* ?){1,3}(?:(?:,|&| and ).*)?");
 
-  private static final Pattern PERIOD = Pattern.compile("[.!?][”\"’]? +(?=[\\p{Lu}\\d“\"‘(])");
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "st", "mt", "ft", "dr", "mr", "mrs", "ms", "no", "vol", "jr", "sr", "v", "vs", "rep",
-          "sen", "gov", "gen", "hon", "rev", "prof", "dept", "univ", "assn", "ass'n", "bros", "d.c",
-          "u.s", "n.y", "n.c", "s.c", "e.g", "i.e", "ed", "eds", "al", "art", "sec", "pub", "stat");
+  private static final Pattern IN = Pattern.compile("^[Ii]n:? (?=\\p{Lu})");
+  private static final Pattern COMMA =
+      Pattern.compile(",(?! (?:Inc|LLC|Ltd|L\\.P|LP|Jr|P\\.C)\\b)");
+  private static final Pattern SMALL_NAME =
+      Pattern.compile("[a-z0-9-]+\\.[a-z.]{2,}|\\d.*\\p{L}.*|[a-z]\\p{Lu}.*");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:vol|no|issue|page|part|chapter|section|sec|press release|article|pdf|print|web)\\b.{0,12}");
+  private static final Pattern NOTE = Pattern.compile("(?i)ibid.*|id\\.?(?: at .*)?|supra.*");
 
   /// Reads an entry without its number.
   ///
   /// @param url what it points to; its host tells a publisher from a title
   static CitedWork of(String entry, @Nullable String url) {
-    String text = SEE.matcher(entry.strip().replaceFirst("^[↑^*•]+ *", "")).replaceFirst("");
+    if (entry.length() > LONGEST_ENTRY) {
+      return NONE;
+    }
+    String text = SEE.matcher(EntryText.without(entry, "↑^*• ", "")).replaceFirst("");
     Matcher link = MARKDOWN_LINK.matcher(text);
     if (link.lookingAt()) {
-      String rest = bare(text.substring(link.end()));
-      return after(plain(link.group(1)), rest, null);
+      String rest = EntryText.bare(text.substring(link.end()));
+      return after(EntryText.plain(link.group(1)), rest, null);
     }
-    String rest = bare(text);
+    String rest = EntryText.bare(text);
     return quoted(rest, url).orElseGet(() -> unquoted(rest, url, !rest.equals(entry.strip())));
-  }
-
-  private static String bare(String text) {
-    String without = ADDRESS.matcher(text).replaceAll(" ");
-    return CLAUSE.matcher(without).replaceAll(" ").replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   /// With a title in quotation marks that stands at the beginning or after an author.
@@ -94,7 +80,7 @@ record CitedWork(
     if (close < 0 || !begins || before.length() > 150 || close - open > LONGEST_TITLE) {
       return Optional.empty();
     }
-    String title = plain(text.substring(open + 1, close));
+    String title = EntryText.plain(text.substring(open + 1, close));
     PartialDate date = PrintedDate.find(before).map(PrintedDate::date).orElse(null);
     if (date == null && before.contains("(")) {
       date = date(before);
@@ -134,11 +120,11 @@ record CitedWork(
     if (authored.find()) {
       PartialDate date = date(YEAR_FIRST.matcher(authored.group(1)).replaceFirst("$2 $1"));
       if (date != null) {
-        List<String> parts = parts(text.substring(authored.end()));
+        List<String> parts = EntryText.parts(text.substring(authored.end()));
         return parts.isEmpty() ? NONE : titled(parts, date, url);
       }
     }
-    List<String> parts = parts(text);
+    List<String> parts = EntryText.parts(text);
     PartialDate date = null;
     List<String> named = new ArrayList<>();
     for (String part : parts) {
@@ -176,10 +162,10 @@ record CitedWork(
       title = second;
       second = publisher;
     }
-    title = plain(title);
+    title = EntryText.plain(title);
     boolean prose = title.length() > LONGEST_TITLE || title.split(" ").length > MOST_WORDS;
     boolean said = title.codePoints().anyMatch(Character::isLetter) && !prose;
-    if (!said || title.toLowerCase(Locale.ROOT).matches("ibid.*|id\\.?(?: at .*)?|supra.*")) {
+    if (!said || NOTE.matcher(title).matches()) {
       return NONE;
     }
     return new CitedWork(title, second == null ? null : publisher(second), date);
@@ -194,51 +180,17 @@ record CitedWork(
   /// Who brought it out: the words up to a period or comma, if they look like a name.
   private static @Nullable String publisher(String text) {
     String rest =
-        plain(text.replaceFirst("^[\\s.,:;–—-]+", "").replaceFirst("^[Ii]n:? (?=\\p{Lu})", ""));
-    List<String> parts = parts(rest);
+        EntryText.plain(IN.matcher(EntryText.without(text, " .,:;–—-", "")).replaceFirst(""));
+    List<String> parts = EntryText.parts(rest);
     String first = parts.isEmpty() ? "" : parts.getFirst();
-    Matcher comma = Pattern.compile(",(?! (?:Inc|LLC|Ltd|L\\.P|LP|Jr|P\\.C)\\b)").matcher(first);
-    String name = plain(comma.find() ? first.substring(0, comma.start()) : first);
+    Matcher comma = COMMA.matcher(first);
+    String name = EntryText.plain(comma.find() ? first.substring(0, comma.start()) : first);
     boolean named =
         name.length() > 1
             && name.length() <= LONGEST_PUBLISHER
-            && (Character.isUpperCase(name.charAt(0))
-                || name.matches("[a-z0-9-]+\\.[a-z.]{2,}|\\d.*\\p{L}.*|[a-z]\\p{Lu}.*"))
-            && !name.matches(
-                "(?i)(?:vol|no|issue|page|part|chapter|section|sec|press release|article|pdf|print|web)\\b.{0,12}");
+            && (Character.isUpperCase(name.charAt(0)) || SMALL_NAME.matcher(name).matches())
+            && !NO_NAME.matcher(name).matches();
     return named ? name : null;
-  }
-
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    Matcher period = PERIOD.matcher(text);
-    int from = 0;
-    while (period.find()) {
-      String part = text.substring(from, period.start());
-      String last = part.substring(part.lastIndexOf(' ') + 1).replaceFirst("^[(“\"]", "");
-      boolean shortened =
-          text.charAt(period.start()) == '.'
-              && ((last.length() == 1 && Character.isUpperCase(last.charAt(0)))
-                  || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT))
-                  || last.matches("(?:\\p{Lu}\\.)+\\p{Lu}"));
-      if (!shortened) {
-        boolean asked = text.charAt(period.start()) != '.';
-        parts.add(plain(asked ? text.substring(from, period.start() + 1) : part));
-        from = period.end();
-      }
-    }
-    parts.add(plain(text.substring(from)));
-    parts.removeIf(part -> part.codePoints().noneMatch(Character::isLetterOrDigit));
-    return parts;
-  }
-
-  /// Without emphasis marks and punctuation around it.
-  private static String plain(String text) {
-    String bare = text.strip().replaceAll("(?<![\\p{L}\\d])[*_]+|[*_]+(?![\\p{L}\\d])", "").strip();
-    bare = bare.replaceFirst("^[\\s.,:;]+", "").replaceFirst("[\\s,:;]+$", "");
-    boolean abbreviated =
-        bare.matches("(?s).*(?:\\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros)|\\p{Lu}\\.\\p{Lu})\\.");
-    return abbreviated ? bare : bare.replaceFirst("[\\s.,]+$", "").replaceFirst("[\\s,;]+$", "");
   }
 
   private static int first(String text, String marks) {
