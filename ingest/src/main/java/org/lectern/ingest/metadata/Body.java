@@ -32,6 +32,14 @@ final class Body {
     this.references = references;
   }
 
+  /// A line of a wiki without the link that edits it.
+  static Line withoutEdit(Line line) {
+    String text = line.text().endsWith("]") ? EDIT.matcher(line.text()).replaceFirst("") : "";
+    return text.isEmpty() || text.length() == line.length()
+        ? line
+        : new Line(line.start(), text, line.afterBlank());
+  }
+
   private static List<List<Line>> paragraphs(List<Line> lines) {
     List<List<Line>> paragraphs = new ArrayList<>();
     Line before = null;
@@ -67,7 +75,7 @@ final class Body {
       }
       if (isHeading(i, texts)) {
         building.finish(parts);
-        building = new Building(EDIT.matcher(texts.get(i)).replaceFirst(""));
+        building = new Building(texts.get(i));
       } else {
         building.add(paragraphs.get(i), marks.subList(first, mark));
       }

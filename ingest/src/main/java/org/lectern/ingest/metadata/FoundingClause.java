@@ -26,6 +26,14 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   private static final Pattern AND =
       Pattern.compile(
           "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final Pattern ACTS =
+      Pattern.compile(" (?:was|is|has|became|becomes|took|joined|serves|served|leads|led)\\b");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          ",? (?:who|then|now|an?|the) [^.;,“\"]{2,90}(?=, and (?:the late |\\p{Ll}+ (?:\\p{Ll}+ )?)?"
+              + PersonNames.TITLE
+              + PersonNames.NAME
+              + "(?:$|[.,;)]|(?! (?:\\p{Ll}+ed|was|is|has|became|took|joined)\\b) ))");
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\b(?:who|which|whose|with|for|under|after|from|to|in|at|as|but|was|were|while|when)\\b");
@@ -77,6 +85,13 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
     return at;
   }
 
+  /// Where what is told of a founder ends, if "and" and another one follow: `…, who had been mayor,
+  /// and the late Jane Roe`.
+  private static int aside(String text, int at) {
+    Matcher aside = ASIDE.matcher(text).region(at, text.length());
+    return aside.lookingAt() ? aside.end() : at;
+  }
+
   /// Reads the founders; where they are no people, goes on to the year after them.
   private static int by(String text, int from, List<PersonNames.Found> founders) {
     int at = from;
@@ -86,9 +101,13 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
       if (name == null || name.start() != lead.end()) {
         break;
       }
+      if (!founders.isEmpty() && ACTS.matcher(text).region(name.end(), text.length()).lookingAt()) {
+        // "…, and Leo Quill became its director".
+        break;
+      }
       founders.add(name);
       at = name.end();
-      lead = AND.matcher(text).region(at, text.length());
+      lead = AND.matcher(text).region(aside(text, at), text.length());
       if (lead.lookingAt() && lead.group("lead").contains(" of ")) {
         // "a student of Leo Quill" founded nothing with him.
         break;

@@ -36,9 +36,19 @@ final class FoundingRule implements Rule {
       about = end > 0 || subject.isIntroducedIn(sentence.text());
       if (mayTell(sentence.text())) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
+        boolean introduced = before != null && follows && isIntroduction(before);
+        new FoundingIdiom(subject, sentence, introduced, reading, findings).read();
       }
       before = sentence;
     }
+  }
+
+  private static final Pattern INTRODUCES =
+      Pattern.compile("[^.;,]{2,120}?(?: \\([^)]{1,20}\\))? (?:is|are) (?:an?|the|one of) .*");
+
+  /// `The Oak Fund is a research organization …`.
+  private static boolean isIntroduction(Sentence sentence) {
+    return INTRODUCES.matcher(sentence.text()).matches();
   }
 
   /// Whether the patterns need to be tried: there is a year, or who did it.

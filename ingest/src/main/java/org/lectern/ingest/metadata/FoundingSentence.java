@@ -38,7 +38,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
           "\\b(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for|of (?:the )?\\p{Lu})\\b");
   private static final Pattern FRONTED =
       Pattern.compile(
-          "(?:First |Originally |Co-)?(?:Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched|Started|founded|formed|established)\\b");
+          "(?:First |Originally |Co-)?(?:Born|Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched|Started|founded|formed|established)\\b");
   private static final Pattern SINCE =
       Pattern.compile(
           "(?:Ever s|S)ince (?:its|our) (?:founding|formation|establishment|inception|creation|beginnings?|start)"
@@ -54,7 +54,8 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   private static final Pattern HAS_BEEN =
       Pattern.compile(
           ASIDE
-              + " (?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}? since (?:its founding in )?(?<year>"
+              + " (?:(?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}?"
+              + "|(?:has|have) (?:operated|existed|been (?:around|active|open|in (?:existence|operation|business)))(?: continuously)?) since (?:its founding in |\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")\\b");
   private static final Pattern JOINED =
@@ -80,7 +81,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
 
   private static final Pattern OPENED =
       Pattern.compile(
-          "\\bsince (?:(?<who>we|it) (?:opened (?:our|its) doors|(?:was|were) (?:founded|formed|established|started|created|launched|incorporated|organized))|we (?:began|started|opened|launched))(?: back)? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
+          "\\bsince (?:(?<who>we|it) (?:opened (?:our|its) doors|(?:was|were) (?:founded|formed|established|started|created|launched|incorporated|organized)|opened)|we (?:began|started|opened|launched))(?: back)? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b|[-–]\\d)");
   private static final Pattern STORY =

@@ -28,6 +28,10 @@ record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
       Pattern.compile(
           "\\b(?:co-?)?(?:found|establish|form|creat|incorporat|organiz|launch|start)(?:es?|s|ed)? (?=[Tt]he |\\p{Lu}|us\\b)");
 
+  private static final Pattern FORERUNNER =
+      Pattern.compile(
+          ",? (?:the )?(?:forerunner|predecessor|precursor|beginnings?|start) of (?:today['’]s|our|what is now|the present|the current)\\b");
+
   void read() {
     List<Part> parts = reading.layout().parts();
     for (Sentence sentence : reading.sentences()) {
@@ -49,7 +53,8 @@ record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
     boolean told =
         (end > 0 && passive.lookingAt())
             || BARE.matcher(text).region(from, text.length()).lookingAt()
-            || isObject(text, from);
+            || isObject(text, from)
+            || FORERUNNER.matcher(text).region(from, text.length()).find();
     if (told) {
       findings.add(
           new Finding(

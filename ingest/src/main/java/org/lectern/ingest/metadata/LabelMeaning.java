@@ -11,7 +11,8 @@ enum LabelMeaning {
   LOCATION(
       """
       location, locations, headquarters, headquartered in, based in, main office, head office,
-      principal office, home office, principal place of business, seat
+      principal office, home office, principal place of business, seat, national office,
+      national headquarters, city and state
       """),
   TYPE(
       """
@@ -23,7 +24,8 @@ enum LabelMeaning {
       """
       tax-exempt status, tax exempt status, tax-exemption status, tax status,
       legal status, irs status, irs subsection, federal tax status, federal tax-exempt status,
-      exempt status, exemption, tax exemption, irs classification, tax classification
+      exempt status, exemption, tax exemption, irs classification, tax classification,
+      federal tax exemption, exemption status, irs tax status
       """),
   FOUNDED(
       """
@@ -31,7 +33,8 @@ enum LabelMeaning {
       year established, date founded, founding date, founding year, founding,
       date of formation, year of formation, year formed, date established,
       date of establishment, formation date, incorporated, inception, active since, since,
-      in operation since, started, year started, year of establishment, year of founding
+      in operation since, started, year started, year of establishment, year of founding,
+      year incorporated, date incorporated, date of incorporation
       """),
   FOUNDER(
       """
@@ -79,9 +82,10 @@ enum LabelMeaning {
       """),
   /// Stands above revenue, expenses and assets.
   BUDGET("budget, finances, financials, annual budget"),
-  REVENUE("revenue, revenues, total revenue, annual revenue, income"),
-  EXPENSES("expenses, total expenses, expenditures, annual expenses"),
-  ASSETS("assets, total assets, net assets"),
+  REVENUE("revenue, revenues, total revenue, annual revenue, income, total income, annual income"),
+  EXPENSES(
+      "expenses, total expenses, expenditures, annual expenses, annual expenditure, total expenditure, total expenditures, total spending"),
+  ASSETS("assets, total assets, net assets, total net assets"),
   /// Known as a label, so that it is neither a value nor prose; its value is not read here.
   OTHER(
       """

@@ -26,7 +26,9 @@ final class LinkTarget {
               + "|https?://urldefense\\.com/v3/__)(.+?)(?:__;.*)?");
 
   private static final Pattern WITHOUT_PROTOCOL =
-      Pattern.compile("(?<![\\w@./-])www\\.[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}(?:/\\S*)?");
+      Pattern.compile(
+          "(?<![\\w@./-])(?:www\\.[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}(?:/\\S*)?"
+              + "|(?:[a-z0-9-]{2,63}\\.){1,4}(?:org|com|net|gov|edu|us|uk|ca|info|news|eu|ie|au)/[\\w./%~?=&-]*)");
   private static final int MOST_REDIRECTS = 3;
 
   private LinkTarget() {}

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfDate;
@@ -18,6 +19,11 @@ final class PageDatesRule implements Rule {
           "(?i)(?:this |the )?(?:page|site|article|profile|entry|content)?,? ?(?:was |is |has been )?(?:last |most recently )?"
               + "(?:updated|edited|modified|changed|revised|reviewed|update|modification|revision)(?: on| at| date)?\\s*[:,–—-]?\\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
 
+  private static final Pattern PARTED = Pattern.compile("(?s).*[·|•—] ?(?=\\p{L})");
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?:Issued|Dated|Released|Date issued|Date of issue|Date released|Release date|Issue date)(?: (?:on|at [^,\\d]{3,50}),?)?:? ");
+
   @Override
   public void read(Reading reading, Findings findings) {
     for (Line line : reading.layout().smallPrint()) {
@@ -27,10 +33,21 @@ final class PageDatesRule implements Rule {
       if (sentence.text().length() <= LONGEST_LINE && mayTell(sentence.text())) {
         changed(sentence, reading, findings);
       }
+      if (sentence.text().length() <= LONGEST_LINE && mayBeIssued(sentence.text())) {
+        issued(sentence, reading, findings);
+      }
     }
     if (findings.finding(FactField.PUBLISHED).isEmpty() && reading.layout().byline() == null) {
       PressRelease.date(reading, findings);
     }
+  }
+
+  private static boolean mayBeIssued(String text) {
+    return text.startsWith("Issued")
+        || text.startsWith("Dated")
+        || text.startsWith("Released")
+        || text.startsWith("Date")
+        || text.startsWith("Release");
   }
 
   private static boolean mayTell(String text) {
@@ -43,7 +60,29 @@ final class PageDatesRule implements Rule {
 
   private static Optional<PrintedDate> changed(String text) {
     return PrintedDate.find(text)
-        .filter(date -> CHANGED.matcher(text.substring(0, date.start())).matches());
+        .filter(date -> CHANGED.matcher(lastPart(text.substring(0, date.start()))).matches());
+  }
+
+  /// `Safe Tap Coalition · Updated January 2024`.
+  private static String lastPart(String before) {
+    Matcher parted = PARTED.matcher(before);
+    return parted.find() ? before.substring(parted.end()) : before;
+  }
+
+  /// `Issued July 20, 2021.`, on a line of its own.
+  private static void issued(Sentence sentence, Reading reading, Findings findings) {
+    Optional<PrintedDate> date =
+        PrintedDate.find(sentence.text())
+            .filter(found -> ISSUED.matcher(sentence.text().substring(0, found.start())).matches())
+            .filter(found -> sentence.text().substring(found.end()).matches("\\.?"));
+    if (date.isPresent() && findings.finding(FactField.PUBLISHED).isEmpty()) {
+      findings.add(
+          new Finding(
+              new OfDate(FactField.PUBLISHED, date.get().date()),
+              0.8,
+              "date of issue",
+              reading.shown(sentence, date.get().start(), date.get().end())));
+    }
   }
 
   private static void changed(Sentence sentence, Reading reading, Findings findings) {

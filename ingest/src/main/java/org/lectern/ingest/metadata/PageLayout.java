@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Reference;
 
@@ -34,6 +35,11 @@ final class PageLayout {
           "company",
           "corporation");
 
+  /// Whom an author writes for, between the name and the date.
+  private static final Pattern AFFILIATION =
+      Pattern.compile(
+          "(?i)(?:special to|for|staff writer|staff reporter|staff|contributing writer|contributor|guest columnist|guest contributor|columnist|correspondent|associated? [^.]*)\\b.{0,50}(?<![.:;])");
+
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_TAGLINE = 100;
@@ -53,7 +59,7 @@ final class PageLayout {
     furniture = new ArrayList<>();
     List<Line> own = new ArrayList<>();
     for (Line line : RunOnBox.parted(kept)) {
-      (Furniture.is(line.text()) ? furniture : own).add(line);
+      (Furniture.is(line.text()) ? furniture : own).add(Body.withoutEdit(line));
     }
     lines = MovedBox.mended(own);
   }
@@ -188,6 +194,12 @@ final class PageLayout {
   /// The date, or the day of a change, may stand on the lines after the author.
   private Byline completed(Byline first) {
     Byline byline = first;
+    boolean more = at + 1 < lines.size() && first.author() != null && first.date() == null;
+    if (more
+        && AFFILIATION.matcher(lines.get(at).text()).matches()
+        && Byline.of(lines.get(at + 1)).filter(next -> next.date() != null).isPresent()) {
+      furniture.add(lines.get(at++));
+    }
     for (int i = 0; i < 2 && at < lines.size(); i++) {
       Byline known = byline;
       Optional<Byline> next =

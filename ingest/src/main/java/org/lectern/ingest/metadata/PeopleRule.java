@@ -25,7 +25,7 @@ final class PeopleRule implements Rule {
       Pattern.compile(
           "(?:,? \\([^)]{1,24}\\))?"
               + PersonNames.DEGREES
-              + "(?:, an? [^,.;]{3,60},)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as)"
+              + "(?:, an? [^,.;]{3,60},)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
               + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
   private static final Pattern AS =
       Pattern.compile(
@@ -33,6 +33,8 @@ final class PeopleRule implements Rule {
   private static final Pattern OF =
       Pattern.compile(
           "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern GOES_ON =
+      Pattern.compile(" (?:(?:for|of|on|to|against|in) )?(?:the )?\\p{Lu}");
   private static final Pattern OF_AFTER =
       Pattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
   private static final Pattern BESIDE = Pattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
@@ -178,8 +180,7 @@ final class PeopleRule implements Rule {
       }
       Matcher of = OF.matcher(text).region(role.get().end(), text.length());
       boolean named = of.lookingAt();
-      boolean own =
-          named && subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
+      boolean own = named && isOurs(text, of.end());
       boolean several = SEVERAL.matcher(text).region(role.get().end(), text.length()).lookingAt();
       boolean others = several || (named && !own) || (!article && isBeside(role.get().end()));
       boolean founder = role.get().founder();
@@ -198,6 +199,14 @@ final class PeopleRule implements Rule {
         add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
       }
       return takes;
+    }
+
+    /// The name, or `the Commission` as a page of the commission has it.
+    private boolean isOurs(String text, int from) {
+      Matcher called = subject.called().matcher(text).region(from, text.length());
+      return subject.name().matcher(text).region(from, text.length()).lookingAt()
+          || (called.lookingAt()
+              && !GOES_ON.matcher(text).region(called.end(), text.length()).lookingAt());
     }
 
     /// `Jane Roe, president, First Bank`: another organization stands behind the role.

@@ -29,7 +29,8 @@ final class PersonNames {
 
   /// Degrees after a name.
   static final String DEGREES =
-      "(?:,? (?:Ph\\.?D\\.?|J\\.?D\\.?|M\\.?D\\.?|Ed\\.?D\\.?|M\\.?P\\.?H\\.?|M\\.?B\\.?A\\.?|MSW|LCSW|R\\.?N\\.?|Esq\\.?|CPA|M\\.A\\.|M\\.S\\.)(?!\\p{L}))*+";
+      "(?:,? (?:Ph\\.?D\\.?|J\\.?D\\.?|M\\.?D\\.?|Ed\\.?D\\.?|M\\.?P\\.?H\\.?|M\\.?B\\.?A\\.?|MSW|LCSW|R\\.?N\\.?|Esq\\.?|CPA|M\\.A\\.|M\\.S\\.)(?!\\p{L})"
+          + "| \\((?:[Rr]et\\.|[Rr]etired|[Ss]he[/, ][a-z/, ]{3,12}|[Hh]e[/, ][a-z/, ]{3,12}|[Tt]hey[/, ][a-z/, ]{3,12})\\))*+";
 
   /// Words before a role or a rank: "Chief Executive Jane Roe".
   private static final Set<String> NO_FIRST =

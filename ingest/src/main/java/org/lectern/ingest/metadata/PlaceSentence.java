@@ -31,6 +31,12 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           "campus",
           "-area",
           " where ",
+          ": ",
+          " out of ",
+          "staff ",
+          "team ",
+          " of us ",
+          " around ",
           "here in ");
   private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ");
   private static final String FILLER =
@@ -99,6 +105,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
         .or(() -> where(hints))
         .or(this::here)
         .or(this::apposition)
+        .or(this::works)
         .or(this::nounIn);
   }
 
@@ -256,8 +263,11 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
   private Optional<Told> apposition() {
     int end = subject.end(text);
+    if (end < 0) {
+      return addressed();
+    }
     Matcher of = OF.matcher(text);
-    if (end < 0 || !of.region(end, text.length()).lookingAt()) {
+    if (!of.region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }
     List<Named> places = PlaceNames.at(text, of.end(), Set.of());
@@ -269,7 +279,53 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   private static final Pattern OF = Pattern.compile(", of | \\(");
+
+  /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
+  private Optional<Told> addressed() {
+    Matcher label = LABELLED.matcher(text);
+    if (!label.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher name = subject.name().matcher(text).region(label.end(), text.length());
+    if (!name.lookingAt() || !text.startsWith(", ", name.end())) {
+      return Optional.empty();
+    }
+    List<Named> places = PlaceNames.at(text, name.end() + 2, Set.of());
+    boolean whole =
+        places.size() == 1
+            && places.getFirst().place().city() != null
+            && text.substring(places.getFirst().end()).matches("\\.?");
+    return whole ? Optional.of(new Told(places, 0.86, "name and place")) : Optional.empty();
+  }
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
   private static final Pattern CLOSED = Pattern.compile("[,)]");
+
+  /// "Most of our staff sits in Ann Arbor, Michigan", "most of us work out of a creaky house in
+  /// Jackson, Mississippi", "the union of those who drive the buses in and around Tucson".
+  private Optional<Told> works() {
+    Matcher works = WORKS.matcher(text);
+    if (self && works.find()) {
+      List<Named> places = PlaceNames.at(text, works.end(), Set.of());
+      boolean city = places.size() == 1 && places.getFirst().place().city() != null;
+      return city ? Optional.of(new Told(places, 0.76, "its people work in")) : Optional.empty();
+    }
+    Matcher around = AROUND.matcher(text);
+    if (end() >= 0 && around.find()) {
+      List<Named> places = PlaceNames.at(text, around.end(), Set.of());
+      boolean city = places.size() == 1 && places.getFirst().place().city() != null;
+      return city ? Optional.of(new Told(places, 0.7, "in and around")) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern WORKS =
+      Pattern.compile(
+          "\\b(?:(?:[Mm]ost of |[Mm]uch of |[Aa]ll of )?(?:the|[Oo]ur) (?:core |small |full-time |whole )?(?:staff|team) (?:sits?|works?|is|are)(?: together| mostly| all| based)*"
+              + "|(?:[Mm]ost|[Mm]any|[Aa]ll) of us (?:sit|work|are)(?: together| mostly| based)*|\\b(?:[Ww]e|us|staff|team) (?:all )?works? out of [^.;“\"]{2,90}?) in (?:downtown )?(?=\\p{Lu})");
+  private static final Pattern AROUND = Pattern.compile("\\bin and around (?=\\p{Lu})");
 
   /// "Oak Fund is a community foundation in Dayton, Ohio".
   private Optional<Told> nounIn() {

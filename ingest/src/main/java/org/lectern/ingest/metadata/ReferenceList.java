@@ -35,12 +35,13 @@ record ReferenceList(List<Reference> references, int start, int end) {
           "links");
   private static final int LONGEST_HEADING = 22;
   private static final int LONGEST_LINK = 600;
+  private static final Pattern QUOTED = Pattern.compile("[“\"].{3,200}?[”\"]");
   private static final Pattern BULLET = Pattern.compile("(?:[-*•·–▪◦]|\\^)\\s+");
 
   /// The last such list.
   static Optional<ReferenceList> of(List<Line> lines) {
     for (int i = lines.size() - 2; i >= 0; i--) {
-      if (lines.get(i).length() < LONGEST_HEADING && isHeading(lines.get(i).text())) {
+      if (lines.get(i).length() < LONGEST_HEADING + 7 && isHeading(lines.get(i).text())) {
         ReferenceList list = after(lines, i + 1, i);
         if (list.references.isEmpty()) {
           list = links(lines, i);
@@ -55,7 +56,11 @@ record ReferenceList(List<Reference> references, int start, int end) {
 
   private static boolean isHeading(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
-    String bare = plain.replaceFirst("^[#*=\\s]+", "").replaceFirst("[:*=\\s]+$", "");
+    String bare =
+        plain
+            .replaceFirst("\\s*\\[edit]$", "")
+            .replaceFirst("^[#*=\\s]+", "")
+            .replaceFirst("[:*=\\s]+$", "");
     return HEADINGS.contains(bare);
   }
 
@@ -70,7 +75,16 @@ record ReferenceList(List<Reference> references, int start, int end) {
                 .count();
         boolean last =
             lines.subList(list.end, lines.size()).stream().allMatch(line -> line.length() < 120);
-        boolean enough = list.references.size() > 1 && leading * 2 > list.references.size() && last;
+        long cited =
+            list.references.stream()
+                .filter(one ->
+                    one.url() != null
+                        || one.accessed() != null
+                        || one.published() != null
+                        || QUOTED.matcher(one.text()).lookingAt())
+                .count();
+        int size = list.references.size();
+        boolean enough = size > 1 && last && (leading * 2 > size || (leading > 0 && cited == size));
         return enough ? Optional.of(list) : Optional.empty();
       }
     }
@@ -84,10 +98,12 @@ record ReferenceList(List<Reference> references, int start, int end) {
     for (; at < lines.size(); at++) {
       String text = BULLET.matcher(lines.get(at).text()).replaceFirst("");
       Optional<String> url = LinkTarget.in(text);
-      if (url.isEmpty() || text.length() > LONGEST_LINK || Furniture.is(text)) {
+      // A wiki prints its notes behind a caret, also those that lead nowhere.
+      boolean note = lines.get(at).text().startsWith("^ ");
+      if ((url.isEmpty() && !note) || text.length() > LONGEST_LINK || Furniture.is(text)) {
         break;
       }
-      references.add(reference(references.size() + 1, text, url.get()));
+      references.add(reference(references.size() + 1, text, url.orElse(null)));
     }
     return new ReferenceList(List.copyOf(references), heading, at);
   }

@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,9 @@ final class Roles {
           commissioner economist advocate adviser advisor scientist lawyer consultant lobbyist
           historian sociologist engineer councilman councilwoman councilmember sheriff pastor
           lecturer specialist leader head associate partner teacher author columnist steward
-          member biologist planner epidemiologist nurse
+          member biologist planner epidemiologist nurse veterinarian ecologist geologist
+          hydrologist meteorologist physician pediatrician forester warden ranger prosecutor
+          alderman alderwoman congressman congresswoman assemblyman assemblywoman
           """);
   private static final Set<String> BEFORE =
       WordSet.of(
@@ -272,6 +275,9 @@ final class Roles {
       at = word;
     }
     int to = several ? stop - 1 : stop;
+    for (String rank : List.of("current ", "Current ", "longtime ", "Longtime ")) {
+      from += text.startsWith(rank, from) && from + rank.length() < to ? rank.length() : 0;
+    }
     return Optional.of(new Role(text.substring(from, to), from, to, leading));
   }
 

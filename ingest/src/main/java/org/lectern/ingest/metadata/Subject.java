@@ -27,7 +27,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static final Subject NOBODY = new Subject(NOTHING, NOTHING, NOTHING, Set.of());
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
   private static final String US =
-      "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team%s)";
+      "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team|firm|company|department|agency|league|council|institute|society|network|clinic|movement|alliance|federation|charity%s)";
   private static final Subject US_ALONE =
       new Subject(
           Pattern.compile(us(Set.of()).substring(1)), NOTHING, NOTHING, Set.of("organization"));
@@ -47,6 +47,12 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       List.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
   private static final Pattern APPOSED =
       Pattern.compile("(?: \\([^)]{1,20}\\))?, (?:an? |the |which |whose |based |headquartered )");
+
+  /// How an article begins whose next sentence names the one: `A national group of mayors asked`.
+  private static final Pattern LEDE =
+      Pattern.compile(
+          "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
+
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
@@ -63,7 +69,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       return isOwn(findings) ? US_ALONE : NOBODY;
     }
     String names =
-        names(name, findings).stream()
+        names(name, reading, findings).stream()
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")"));
     String full =
@@ -75,11 +81,12 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     Set<String> called = news ? unique(nouns, name, reading) : new TreeSet<>(nouns);
     if (!news) {
       called.add("organization");
+      called.addAll(general(nouns, name, isOwn(findings), reading));
     }
     String the =
         called.isEmpty()
             ? "(?!)"
-            : "[Tt]he (?:"
+            : "[Tt]he (?:(?:[\\p{Ll}-]+s['’]|\\p{Ll}+['’]s) )?(?:"
                 + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
@@ -104,12 +111,11 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     return US.replace("%s", own);
   }
 
-  /// Whether the organization speaks itself.
+  /// Whether the organization speaks itself, or an office on the page about it.
   static boolean isOwn(Findings findings) {
-    return findings
-        .best(FactField.VOICE, OfVoice.class)
-        .filter(voice -> voice.voice() == Voice.SELF)
-        .isPresent();
+    Voice voice =
+        findings.best(FactField.VOICE, OfVoice.class).map(OfVoice::voice).orElse(Voice.UNKNOWN);
+    return voice == Voice.SELF || (voice == Voice.OFFICIAL && Rules.kind(findings) == Kind.ABOUT);
   }
 
   /// Whether the site that the page stands on is the organization's own, so that what stands around
@@ -131,9 +137,11 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
             .isPresent();
   }
 
-  /// The name, its acronym, and what the title of an about page shortens it to.
-  private static Set<String> names(String name, Findings findings) {
+  /// The name, its first words where the page uses them alone, its acronym, and what the title of
+  /// an about page shortens it to.
+  private static Set<String> names(String name, Reading reading, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
+    ShortName.of(name, reading).ifPresent(names::add);
     for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
       if (NameForm.isAcronym(alias.value(), name)
           || NameForm.isAcronym(alias.value(), "The " + name)) {
@@ -173,15 +181,23 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       nouns.add("union");
       nouns.add("local");
     }
+    Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
       Matcher mention = full.matcher(sentence.text());
       if (mention.find()) {
+        if (before != null && mention.start() == 0) {
+          Matcher lede = LEDE.matcher(before.text());
+          if (lede.find() && OrganizationWords.isNoun(lede.group("noun"))) {
+            nouns.add(lede.group("noun"));
+          }
+        }
         String said = introducedAs(sentence.text(), mention.end());
         if (!said.isEmpty()) {
           nouns.add(said);
           break;
         }
       }
+      before = sentence;
     }
     return nouns;
   }
@@ -210,18 +226,43 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
         .toList();
   }
 
+  /// What it may be called beside its nouns, if the page tells of no other organization: "The Reef
+  /// League objects. The group was founded in 1995" is about that one.
+  private static Set<String> general(Set<String> nouns, String name, boolean own, Reading reading) {
+    Set<String> general = unique(GeneralNouns.of(nouns), name, reading);
+    if (general.isEmpty()) {
+      return general;
+    }
+    for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      String rest = text.replace(name, "");
+      ProperNames.Name first = ProperNames.at(rest, rest.startsWith("The ") ? 4 : 0);
+      boolean other = !own && rest.length() == text.length() && !first.noun().isEmpty();
+      if (other || THE_ONE.matcher(text).find()) {
+        return Set.of();
+      }
+    }
+    return general;
+  }
+
+  private static final Pattern THE_ONE =
+      Pattern.compile(
+          "\\b[Tt]he (?:group|nonprofit|firm|company) (?:that|which|behind|called|known|named)\\b");
+
   /// The nouns of the name that no other organization in the article could be called by.
   private static Set<String> unique(Collection<String> nouns, String name, Reading reading) {
     Set<String> unique = new TreeSet<>(nouns);
+    boolean named = false;
     for (Sentence sentence : reading.sentences()) {
       if (unique.isEmpty()) {
         break;
       }
+      named |= sentence.text().contains(name);
       String rest = sentence.text().replace(name, "");
       for (ProperNames.Name other : ProperNames.in(rest)) {
         unique.remove(other.noun());
       }
-      if (rest.length() == sentence.text().length()) {
+      if (named && rest.length() == sentence.text().length()) {
         unique.removeIf(noun -> isIndefinite(rest, noun));
       }
     }

@@ -112,6 +112,17 @@ final class BylineTest {
         page.facts().stream()
             .anyMatch(
                 fact -> fact.field() == FactField.UPDATED && fact.value().equals("2021-02-03")));
+    PolicyDocument issued =
+        Documents.ofText(
+            "About Harbor Institute · Updated May 2024\n\nHarbor Institute is a think tank. We read.\n\nHarbor Institute · Updated March 2024\n\nIssued July 20, 2021.\n");
+    assertEquals("2021-07-20", String.valueOf(issued.summary().published()));
+    assertTrue(
+        issued.facts().stream()
+            .anyMatch(fact -> fact.field() == FactField.UPDATED && fact.value().equals("2024-03")));
+    PolicyDocument essay =
+        Documents.ofText(
+            "Let pilots read\n\nBy Nell Abernathy\nSpecial to the Mobile Ledger\nMay 22, 2019\n\nI learned to read on a ship, and so did the man who taught me.\n");
+    assertEquals("2019-05-22", String.valueOf(essay.summary().published()));
     PolicyDocument dated =
         Documents.ofText(
             "A garden is open\n\nPUEBLO, Colo., Oct. 8, 2019 — Harbor Institute opened a garden.\n\n“Come,” said Nell Abernathy.\n");

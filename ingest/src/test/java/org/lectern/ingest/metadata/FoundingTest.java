@@ -84,6 +84,12 @@ final class FoundingTest {
         "Ida Marsh founded Harbor Institute's reading program in 2004.",
         "The 2015 report was created by Harbor Institute in 2015.",
         "Ida Marsh has been president of Harbor Institute since 2012.",
+        "Harbor Institute is a reading room. Since 2009 it has planted some 900 trees.",
+        "Harbor Institute is a reading room. Since 2014 the institute has occupied a cannery.",
+        "Harbor Institute is a reading room. Since 2014 it has received grants from the city.",
+        "Since 1970, air has become cleaner. Harbor Institute is a reading room.",
+        "The Pilot Academy has served cadets since 1982. Harbor Institute is its tenant.",
+        "The group that sued, Clear Skies, was founded in 1982. The group was formed in 1983 anew.",
       })
   void otherYearsAreNotTheOrganizations(String text) {
     assertNull(profile(text).summary().founded(), text);
@@ -101,6 +107,8 @@ final class FoundingTest {
         "Harbor Institute was founded by Ida Marsh, who had worked with Leo Quill. | Ida Marsh",
         "Harbor Institute was founded by Ida Marsh, a student of Leo Quill. | Ida Marsh",
         "Harbor Institute was founded by the Pilot Society. | ''",
+        "Harbor Institute was founded in 1971 by Ida Marsh, who had been mayor, and the late Leo Quill, a pilot. | Ida Marsh;Leo Quill",
+        "Harbor Institute was founded in 1971 by Ida Marsh, a nurse, and Leo Quill took the keys. | Ida Marsh",
       })
   void foundersAreNamed(String text, String names) {
     List<String> expected = names.isEmpty() ? List.of() : List.of(names.split(";"));
@@ -123,6 +131,13 @@ final class FoundingTest {
         "The Institute was established by Public Law 24-221 in 1998. | 1998",
         "The money came from the Harbor Institute, a think tank in Mobile. It was founded in 2014 by two pilots. | 2014",
         "We began in 1979 in a church basement. | 1979",
+        "In 1973 three retired pilots and a nurse opened our doors in a shed. | 1973",
+        "Harbor Institute is a reading room in Mobile. Since 1993 it has studied what pilots read. | 1993",
+        "Lending books to pilots since 1978 is our trade. Our roots go back to 1978. | 1978",
+        "Serving the readers of Mobile since 1946. | 1946",
+        "Est. 1946. | 1946",
+        "Born in 1999 out of a reading circle, Harbor Institute lends books. | 1999",
+        "Harbor Institute has operated since 1974. | 1974",
       })
   void manyWordsSayThatItBegan(String text, int year) {
     assertEquals(year, about(text).summary().founded(), text);

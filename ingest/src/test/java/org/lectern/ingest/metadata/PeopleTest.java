@@ -38,6 +38,9 @@ final class PeopleTest {
         "She lives with her husband, John Roe, a director of films. | ''",
         "Harbor Institute thanks Jane Roe, a professor at Harbor University. | ''",
         "The Pilot Academy's president Jane Roe reads.           | ''",
+        "The current president Jane Roe reads.                   | Jane Roe: president",
+        "Jane Roe is a policy analyst at the Institute.          | Jane Roe: policy analyst",
+        "Jane Roe is a policy analyst at the Institute for Pilots. | ''",
       })
   void profilesNameThoseWhoLead(String text, String expected) {
     assertPeople(expected, Documents.ofText("Non-profit\n\nHarbor Institute\n\n" + text + "\n"));
@@ -97,6 +100,8 @@ final class PeopleTest {
       value = {
         "Jane Roe – Executive Director                | Jane Roe: executive director",
         "Bob Poe, Bookkeeper                          | Bob Poe: bookkeeper",
+        "Jane Roe (she/her), Staff Attorney           | Jane Roe: staff attorney",
+        "Hon. Sam Hill (ret.), Chair                  | Sam Hill: chair",
         "Ann Lee Program Manager                      | Ann Lee: program manager",
         "Business Agent: Gus Perala                   | Gus Perala: business agent",
         "Sam Hill, PhD, Senior Policy Analyst         | Sam Hill: senior policy analyst",

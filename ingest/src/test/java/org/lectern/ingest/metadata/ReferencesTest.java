@@ -118,6 +118,19 @@ final class ReferencesTest {
             .references()
             .size());
     assertEquals(
+        2,
+        Documents.ofText(
+                text + "1. “Otters.” Creek News. https://a.example/\n2. “Mud.” Creek News. 2019.\n")
+            .references()
+            .size());
+    assertEquals(
+        2,
+        Documents.ofText(
+                text
+                    + "History [edit]\n\nIt began to count otters in a shed.[1]\n\nReferences [edit]\n^ “Otters”. Creek News. p. 3.\n^ Mud and Men. Creek Press.\n")
+            .references()
+            .size());
+    assertEquals(
         List.of(),
         Documents.ofText(text + "1. Count the otters.\n2. Feed the otters.\n").references());
   }

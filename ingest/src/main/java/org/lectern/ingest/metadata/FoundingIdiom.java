@@ -1,0 +1,110 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+
+/// Sayings from which the year of a founding is understood, less sure than "was founded in": `Since
+/// 1993 it has studied …` right after the organization is introduced, `Feeding the valley since
+/// 1978`, `Our roots go back to 1923`.
+///
+/// @param introduced whether the sentence before says what the organization is
+record FoundingIdiom(
+    Subject subject, Sentence sentence, boolean introduced, Reading reading, Findings findings) {
+  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
+  private static final String WORK =
+      "(?:served|worked|helped|studied|advocated|provided|offered|fought|promoted|defended|represented|supported|protected|championed|advanced|educated|trained|spoken|stood|brought together|been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting|providing|bringing))";
+
+  /// What is counted since a year is the count of a program.
+  private static final Pattern DOES = Pattern.compile("Since " + YEAR + ",? (?=\\p{L})");
+
+  private static final Pattern HAS = Pattern.compile(" (?:has|have) " + WORK + "\\b[^\\d$]*");
+  private static final Pattern TAGLINE =
+      Pattern.compile(
+          "(?:Proudly |Faithfully )?(?:[Ss]erving|Fighting|Standing|Helping|Protecting|Defending|Working|Advocating|Organizing|Feeding|Housing|Sheltering|Supporting|Representing|Speaking|Caring|Building|Teaching|Telling|Watching)"
+              + " [^.;\\d]{2,70} since "
+              + YEAR
+              + "[.!]?");
+  private static final Pattern ESTABLISHED =
+      Pattern.compile(
+          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since) (?:in )?" + YEAR + "\\.?");
+  private static final Pattern ROOTS =
+      Pattern.compile(
+          "Our (?:roots|origins|history|story|beginnings) (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?"
+              + YEAR);
+  private static final Pattern DOORS =
+      Pattern.compile(
+          "(?:In|On) (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?"
+              + YEAR
+              + ",? [^.;“”\"]{2,140}? (?:(?:first )?(?:opened|unlocked) our doors|founded us|started us|set us up|came together to form us)\\b");
+  private static final Pattern SHINGLE =
+      Pattern.compile(
+          "\\bhung (?:out )?(?:a|an|his|her|their|our) shingle(?: out)?(?: [^.;\\d]{1,60})? in "
+              + YEAR);
+
+  void read() {
+    String text = sentence.text();
+    boolean own = Subject.isOwn(findings);
+    if (text.startsWith("Since ")) {
+      since(own);
+    }
+    if (!own) {
+      return;
+    }
+    if (text.length() < 110) {
+      whole(TAGLINE, 0.7);
+      whole(ESTABLISHED, 0.8);
+    }
+    first(ROOTS, 0.7);
+    if (text.contains(" our doors") || text.contains(" us")) {
+      first(DOORS, 0.8);
+    }
+    if (text.contains(" shingle")) {
+      Matcher shingle = SHINGLE.matcher(text);
+      if (shingle.find()) {
+        year(shingle, 0.6);
+      }
+    }
+  }
+
+  private void since(boolean own) {
+    String text = sentence.text();
+    Matcher does = DOES.matcher(text);
+    if (!does.lookingAt()) {
+      return;
+    }
+    String rest = text.substring(does.end());
+    String printed = Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    int named = Math.max(subject.end(rest), subject.end(printed));
+    boolean it = introduced && (rest.startsWith("it ") || rest.startsWith("they "));
+    int end = it ? rest.indexOf(' ') : named;
+    boolean tells = end > 0 && (introduced || (own && rest.startsWith("we ")));
+    if (tells && HAS.matcher(rest).region(end, rest.length()).matches()) {
+      year(does, 0.62);
+    }
+  }
+
+  private void whole(Pattern pattern, double confidence) {
+    Matcher matcher = pattern.matcher(sentence.text());
+    if (matcher.matches()) {
+      year(matcher, confidence);
+    }
+  }
+
+  private void first(Pattern pattern, double confidence) {
+    Matcher matcher = pattern.matcher(sentence.text());
+    if (matcher.lookingAt()) {
+      year(matcher, confidence);
+    }
+  }
+
+  private void year(Matcher matcher, double confidence) {
+    findings.add(
+        new Finding(
+            new OfFounding(Integer.parseInt(matcher.group("year"))),
+            confidence,
+            "sentence: at work since",
+            reading.shown(sentence, matcher)));
+  }
+}
