@@ -36,7 +36,7 @@ final class EvaluateFactsCommand extends EvaluationCommand {
       names = "--half",
       paramLabel = "HALF",
       description =
-          "Only the pages of a half, a or b, or of a part beside them, c or d; default: all.")
+          "Only the pages of a half, a or b, or of a part beside them, c to e; default: all.")
   private @Nullable String half;
 
   @Option(names = "--only", paramLabel = "FIELD", description = "Only this field: founded, place …")
@@ -52,7 +52,7 @@ final class EvaluateFactsCommand extends EvaluationCommand {
 
   @Override
   public Integer call() {
-    check(half == null || half.matches("[a-d]"), "--half must be a, b, c or d, got '" + half + "'");
+    check(half == null || half.matches("[a-e]"), "--half must be a to e, got '" + half + "'");
     check(
         only == null || FactEvaluation.fields().contains(only),
         "--only must be one of "

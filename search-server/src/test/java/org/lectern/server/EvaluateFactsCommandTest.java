@@ -68,7 +68,7 @@ class EvaluateFactsCommandTest {
     for (List<String> wrong :
         List.of(
             List.of("--only", "year"),
-            List.of("--half", "e"),
+            List.of("--half", "f"),
             List.of("--at-least", "2,1"),
             List.of("--at-least", "0.9"))) {
       assertEquals(2, run(wrong.toArray(String[]::new)).exitCode(), wrong.toString());

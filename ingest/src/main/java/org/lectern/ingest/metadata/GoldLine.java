@@ -63,8 +63,8 @@ final class GoldLine {
     }
     String name = text(page, "file").orElseThrow(() -> wrong("it names no file"));
     String half = text(page, "half").orElse("");
-    if (!half.matches("[a-d]?")) {
-      throw wrong("a half is a or b, the parts beside them c and d, got " + half);
+    if (!half.matches("[a-e]?")) {
+      throw wrong("a half is a or b, the parts beside them c to e, got " + half);
     }
     return new GoldPage(
         name,

@@ -38,7 +38,7 @@ public record GoldSet(List<GoldPage> pages) {
     return new GoldSet(pages);
   }
 
-  /// The pages of a half, `a` or `b`, or of a part beside them, `c` or `d`.
+  /// The pages of a half, `a` or `b`, or of a part beside them, `c` to `e`.
   public GoldSet half(String half) {
     return new GoldSet(pages.stream().filter(page -> page.half().equals(half)).toList());
   }
