@@ -44,7 +44,7 @@ final class TopicScores {
   /// What a second and a third area need.
   private static final double ENOUGH_BESIDE = 5;
 
-  private static final double SHARE_BESIDE = 0.5;
+  private static final double SHARE_BESIDE = 0.57;
   private static final int SPEAKERS_BESIDE = 2;
 
   /// A lighter term only supports others.
