@@ -41,8 +41,11 @@ final class MovedBox {
     return lines;
   }
 
-  /// How many lines stand in a block without a blank line, if each is a label, or a short line.
+  /// How many lines stand in a block between blank lines, if each is a label, or a short line.
   private static int block(List<Line> lines, int from, boolean labels) {
+    if (from >= lines.size() || !lines.get(from).afterBlank()) {
+      return 0;
+    }
     int at = from;
     while (at < lines.size()
         && at - from <= MOST_LABELS
@@ -53,8 +56,7 @@ final class MovedBox {
       }
       at++;
     }
-    boolean begun = from < lines.size() && lines.get(from).afterBlank();
-    return begun ? at - from : 0;
+    return at - from;
   }
 
   private static boolean isLabel(Line line) {

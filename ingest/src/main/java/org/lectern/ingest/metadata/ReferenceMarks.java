@@ -64,7 +64,7 @@ final class ReferenceMarks {
   private static void collect(List<Candidate> into, int index, String text, int references) {
     Set<Integer> taken = new HashSet<>();
     List<Candidate> own = new ArrayList<>();
-    for (Pattern pattern : List.of(BRACKETED, RAISED, GLUED, NUMBER)) {
+    for (Pattern pattern : patterns(text)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         int number = number(matcher.group(2));
@@ -83,6 +83,36 @@ final class ReferenceMarks {
     }
     own.sort((a, b) -> Integer.compare(a.found.start, b.found.start));
     into.addAll(own);
+  }
+
+  /// Those that can match at all: most paragraphs have no number.
+  private static List<Pattern> patterns(String text) {
+    boolean digits = false;
+    boolean raised = false;
+    boolean glued = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits = true;
+        glued |= i > 0 && ".!?”’\"".indexOf(text.charAt(i - 1)) >= 0;
+      } else if (c >= '\u00b2' && c <= '\u2079') {
+        raised |= RAISED_DIGITS.indexOf(c) >= 0;
+      }
+    }
+    List<Pattern> patterns = new ArrayList<>(4);
+    if (digits && text.indexOf('[') >= 0) {
+      patterns.add(BRACKETED);
+    }
+    if (raised) {
+      patterns.add(RAISED);
+    }
+    if (glued) {
+      patterns.add(GLUED);
+    }
+    if (digits) {
+      patterns.add(NUMBER);
+    }
+    return patterns;
   }
 
   private static int number(String digits) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
@@ -22,6 +21,12 @@ final class ShortName {
           committee foundation association federation department office university college school
           """);
   private static final int FEWEST_LETTERS = 4;
+  private static final Pattern GOES_ON = Pattern.compile("(?:,? (?:&|and|of|for))? \\p{Lu}");
+
+  private static final Pattern SAYS = Pattern.compile(",? \\p{Ll}|['’]s? \\p{L}");
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:\\b(?:in|at|near|from|outside|around|across|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)|(?<![.!?:;,“\"] )\\p{Lu}[\\p{L}.]*|, ) ?$");
 
   private ShortName() {}
 
@@ -47,38 +52,36 @@ final class ShortName {
 
   /// Whether it begins a sentence with a verb behind it, and stands nowhere as another's name.
   private static boolean isUsed(String part, int words, Reading reading) {
-    Pattern alone =
-        Pattern.compile(
-            "(?<![\\p{L}\\d-])"
-                + Pattern.quote(part)
-                + "(?![\\p{L}\\d-])(?!(?:,? (?:&|and|of|for))? \\p{Lu})");
     int begins = 0;
     int used = 0;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      if (!text.contains(part)) {
-        continue;
-      }
-      Matcher matcher = alone.matcher(text);
-      while (matcher.find()) {
-        if (isOthers(text, matcher.start())) {
+      for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+        int end = at + part.length();
+        if (!isAlone(text, at, end)) {
+          continue;
+        }
+        if (isOthers(text, at)) {
           return false;
         }
         used++;
-        begins +=
-            matcher.start() == 0
-                    && SAYS.matcher(text).region(matcher.end(), text.length()).lookingAt()
-                ? 1
-                : 0;
+        boolean says = at == 0 && SAYS.matcher(text).region(end, text.length()).lookingAt();
+        begins += says ? 1 : 0;
       }
     }
     return begins > 0 && (words > 1 || used > 1);
   }
 
-  private static final Pattern SAYS = Pattern.compile(",? \\p{Ll}|['’]s? \\p{L}");
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "(?:\\b(?:in|at|near|from|outside|around|across|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)|(?<![.!?:;,“\"] )\\p{Lu}[\\p{L}.]*|, ) ?$");
+  /// Whether no longer name goes on around it.
+  private static boolean isAlone(String text, int start, int end) {
+    return (start == 0 || !isPart(text.charAt(start - 1)))
+        && (end == text.length() || !isPart(text.charAt(end)))
+        && !GOES_ON.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetter(c) || Character.isDigit(c) || c == '-';
+  }
 
   private static boolean isOthers(String text, int start) {
     String before = text.substring(Math.max(0, start - 24), start);
