@@ -24,13 +24,13 @@ final class PlainWords {
         word = (word + Character.toLowerCase(c)) * 0x9E3779B1;
         length++;
       } else if (length > 0) {
-        taking.take(RunKeys.mix(word), name);
+        taking.take(ShingleKeys.mix(word), name);
         word = 0;
         length = 0;
       }
     }
     if (length > 0) {
-      taking.take(RunKeys.mix(word), name);
+      taking.take(ShingleKeys.mix(word), name);
     }
   }
 }

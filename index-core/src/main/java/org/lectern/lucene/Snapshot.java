@@ -64,7 +64,7 @@ final class Snapshot {
   /// `ExitingReaderException` between the terms of the index.
   IndexSearcher searcher(Deadline deadline) {
     IndexSearcher searcher =
-        new PunctualSearcher(
+        new TimeLimitingSearcher(
             reading(() -> ExitableDirectoryReader.wrap(reader, deadline)), deadline);
     searcher.setSimilarity(Ranking.similarity());
     // Filters differ with every request; a cache shared by all engines would mostly be written to.

@@ -13,7 +13,7 @@ final class VersionFields {
   static void add(Document document, PolicyDocument policy) {
     VersionText.of(policy)
         .ifPresent(keyed -> {
-          ByteBuffer keys = ByteBuffer.allocate(RunKeys.KEYS * Integer.BYTES);
+          ByteBuffer keys = ByteBuffer.allocate(ShingleKeys.KEYS * Integer.BYTES);
           keys.asIntBuffer().put(keyed.keys().keys());
           document.add(
               new BinaryDocValuesField(FieldNames.VERSION_KEYS, new BytesRef(keys.array())));

@@ -46,7 +46,7 @@ final class VersionFinder {
   private record Candidate(int index, BytesRef id) {}
 
   VersionGroups groups() throws IOException {
-    for (int key = 0; key < RunKeys.KEYS; key++) {
+    for (int key = 0; key < ShingleKeys.KEYS; key++) {
       bucket(key);
     }
     int[] docs = buckets.stream().flatMapToInt(Arrays::stream).sorted().distinct().toArray();

@@ -1,5 +1,6 @@
 package org.lectern.lucene;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -85,7 +86,7 @@ final class VersionGroups {
     return at < 0 ? NONE : groups[at];
   }
 
-  static VersionGroups of(List<LeafReaderContext> leaves) throws java.io.IOException {
+  static VersionGroups of(List<LeafReaderContext> leaves) throws IOException {
     return new VersionFinder(leaves).groups();
   }
 }

@@ -20,15 +20,15 @@ import org.lectern.schema.Summary;
 /// has a name or number that its own text has and the other's has not, and where both are about
 /// organizations, each with a word in its name that the other's has not. Records are entries of a
 /// register, each of which stands for itself however alike they sound; they have no versions, and
-/// neither has a text of fewer than [#LEAST_RUNS] runs.
+/// neither has a text of fewer than [#LEAST_SHINGLES] runs.
 final class VersionText {
   static final double RESEMBLANCE = 0.85;
-  static final int LEAST_RUNS = 30;
+  static final int LEAST_SHINGLES = 30;
   static final int RUN = 5;
   private static final int MOST_NAMES = 4_000;
   private static final int MOST_TITLE_WORDS = 100;
 
-  private final RunSketch runs;
+  private final ShingleSketch runs;
   private final int[] titled;
   private final int[] owner;
   private final char[] names;
@@ -38,7 +38,7 @@ final class VersionText {
   /// @param owner words of the organization's name, rising; empty where there is none
   /// @param names of the text, numbers included, shortened to 16 bits, rising; empty where there
   ///   are more than [#MOST_NAMES], which is no text but a list
-  private VersionText(RunSketch runs, int[] titled, int[] owner, char[] names) {
+  private VersionText(ShingleSketch runs, int[] titled, int[] owner, char[] names) {
     this.runs = runs;
     this.titled = titled;
     this.owner = owner;
@@ -46,22 +46,22 @@ final class VersionText {
   }
 
   /// Such a text, with the keys by which others like it are found.
-  record Keyed(RunKeys keys, VersionText text) {}
+  record Keyed(ShingleKeys keys, VersionText text) {}
 
   /// Absent where the document has no versions.
   static Optional<Keyed> of(PolicyDocument document) {
     if (document.summary().kind() == Kind.RECORD) {
       return Optional.empty();
     }
-    RunSketch.Builder sketch = new RunSketch.Builder();
-    RunKeys keys = new RunKeys();
+    ShingleSketch.Builder sketch = new ShingleSketch.Builder();
+    ShingleKeys keys = new ShingleKeys();
     Set<Integer> names = new HashSet<>();
     Runs runs = new Runs(sketch, keys, names);
     for (Section section : document.sections()) {
       PlainWords.read(section.text(), runs);
     }
-    RunSketch lowest = sketch.sketch();
-    if (lowest.lowest().length < LEAST_RUNS) {
+    ShingleSketch lowest = sketch.sketch();
+    if (lowest.lowest().length < LEAST_SHINGLES) {
       return Optional.empty();
     }
     Summary summary = document.summary();
@@ -76,13 +76,13 @@ final class VersionText {
 
   /// Every five words in a row, across sections.
   private static final class Runs implements PlainWords.Taking {
-    private final RunSketch.Builder sketch;
-    private final RunKeys keys;
+    private final ShingleSketch.Builder sketch;
+    private final ShingleKeys keys;
     private final Set<Integer> names;
     private final int[] last = new int[RUN];
     private int words;
 
-    Runs(RunSketch.Builder sketch, RunKeys keys, Set<Integer> names) {
+    Runs(ShingleSketch.Builder sketch, ShingleKeys keys, Set<Integer> names) {
       this.sketch = sketch;
       this.keys = keys;
       this.names = names;
@@ -100,7 +100,7 @@ final class VersionText {
         for (int i = words - RUN; i < words; i++) {
           run = (run + last[i % RUN]) * 0x9E3779B1 ^ run >>> 15;
         }
-        int mixed = RunKeys.mix(run);
+        int mixed = ShingleKeys.mix(run);
         sketch.add(mixed);
         keys.add(mixed);
       }
@@ -140,11 +140,6 @@ final class VersionText {
     }
     Arrays.sort(shortened);
     return shortened;
-  }
-
-  /// The same both ways.
-  boolean isVersionOf(VersionText other) {
-    return resemblance(other) >= RESEMBLANCE && !differsFrom(other);
   }
 
   double resemblance(VersionText other) {
@@ -198,7 +193,7 @@ final class VersionText {
 
   static VersionText of(BytesRef value) {
     ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
-    RunSketch runs = new RunSketch(ints(bytes));
+    ShingleSketch runs = new ShingleSketch(ints(bytes));
     int[] titled = ints(bytes);
     int[] owner = ints(bytes);
     char[] names = new char[bytes.remaining() / Character.BYTES];

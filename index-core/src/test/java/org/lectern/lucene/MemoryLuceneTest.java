@@ -2,8 +2,6 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.SearchContract;
 import org.lectern.search.SearchEngine;
@@ -11,10 +9,6 @@ import org.lectern.search.SearchEngine;
 class MemoryLuceneTest extends SearchContract {
   @Override
   protected SearchEngine engine(List<PolicyDocument> documents) throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    LuceneWriter writer = LuceneWriter.open(directory, false);
-    documents.forEach(writer::put);
-    writer.commit();
-    return LuceneEngine.open(directory);
+    return MemoryIndex.of(documents);
   }
 }

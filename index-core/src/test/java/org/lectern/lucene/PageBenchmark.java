@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import org.lectern.analysis.Tokens;
 import org.lectern.lucene.Measurement.Work;
 import org.lectern.query.QueryParser;
 import org.lectern.schema.PolicyDocument;
-import org.lectern.search.FacetField;
 import org.lectern.search.FilterField;
 import org.lectern.search.Filters;
 import org.lectern.search.SearchRequest;
@@ -44,13 +42,6 @@ final class PageBenchmark {
   private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
   private static final int HITS = 10;
   private static final int TIMES = 30;
-  private static final List<FacetField> FIVE =
-      List.of(
-          FacetField.TYPE,
-          FacetField.STATE,
-          FacetField.TOPIC,
-          FacetField.FOUNDED,
-          FacetField.VOICE);
 
   private LuceneEngine engine;
   private StockSearch stock;
@@ -102,9 +93,7 @@ final class PageBenchmark {
   }
 
   private static SearchRequest page(SearchRequest request) {
-    Map<FacetField, Integer> wanted = new EnumMap<>(FacetField.class);
-    FIVE.forEach(field -> wanted.put(field, SearchRequest.DEFAULT_FACET_VALUES));
-    return request.withFacets(wanted).withHighlight(true);
+    return request.withFacets(SearchBenchmark.facets(SearchBenchmark.FIVE)).withHighlight(true);
   }
 
   private Query retrieval(SearchRequest request) throws IOException {

@@ -44,7 +44,7 @@ final class SearchBenchmark {
   private static final int HITS = 10;
   private static final Map<FacetField, Integer> NONE = Map.of();
 
-  private static final List<FacetField> FIVE =
+  static final List<FacetField> FIVE =
       List.of(
           FacetField.TYPE,
           FacetField.STATE,
@@ -84,7 +84,7 @@ final class SearchBenchmark {
         .withDeadline(Duration.ofMinutes(1));
   }
 
-  private static Map<FacetField, Integer> facets(List<FacetField> fields) {
+  static Map<FacetField, Integer> facets(List<FacetField> fields) {
     Map<FacetField, Integer> wanted = new EnumMap<>(FacetField.class);
     fields.forEach(field -> wanted.put(field, SearchRequest.DEFAULT_FACET_VALUES));
     return wanted;

@@ -2,8 +2,6 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SynonymContract;
@@ -11,10 +9,6 @@ import org.lectern.search.SynonymContract;
 class SynonymTest extends SynonymContract {
   @Override
   protected SearchEngine engine(List<PolicyDocument> documents) throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    LuceneWriter writer = LuceneWriter.open(directory, false);
-    documents.forEach(writer::put);
-    writer.commit();
-    return LuceneEngine.open(directory);
+    return MemoryIndex.of(documents);
   }
 }

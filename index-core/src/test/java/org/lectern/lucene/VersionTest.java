@@ -23,11 +23,7 @@ import org.lectern.search.VersionContract;
 class VersionTest extends VersionContract {
   @Override
   protected SearchEngine engine(List<PolicyDocument> documents) throws IOException {
-    Directory directory = new ByteBuffersDirectory();
-    LuceneWriter writer = LuceneWriter.open(directory, false);
-    documents.forEach(writer::put);
-    writer.commit();
-    return LuceneEngine.open(directory);
+    return MemoryIndex.of(documents);
   }
 
   private static TestDocument document(String id) {

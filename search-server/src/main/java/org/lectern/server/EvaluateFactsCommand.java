@@ -33,11 +33,10 @@ final class EvaluateFactsCommand extends EvaluationCommand {
   private @Nullable Path gold;
 
   @Option(
-      names = "--half",
-      paramLabel = "HALF",
-      description =
-          "Only the pages of a half, a or b, or of a part beside them, c to e; default: all.")
-  private @Nullable String half;
+      names = "--part",
+      paramLabel = "LETTER",
+      description = "Only the pages of this part of the gold file; default: all.")
+  private @Nullable String part;
 
   @Option(names = "--only", paramLabel = "FIELD", description = "Only this field: founded, place …")
   private @Nullable String only;
@@ -52,7 +51,6 @@ final class EvaluateFactsCommand extends EvaluationCommand {
 
   @Override
   public Integer call() {
-    check(half == null || half.matches("[a-e]"), "--half must be a to e, got '" + half + "'");
     check(
         only == null || FactEvaluation.fields().contains(only),
         "--only must be one of "
@@ -74,7 +72,14 @@ final class EvaluateFactsCommand extends EvaluationCommand {
   private FactEvaluation evaluation() {
     try {
       GoldSet pages = GoldSet.read(Objects.requireNonNull(gold));
-      FactEvaluation evaluation = FactEvaluation.of(half == null ? pages : pages.half(half));
+      check(
+          part == null || pages.parts().contains(part),
+          "--part must be one of the gold file's, "
+              + String.join(", ", pages.parts())
+              + ", got '"
+              + part
+              + "'");
+      FactEvaluation evaluation = FactEvaluation.of(part == null ? pages : pages.part(part));
       return only == null ? evaluation : evaluation.only(only);
     } catch (IOException unreadable) {
       throw unreadable("facts", unreadable);

@@ -35,7 +35,7 @@ class EvaluateFactsCommandTest {
         """);
     Files.writeString(
         folder.resolve("gold.jsonl"),
-        "{\"file\":\"page.txt\",\"half\":\"a\",\"facts\":{\"kind\":[\"profile\"],\"founded\":[\"1975\"]}}");
+        "{\"file\":\"page.txt\",\"part\":\"a\",\"facts\":{\"kind\":[\"profile\"],\"founded\":[\"1975\"]}}");
   }
 
   private CommandRun run(String... more) {
@@ -59,8 +59,7 @@ class EvaluateFactsCommandTest {
     assertEquals(1, below.exitCode());
     assertTrue(below.err().startsWith("lectern: founded has precision 0.000"), below.err());
     assertEquals(0, run("--only", "kind", "--at-least", "0.98,0.95").exitCode());
-    assertEquals(0, run("--half", "b", "--at-least", "1,1").exitCode());
-    assertEquals("0 pages", run("--half", "c").lines().getFirst());
+    assertEquals(1, run("--part", "a", "--at-least", "1,1").exitCode());
   }
 
   @Test
@@ -68,11 +67,12 @@ class EvaluateFactsCommandTest {
     for (List<String> wrong :
         List.of(
             List.of("--only", "year"),
-            List.of("--half", "f"),
+            List.of("--part", "b"),
             List.of("--at-least", "2,1"),
             List.of("--at-least", "0.9"))) {
       assertEquals(2, run(wrong.toArray(String[]::new)).exitCode(), wrong.toString());
     }
+    assertTrue(run("--part", "b").err().contains("must be one of the gold file's, a, got 'b'"));
     Files.delete(folder.resolve("page.txt"));
     CommandRun run = run();
     assertEquals(1, run.exitCode());

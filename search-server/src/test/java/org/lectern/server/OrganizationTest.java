@@ -6,21 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.ingest.Ingest;
-import org.lectern.ingest.IngestRequest;
 import org.lectern.lucene.LuceneEngine;
-import org.lectern.lucene.LuceneWriter;
-import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
-import org.lectern.store.Store;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrganizationTest {
@@ -42,17 +35,7 @@ class OrganizationTest {
             + "{\"id\": \"x\", \"title\": \"T\", \"organization\": {\"name\": \"Elks Lodge\"},"
             + " \"places\": [{\"state\": \"TX\"}], \"sections\": []}\n");
     Path index = folder.resolve("index");
-    try (DocumentWriter writer = LuceneWriter.open(index);
-        Store store = Store.inMemory()) {
-      new Ingest(
-              IngestRequest.of(List.of(documents)),
-              writer,
-              store.lead(Optional.empty()),
-              InstantSource.system(),
-              _ -> {},
-              () -> false)
-          .run();
-    }
+    ServerFixture.ingest(documents, index);
     engine = LuceneEngine.open(index);
     http = new ServerFixture(engine);
   }

@@ -9,10 +9,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
+import org.lectern.ingest.Ingest;
+import org.lectern.ingest.IngestRequest;
+import org.lectern.lucene.LuceneWriter;
+import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
+import org.lectern.store.Store;
 
 /// A server on a free port, and ways to ask it.
 final class ServerFixture implements AutoCloseable {
@@ -30,6 +39,23 @@ final class ServerFixture implements AutoCloseable {
   ServerFixture(SearchEngine engine) {
     // A slow machine must not cut the searches of a test short.
     this(engine, Map.of("LECTERN_SEARCH_DEADLINE", "1m"));
+  }
+
+  /// Reads documents as `lectern ingest` does.
+  ///
+  /// @param documents a file or folder
+  static void ingest(Path documents, Path index) throws Exception {
+    try (DocumentWriter writer = LuceneWriter.open(index);
+        Store store = Store.inMemory()) {
+      new Ingest(
+              IngestRequest.of(List.of(documents)),
+              writer,
+              store.lead(Optional.empty()),
+              InstantSource.system(),
+              _ -> {},
+              () -> false)
+          .run();
+    }
   }
 
   HttpClient client() {

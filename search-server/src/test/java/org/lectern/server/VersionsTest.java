@@ -7,20 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.ingest.Ingest;
-import org.lectern.ingest.IngestRequest;
 import org.lectern.lucene.LuceneEngine;
-import org.lectern.lucene.LuceneWriter;
-import org.lectern.search.DocumentWriter;
-import org.lectern.store.Store;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,17 +54,7 @@ class VersionsTest {
             + line("wire", "\"publisher\": \"Wire & Co\", ", RELEASE + " Copyright.")
             + line("letter", "", "Nobody asked us about small groups in our town."));
     Path index = new DataFolder(folder).index();
-    try (DocumentWriter writer = LuceneWriter.open(index);
-        Store store = Store.inMemory()) {
-      new Ingest(
-              IngestRequest.of(List.of(documents)),
-              writer,
-              store.lead(Optional.empty()),
-              InstantSource.system(),
-              _ -> {},
-              () -> false)
-          .run();
-    }
+    ServerFixture.ingest(documents, index);
     engine = LuceneEngine.open(index);
     http = new ServerFixture(engine);
   }

@@ -44,7 +44,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   /// A page of "us" is of the site that it stands on.
   private boolean sited() {
     Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
-    if (publisher == null || !OwnPage.isOwn(findings)) {
+    if (publisher == null || !OwnPage.isSpokenByItsOwner(findings)) {
       return false;
     }
     found.add(publisher.value().label(), 0.85, "site of an about page", publisher.evidence());

@@ -26,7 +26,7 @@ final class GoldLine {
       Set.of(
           "file",
           "shape",
-          "half",
+          "part",
           "facts",
           "accepted",
           "references",
@@ -62,15 +62,15 @@ final class GoldLine {
       }
     }
     String name = text(page, "file").orElseThrow(() -> wrong("it names no file"));
-    String half = text(page, "half").orElse("");
-    if (!half.matches("[a-e]?")) {
-      throw wrong("a half is a or b, the parts beside them c to e, got " + half);
+    String part = text(page, "part").orElse("");
+    if (!part.matches("[a-z]?")) {
+      throw wrong("a part is a letter from a to z, got " + part);
     }
     return new GoldPage(
         name,
         file(name),
         text(page, "shape").orElse(""),
-        half,
+        part,
         values(page.path("facts")),
         values(page.path("accepted")),
         page.path("references").asInt(0),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name of its file, as the gold file gives it
 /// @param file where it lies
 /// @param shape in words what sort of page it is
-/// @param half `a`, `b`, or `c` to `e` for the parts beside both halves; empty where the gold file
-///   does not part its pages
+/// @param part of the gold set, a small letter; empty where the gold file does not part its pages
 /// @param stated for each field's name the values; a field without an entry is not stated
 /// @param accepted values that may be read but need not be; [#ANYTHING] is every value
 /// @param references how many entries the list of references has
@@ -22,7 +21,7 @@ public record GoldPage(
     String name,
     Path file,
     String shape,
-    String half,
+    String part,
     Map<String, List<String>> stated,
     Map<String, List<String>> accepted,
     int references,

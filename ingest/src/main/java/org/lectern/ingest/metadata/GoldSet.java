@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Pages with what they state: a file of JSON Lines, a line a page, beside the pages themselves.
 ///
@@ -38,8 +40,15 @@ public record GoldSet(List<GoldPage> pages) {
     return new GoldSet(pages);
   }
 
-  /// The pages of a half, `a` or `b`, or of a part beside them, `c` to `e`.
-  public GoldSet half(String half) {
-    return new GoldSet(pages.stream().filter(page -> page.half().equals(half)).toList());
+  /// The parts that its pages are of, in the order of the alphabet.
+  public SortedSet<String> parts() {
+    SortedSet<String> parts = new TreeSet<>();
+    pages.forEach(page -> parts.add(page.part()));
+    return parts;
+  }
+
+  /// The pages of a part.
+  public GoldSet part(String part) {
+    return new GoldSet(pages.stream().filter(page -> page.part().equals(part)).toList());
   }
 }

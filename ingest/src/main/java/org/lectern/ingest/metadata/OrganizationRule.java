@@ -37,14 +37,16 @@ final class OrganizationRule implements Rule {
       case NEWS -> {
         boolean _ =
             new OwnPage(reading, findings, found).read()
-                || new ArticleOrganization(reading, OwnPage.isOwn(findings), found).read();
+                || new ArticleOrganization(reading, OwnPage.isSpokenByItsOwner(findings), found)
+                    .read();
       }
       case REPORT -> ofReport(reading, findings, found);
       case OTHER -> {
         boolean _ =
             new AboutSentences(reading, findings, found).introduced(FIRST_SENTENCES)
                 || Notice.agency(reading, found)
-                || (OwnPage.isOwn(findings) && new AboutSentences(reading, findings, found).acts())
+                || (OwnPage.isSpokenByItsOwner(findings)
+                    && new AboutSentences(reading, findings, found).acts())
                 || new OwnPage(reading, findings, found).read();
       }
       case RECORD -> {}

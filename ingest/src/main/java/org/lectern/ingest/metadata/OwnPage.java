@@ -4,7 +4,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
-import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Voice;
@@ -17,16 +16,14 @@ record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
       Pattern.compile(
           "(?:The )?(?:U\\.S\\. |United States |State )?(?:Senator|Sen\\.|Congress(?:man|woman)|Representative|Rep\\.|Governor|Gov\\.|Mayor|Delegate|Assembly(?:man|woman|member)) ");
 
-  /// Whether the organization, or the authority, itself speaks.
-  static boolean isOwn(Findings findings) {
-    return findings
-        .best(FactField.VOICE, OfVoice.class)
-        .filter(voice -> voice.voice() == Voice.SELF || voice.voice() == Voice.OFFICIAL)
-        .isPresent();
+  /// Whether an organization, or an authority, itself speaks, be it about itself or not.
+  static boolean isSpokenByItsOwner(Findings findings) {
+    Voice voice = Rules.voice(findings);
+    return voice == Voice.SELF || voice == Voice.OFFICIAL;
   }
 
   boolean read() {
-    return isOwn(findings) && (boilerplate() || sited() || above());
+    return isSpokenByItsOwner(findings) && (boilerplate() || sited() || above());
   }
 
   /// The name in "About Oak Fund", or whom the section "About the fund" introduces.

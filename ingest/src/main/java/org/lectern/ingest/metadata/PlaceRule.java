@@ -4,7 +4,6 @@ import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPlace;
-import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Voice;
@@ -17,12 +16,13 @@ final class PlaceRule implements Rule {
   public void read(Reading reading, Findings findings) {
     boolean known = findings.best(FactField.ORGANIZATION, OfOrganization.class).isPresent();
     boolean self = Subject.isOwn(findings);
+    boolean official = Rules.voice(findings) == Voice.OFFICIAL;
     if (known || self) {
       Hints hints = new Hints(reading);
       sentences(reading.subject(findings), self, hints, reading, findings);
     }
     Kind kind = Rules.kind(findings);
-    if (self || kind == Kind.ABOUT || kind == Kind.PROFILE || isOfAuthority(findings)) {
+    if (self || kind == Kind.ABOUT || kind == Kind.PROFILE || official) {
       PostalAddress.read(reading, findings);
       OwnAddress.read(reading, findings);
     }
@@ -30,18 +30,11 @@ final class PlaceRule implements Rule {
       BarePlace.read(reading, findings);
     }
     if (known && findings.finding(FactField.PLACE).isEmpty()) {
-      Dateline.read(self || isOfAuthority(findings), reading, findings);
+      Dateline.read(self || official, reading, findings);
     }
     if (known && kind == Kind.NEWS && findings.finding(FactField.PLACE).isEmpty()) {
       RegionOfArticle.read(reading, findings);
     }
-  }
-
-  private static boolean isOfAuthority(Findings findings) {
-    return findings
-        .best(FactField.VOICE, OfVoice.class)
-        .filter(voice -> voice.voice() == Voice.OFFICIAL)
-        .isPresent();
   }
 
   private static void sentences(

@@ -2,8 +2,10 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import org.lectern.ingest.reader.FactValue.OfKind;
+import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
+import org.lectern.schema.Voice;
 
 /// All rules in their order: the kind of page is known before its organization, and the
 /// organization before what is said about it.
@@ -52,5 +54,9 @@ final class Rules {
 
   static Kind kind(Findings findings) {
     return findings.best(FactField.KIND, OfKind.class).map(OfKind::kind).orElse(Kind.OTHER);
+  }
+
+  static Voice voice(Findings findings) {
+    return findings.best(FactField.VOICE, OfVoice.class).map(OfVoice::voice).orElse(Voice.UNKNOWN);
   }
 }

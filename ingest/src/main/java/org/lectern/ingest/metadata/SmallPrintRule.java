@@ -20,7 +20,7 @@ final class SmallPrintRule implements Rule {
 
   @Override
   public void read(Reading reading, Findings findings) {
-    if (!OwnPage.isOwn(findings)) {
+    if (!OwnPage.isSpokenByItsOwner(findings)) {
       return;
     }
     for (Line line : reading.layout().smallPrint()) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
-import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.organization.NameForm;
 import org.lectern.schema.FactField;
@@ -59,12 +58,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
 
   /// The organization that has been found so far; of an unknown one only a page of "us" speaks.
   static Subject of(Reading reading, Findings findings) {
-    String name =
-        findings
-            .best(FactField.ORGANIZATION, OfOrganization.class)
-            .map(OfOrganization::label)
-            .map(Subject::bare)
-            .orElse("");
+    String name = nameOf(findings);
     if (name.isEmpty()) {
       return isOwn(findings) ? US_ALONE : NOBODY;
     }
@@ -97,6 +91,15 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
         nouns);
   }
 
+  /// The organization's name; empty where none was found.
+  private static String nameOf(Findings findings) {
+    return findings
+        .best(FactField.ORGANIZATION, OfOrganization.class)
+        .map(OfOrganization::label)
+        .map(Subject::bare)
+        .orElse("");
+  }
+
   /// `foundation`, or `Foundation` as its own pages print it.
   private static String anyCase(String noun) {
     return "["
@@ -113,8 +116,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
 
   /// Whether the organization speaks itself, or an office on the page about it.
   static boolean isOwn(Findings findings) {
-    Voice voice =
-        findings.best(FactField.VOICE, OfVoice.class).map(OfVoice::voice).orElse(Voice.UNKNOWN);
+    Voice voice = Rules.voice(findings);
     return voice == Voice.SELF || (voice == Voice.OFFICIAL && Rules.kind(findings) == Kind.ABOUT);
   }
 
@@ -124,12 +126,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     if (isOwn(findings)) {
       return true;
     }
-    String name =
-        findings
-            .best(FactField.ORGANIZATION, OfOrganization.class)
-            .map(OfOrganization::label)
-            .map(Subject::bare)
-            .orElse("");
+    String name = nameOf(findings);
     return !name.isEmpty()
         && findings
             .text(FactField.PUBLISHER)

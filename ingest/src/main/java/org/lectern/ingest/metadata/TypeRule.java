@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfType;
-import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.FactField;
 import org.lectern.schema.OrganizationType;
 import org.lectern.schema.Voice;
@@ -177,11 +176,7 @@ final class TypeRule implements Rule {
     if (organization == null) {
       return;
     }
-    boolean official =
-        findings
-            .best(FactField.VOICE, OfVoice.class)
-            .filter(voice -> voice.voice() == Voice.OFFICIAL)
-            .isPresent();
+    boolean official = Rules.voice(findings) == Voice.OFFICIAL;
     TypeOfName.of(organization.value().label(), official)
         .ifPresent(type ->
             reads.add(

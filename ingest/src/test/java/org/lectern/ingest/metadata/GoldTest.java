@@ -13,26 +13,26 @@ final class GoldTest {
   private static final Path GOLD = Path.of("src/test/resources/gold/gold.jsonl");
 
   @Test
-  void everyPageIsReadAndHalvesAreEqual() throws IOException {
+  void everyPageIsRead() throws IOException {
     GoldSet gold = GoldSet.read(GOLD);
     assertTrue(gold.pages().size() >= 100, "pages: " + gold.pages().size());
-    assertEquals(gold.half("a").pages().size(), gold.half("b").pages().size(), 1);
-    assertTrue(gold.half("c").pages().size() >= 40, "pages: " + gold.half("c").pages().size());
-    assertTrue(gold.half("e").pages().size() >= 36, "pages: " + gold.half("e").pages().size());
+    assertEquals(gold.part("a").pages().size(), gold.part("b").pages().size(), 1);
+    assertTrue(gold.part("c").pages().size() >= 40, "pages: " + gold.part("c").pages().size());
+    assertTrue(gold.part("e").pages().size() >= 36, "pages: " + gold.part("e").pages().size());
     assertEquals(gold.pages().size(), FactEvaluation.of(gold).pages());
   }
 
   /// Without part e: a failing test would name its pages to whoever writes rules.
-  private static GoldSet halves() throws IOException {
+  private static GoldSet read() throws IOException {
     return new GoldSet(
-        GoldSet.read(GOLD).pages().stream().filter(page -> !page.half().equals("e")).toList());
+        GoldSet.read(GOLD).pages().stream().filter(page -> !page.part().equals("e")).toList());
   }
 
   /// On the parts that rules were tuned to; what they make of pages never seen, the README tells.
   @Test
   void everyFieldIsReadWell() throws IOException {
     List<GoldPage> pages =
-        halves().pages().stream().filter(page -> !page.half().equals("d")).toList();
+        read().pages().stream().filter(page -> !page.part().equals("d")).toList();
     FactEvaluation evaluation = FactEvaluation.of(new GoldSet(pages)).withoutTopics();
     List<String> below =
         evaluation.figures().stream()
@@ -45,9 +45,7 @@ final class GoldTest {
   @Test
   void pagesThatStateNothingHaveNoYearAndNoPlace() throws IOException {
     List<GoldPage> silent =
-        halves().pages().stream()
-            .filter(page -> page.shape().startsWith("states nothing"))
-            .toList();
+        read().pages().stream().filter(page -> page.shape().startsWith("states nothing")).toList();
     assertTrue(silent.size() >= 10, "pages: " + silent.size());
     FactEvaluation evaluation = FactEvaluation.of(new GoldSet(silent));
     assertEquals(List.of(), evaluation.only("founded").faults());

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Looks at the deadline while documents are verified one after the other: where hardly any is
 /// right, as with a phrase of frequent words, the way to the next one can lead through the whole
 /// segment.
-final class PunctualWeight extends FilterWeight {
+final class TimeLimitingWeight extends FilterWeight {
   private static final int CHECK_EVERY = 64;
 
   private final Deadline deadline;
 
-  PunctualWeight(Weight weight, Deadline deadline) {
+  TimeLimitingWeight(Weight weight, Deadline deadline) {
     super(weight);
     this.deadline = deadline;
   }

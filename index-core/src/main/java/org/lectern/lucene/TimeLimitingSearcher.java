@@ -18,7 +18,7 @@ import org.apache.lucene.search.Weight;
 ///
 /// Lucene's own limit lets its strides grow by half each, so that the last one takes a third of the
 /// whole time: with a deadline of two seconds, most of a second too much.
-final class PunctualSearcher extends IndexSearcher {
+final class TimeLimitingSearcher extends IndexSearcher {
   private static final int FIRST_STRIDE = 256;
   private static final int LEAST_STRIDE = 16;
   private static final int MOST_STRIDE = 1 << 18;
@@ -27,7 +27,7 @@ final class PunctualSearcher extends IndexSearcher {
 
   private final Deadline deadline;
 
-  PunctualSearcher(IndexReader reader, Deadline deadline) {
+  TimeLimitingSearcher(IndexReader reader, Deadline deadline) {
     super(reader);
     this.deadline = deadline;
   }
@@ -38,7 +38,7 @@ final class PunctualSearcher extends IndexSearcher {
     deadline.check();
     Weight weight = super.createWeight(query, scoreMode, boost);
     return query instanceof PhraseQuery || query instanceof CoverageQuery
-        ? new PunctualWeight(weight, deadline)
+        ? new TimeLimitingWeight(weight, deadline)
         : weight;
   }
 

@@ -7,14 +7,14 @@ import java.util.Arrays;
 /// than that between them, else right to about .02.
 ///
 /// Source: Broder, "On the resemblance and containment of documents", 1997.
-final class RunSketch {
+final class ShingleSketch {
   static final int SIZE = 256;
 
   // Rising, each once.
   private final int[] lowest;
 
   /// @param lowest numbers of runs, rising, each once
-  RunSketch(int[] lowest) {
+  ShingleSketch(int[] lowest) {
     this.lowest = lowest;
   }
 
@@ -23,7 +23,7 @@ final class RunSketch {
   }
 
   /// The part of all runs of either text that is in both, 0 to 1.
-  double resemblance(RunSketch other) {
+  double resemblance(ShingleSketch other) {
     int[] others = other.lowest;
     int seen = 0;
     int both = 0;
@@ -72,9 +72,9 @@ final class RunSketch {
       bound = distinct == SIZE ? kept[SIZE - 1] : Integer.MAX_VALUE;
     }
 
-    RunSketch sketch() {
+    ShingleSketch sketch() {
       shrink();
-      return new RunSketch(Arrays.copyOf(kept, size));
+      return new ShingleSketch(Arrays.copyOf(kept, size));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// Source: minwise hashing with banding, Leskovec, Rajaraman and Ullman, "Mining of Massive
 /// Datasets", section 3.4. The numbers are part of the index: another choice is another version.
-final class RunKeys {
+final class ShingleKeys {
   /// How many keys a text has; one is enough.
   static final int KEYS = 10;
 
@@ -20,7 +20,7 @@ final class RunKeys {
 
   private final int[] lowest = new int[KEYS * ROWS];
 
-  RunKeys() {
+  ShingleKeys() {
     Arrays.fill(lowest, Integer.MAX_VALUE);
   }
 
