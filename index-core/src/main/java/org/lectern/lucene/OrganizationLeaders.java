@@ -8,7 +8,6 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
 import org.lectern.search.Sort;
 
 /// Lets one document an organization through to the best hits: its first in the order of the
@@ -23,7 +22,7 @@ final class OrganizationLeaders implements Collector {
 
   private final Snapshot snapshot;
   private final Sort sort;
-  private final TopFieldCollector best;
+  private final Collector best;
   private final GlobalOrdinals organizations;
 
   // By the number of the organization: how many hits, and the first of them with its place.
@@ -32,7 +31,7 @@ final class OrganizationLeaders implements Collector {
   private final long[] keys;
   private final int[] ids;
 
-  OrganizationLeaders(Snapshot snapshot, Sort sort, TopFieldCollector best) {
+  OrganizationLeaders(Snapshot snapshot, Sort sort, Collector best) {
     this.snapshot = snapshot;
     this.sort = sort;
     this.best = best;
