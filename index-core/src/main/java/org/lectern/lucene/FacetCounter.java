@@ -148,10 +148,12 @@ final class FacetCounter {
     }
     for (int ordinal = 0; ordinal < single.length; ordinal++) {
       if (single[ordinal] > 0) {
+        deadline.check();
         each.accept(List.of(PlaceTuple.ofTerm(ordinals.value(ordinal))), single[ordinal]);
       }
     }
     for (Map.Entry<List<Integer>, Long> places : several.entrySet()) {
+      deadline.check();
       List<PlaceTuple> tuples = new ArrayList<>();
       for (int ordinal : places.getKey()) {
         tuples.add(PlaceTuple.ofTerm(ordinals.value(ordinal)));

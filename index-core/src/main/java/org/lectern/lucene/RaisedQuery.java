@@ -196,6 +196,8 @@ final class RaisedQuery extends Query {
     private final List<DocIdSetIterator> documents = new ArrayList<>();
     private final List<@Nullable TwoPhaseIterator> verified = new ArrayList<>();
     private final float most;
+    // No document before this one has any of them.
+    private int next;
 
     Additions(List<Weight> weights, LeafReaderContext context) throws IOException {
       double sum = 0;
@@ -210,10 +212,16 @@ final class RaisedQuery extends Query {
         }
       }
       most = (float) sum;
+      next = scorers.isEmpty() ? DocIdSetIterator.NO_MORE_DOCS : -1;
     }
 
     float of(int doc) throws IOException {
+      return doc < next ? 0 : sum(doc);
+    }
+
+    private float sum(int doc) throws IOException {
       double sum = 0;
+      next = DocIdSetIterator.NO_MORE_DOCS;
       for (int i = 0; i < scorers.size(); i++) {
         DocIdSetIterator at = documents.get(i);
         if (at.docID() < doc) {
@@ -225,6 +233,7 @@ final class RaisedQuery extends Query {
             sum += scorers.get(i).score();
           }
         }
+        next = Math.min(next, at.docID());
       }
       return (float) sum;
     }
