@@ -30,11 +30,22 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         && !spelled()
         && !mailed()
         && !alone()
+        && !voted()
         && !sentences().said()
         && !sited()) {
       boolean _ =
-          sentences().acts() || named() || new ArticleOrganization(reading, true, found).read();
+          sentences().acts()
+              || named()
+              || new ArticleOrganization(reading, true, found).read()
+              || sentences().spokenOf();
     }
+  }
+
+  /// Whom the page shows as its owner beside its sentences.
+  private boolean voted() {
+    Optional<PageOwner> owner = reading.owner(findings).filter(PageOwner::isOwn);
+    owner.ifPresent(one -> one.add(found, 0.87, "signs of the page"));
+    return owner.isPresent();
   }
 
   private AboutSentences sentences() {

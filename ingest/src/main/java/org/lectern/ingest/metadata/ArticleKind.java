@@ -25,7 +25,7 @@ final class ArticleKind {
   static void read(Byline byline, Reading reading, Findings findings) {
     Evidence line = reading.taken(byline.dateLine());
     findings.add(new Finding(new OfKind(Kind.NEWS), 0.9, "date line below the title", line));
-    Optional<Evidence> release = PressRelease.in(reading);
+    Optional<Evidence> release = PressRelease.in(reading).or(() -> Testimony.in(reading));
     Optional<Evidence> opinion = opinion(reading);
     if (release.isPresent()) {
       KindRule.voice(findings, Voice.SELF, 0.85, "press release", release.get());

@@ -163,9 +163,10 @@ final class InfoboxRule implements Rule {
   /// @param role of all of them; `null` where it stands beside each name
   private static void people(
       Infobox.Entry entry, @Nullable String role, Reading reading, Findings findings) {
+    String one = role != null && role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
     for (int i = 0; i < entry.values().size(); i++) {
       for (Person person : PersonLine.all(entry.values().get(i).text())) {
-        Person named = role == null ? person : new Person(person.name(), role);
+        Person named = one == null ? person : new Person(person.name(), one);
         findings.add(finding(new OfPerson(named), entry, reading, i + 1));
       }
     }

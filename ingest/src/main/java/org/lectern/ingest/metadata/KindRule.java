@@ -47,6 +47,9 @@ final class KindRule implements Rule {
         && !ArticleKind.dated(reading, findings)) {
       AboutKind.described(title, reading, findings);
       if (findings.finding(FactField.KIND).isEmpty()) {
+        OwnerKind.read(title, reading, findings);
+      }
+      if (findings.finding(FactField.KIND).isEmpty()) {
         AboutKind.invites(reading, findings);
       }
     }

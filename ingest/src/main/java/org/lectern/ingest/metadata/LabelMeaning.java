@@ -17,7 +17,9 @@ enum LabelMeaning {
   TYPE(
       """
       type, organization type, type of organization, kind of group,
-      type of group, kind of organization, group type, entity type, organisation type, kind,
+      type of group, kind of organization, group type, firm type, type of firm, company type,
+      business type, agency type, committee type, union type, organization classification,
+      type of entity, nonprofit type, entity type, organisation type, kind,
       legal form, legal structure, organizational type, corporate form, organization kind
       """),
   STATUS(
@@ -53,7 +55,9 @@ enum LabelMeaning {
       executive vice president, treasurer, vice president, vice chair, commissioner,
       publisher, editor, editor-in-chief, editor in chief, principal, general manager,
       general president, national president, international president,
-      chief operating officer, chief financial officer, chief of staff, coo, cfo, dean
+      chief operating officer, chief financial officer, chief of staff, coo, cfo, dean,
+      principals, partners, managing partner, managing partners, co-chairs, co-chair,
+      co-directors, co-director, executive directors, business manager, administrator
       """),
   /// What the organization is called by itself, or in a register.
   NAME(

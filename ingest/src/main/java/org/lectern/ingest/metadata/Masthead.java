@@ -45,7 +45,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
           ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
   private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
-      Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
+      Pattern.compile(
+          "[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}|\\S+(?: \\S+){0,2}(?:(?: {2,}|\\t)\\S+(?: \\S+){0,2}){3,}");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final int LONGEST_PUBLISHER = 120;
   private static final String PUBLISHED =
@@ -92,7 +93,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       }
       at++;
     }
-    return new Masthead(name, date, List.copyOf(furniture), at);
+    int titled = name == null && date == null ? DescribedHeading.below(lines, at) : at;
+    furniture.addAll(lines.subList(at, titled));
+    return new Masthead(name, date, List.copyOf(furniture), titled);
   }
 
   private static boolean isFurniture(Line line) {

@@ -47,6 +47,10 @@ final class OfficialSite {
         return Optional.of(reading.shown(sentence, banner));
       }
     }
+    Optional<Letterhead> letterhead = Letterhead.of(reading);
+    if (letterhead.isPresent()) {
+      return letterhead.map(Letterhead::words);
+    }
     return findings
         .finding(FactField.URL)
         .filter(url -> isOfficial(url.value().value()))

@@ -45,8 +45,31 @@ final class PersonNames {
           "senior",
           "associate",
           "assistant",
-          "managing");
+          "managing",
+          "ask",
+          "call",
+          "contact",
+          "email",
+          "meet",
+          "visit",
+          "thank",
+          "thanks",
+          "join",
+          "follow",
+          "dear",
+          "attn",
+          "attention",
+          "sincerely",
+          "re",
+          "cc",
+          "then",
+          "also",
+          "with",
+          "like",
+          "said",
+          "says");
 
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
 
@@ -84,6 +107,19 @@ final class PersonNames {
       names.add(name.get());
     }
     return names;
+  }
+
+  /// A name in capitals as running text has it: `Ruth McOkada` of `RUTH MCOKADA`.
+  static String spelled(String name) {
+    boolean capitals = name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals ? CAPITALS.matcher(name).replaceAll(word -> small(word.group())) : name;
+  }
+
+  private static String small(String word) {
+    boolean number = word.matches("II|III|IV");
+    boolean mc = word.startsWith("MC") && word.length() > 4;
+    String first = mc ? "Mc" + word.charAt(2) : word.substring(0, 1);
+    return number ? word : first + word.substring(first.length()).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isPartOfWord(char c) {

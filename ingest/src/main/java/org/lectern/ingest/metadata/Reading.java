@@ -28,6 +28,7 @@ final class Reading {
   private @Nullable List<Sentence> sentences;
   private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
   private @Nullable Subject subject;
+  private @Nullable Optional<PageOwner> owner;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
   Reading(String source, ShownText page, Layout layout) {
@@ -88,6 +89,14 @@ final class Reading {
       subject = Subject.of(this, findings);
     }
     return subject;
+  }
+
+  /// Whose the page is by all that it shows; asked for once its title and its site are known.
+  Optional<PageOwner> owner(Findings findings) {
+    if (owner == null) {
+      owner = NameVotes.winner(this, findings);
+    }
+    return owner;
   }
 
   /// Words that are not in the shown text.

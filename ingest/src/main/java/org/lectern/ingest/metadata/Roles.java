@@ -47,9 +47,18 @@ final class Roles {
           resources human strategy data special area division department safety transit relations
           outside lead organizing business programs religious veterans labor news
           volunteer engagement racial justice equity
-          litigation advancement impact
+          litigation advancement impact rules compliance permits licensing planning zoning
+          records information enforcement tax budget social land wildlife arts design
+          product strategic growth partnerships events donor grants gifts annual alumni
+          admissions shelter kitchen garden trail trails forest habitat restoration
+          stewardship watershed river farm market immigration voter elections civic
+          refugee family patient care behavioral mental prevention recovery crisis office
+          accounting payroll web online content audience metro features opinion
+          contributing economic rural tribal workforce innovation learning curriculum
+          training quality security facilities
           """);
   private static final Pattern FOUNDER = Pattern.compile("(?i)\\bfounder$");
+  private static final Pattern AS_OF = Pattern.compile("\\b[Aa]s of \\p{L}* ?\\d{4}");
   private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
   private static final Set<String> STOPS =
       WordSet.of(
@@ -100,6 +109,11 @@ final class Roles {
 
   private static boolean isHead(String word) {
     return LEADING.contains(word) || OTHERS.contains(word);
+  }
+
+  /// Whether a lower-case word is what somebody may be in charge of: `tax`, `communications`.
+  static boolean isField(String word) {
+    return BEFORE.contains(word);
   }
 
   /// Whether a label is the title of an office: `Supreme Secretary`.
@@ -235,6 +249,13 @@ final class Roles {
     if (stop > 3 && stop == end - 1 && text.startsWith(" is", stop - 3)) {
       // "The executive director is Jane Roe".
       stop -= 3;
+    } else if (stop > 9 && stop == end - 1 && text.startsWith(" has been", stop - 9)) {
+      stop -= 9;
+    } else if (stop > 4
+        && stop == end - 1
+        && text.startsWith(" was", stop - 4)
+        && AS_OF.matcher(text).find()) {
+      stop -= 4;
     } else if (stop > 11
         && stop == end - 1
         && text.startsWith(" was", stop - 4)

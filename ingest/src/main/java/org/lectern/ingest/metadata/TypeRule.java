@@ -39,6 +39,9 @@ final class TypeRule implements Rule {
       WordSet.of(
           "association federation foundation institute center council database directory list survey study union nonprofit department program project");
 
+  /// Above what the head of a page states.
+  private static final double FINER = 0.98;
+
   private final List<Read> reads = new ArrayList<>();
 
   private record Read(OrganizationType type, Finding finding) {}
@@ -55,7 +58,22 @@ final class TypeRule implements Rule {
     if (own.reads.isEmpty()) {
       own.named(reading, findings);
     }
-    own.chosen().forEach(findings::add);
+    own.chosen(findings).forEach(findings::add);
+  }
+
+  /// A tax status is finer than the "NGO" that a page's head may state.
+  private List<Finding> chosen(Findings findings) {
+    Optional<OrganizationType> stated =
+        findings.best(FactField.TYPE, OfType.class).map(OfType::type);
+    return chosen().stream()
+        .map(found ->
+            stated.isPresent()
+                    && found.value() instanceof OfType(var type)
+                    && type.parent().equals(stated)
+                    && ValueForm.STATUS.matcher(found.evidence().quote()).find()
+                ? new Finding(found.value(), FINER, found.rule(), found.evidence())
+                : found)
+        .toList();
   }
 
   private List<Finding> chosen() {
@@ -113,8 +131,13 @@ final class TypeRule implements Rule {
   private void sentence(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
     boolean before = false;
-    for (Sentence sentence : reading.sentences()) {
+    List<Sentence> sentences = new ArrayList<>(reading.sentences());
+    sentences.addAll(reading.smallPrint());
+    for (Sentence sentence : sentences) {
       Matcher is = introduced(subject, before, sentence.text());
+      if (is == null || type(is, sentence.text()).isEmpty()) {
+        is = TypeIdioms.in(subject, before, sentence.text()).orElse(is);
+      }
       before = subject.begins(sentence.text());
       Optional<OrganizationType> type = is == null ? Optional.empty() : type(is, sentence.text());
       if (is != null && type.isPresent()) {
@@ -162,7 +185,10 @@ final class TypeRule implements Rule {
 
   private static Optional<OrganizationType> type(Matcher is, String text) {
     String what = is.group("what").toLowerCase(Locale.ROOT);
-    Optional<OrganizationType> said = TypeWords.ofStatus(what).or(() -> TypeWords.ofSentence(what));
+    Optional<OrganizationType> said =
+        TypeWords.ofStatus(what)
+            .or(() -> TypeWords.ofSentence(what))
+            .or(() -> TypeIdioms.behindAdjectives(text, is.start("what")));
     boolean members =
         said.isEmpty()
             && !NOT_OF_MEMBERS.contains(what.substring(what.lastIndexOf(' ') + 1))
