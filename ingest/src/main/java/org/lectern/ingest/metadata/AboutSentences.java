@@ -41,7 +41,9 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
       Pattern.compile(
           "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
   private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
-  private static final Pattern IT = Pattern.compile("(?:,|;| and|, and then| but) (?:then )?it \\p{Ll}+s\\b|\\bits (?:members|staff|work|mission|volunteers|board)\\b");
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?:,|;| and|, and then| but) (?:then )?it \\p{Ll}+s\\b|\\bits (?:members|staff|work|mission|volunteers|board)\\b");
   private static final Pattern WHO =
       Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im|who)\\b");
   private static final Pattern FOUNDED =

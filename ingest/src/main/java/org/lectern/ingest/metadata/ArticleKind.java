@@ -16,10 +16,16 @@ final class ArticleKind {
       Pattern.compile(
           "(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
 
+  private static final Pattern STAFF =
+      Pattern.compile("(?i)\\b(?:staff|writer|reporter|correspondent|columnist|news service)\\b");
+
   private ArticleKind() {}
 
   static boolean is(Byline byline, Reading reading) {
-    return byline.date() != null || byline.updated() != null || Speech.says(reading).isPresent();
+    return byline.date() != null
+        || byline.updated() != null
+        || Speech.says(reading).isPresent()
+        || (byline.by() && STAFF.matcher(byline.line().text()).find());
   }
 
   static void read(Byline byline, Reading reading, Findings findings) {

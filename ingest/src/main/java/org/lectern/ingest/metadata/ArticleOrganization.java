@@ -20,7 +20,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?, (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
-              + "|which \\p{Ll}{2,12} |(?:based|headquartered|located|founded|formed|established) (?:in|by) )");
+              + "|which \\p{Ll}{2,12} |(?:based|headquartered|located|founded|formed|established|chartered|organized|started|created|launched|incorporated) (?:in|by) )");
   private static final Pattern FIRST =
       Pattern.compile(
           "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");

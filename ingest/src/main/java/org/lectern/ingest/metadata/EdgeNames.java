@@ -16,6 +16,8 @@ final class EdgeNames {
   private static final int LONGEST = 220;
   private static final int LONGEST_FIRST = 100;
   private static final int MOST_LAST = 4;
+  private static final int MOST_FIRST = 2;
+  private static final int MOST_ABOVE_TESTIMONY = 5;
   private static final Pattern PARTED =
       Pattern.compile("\\s+(?:[|·•»›–—>-]|//)\\s+|\\s*\\|\\s*|\\s{3,}|:\\s+");
   private static final Pattern COMMAS = Pattern.compile(",\\s+");
@@ -31,13 +33,14 @@ final class EdgeNames {
           ",? (?:\\d.*|(?:Spring|Summer|Autumn|Fall|Winter|January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d.*)?$)");
   private static final Pattern PAPER_OF =
       Pattern.compile(
-          "(?:The )?(?:(?:Official|Quarterly|Monthly|Weekly) )?(?:Newsletter|Bulletin|Journal|Magazine|Publication|Quarterly|News|Voice) (?:of|from) (?:the )?(?=\\p{Lu})");
+          "(?:The )?(?:(?:Official|Quarterly|Monthly|Weekly) )?(?:Newsletter|Bulletin|Journal|Magazine|Publication|Quarterly|News|Voice) (?:of|from) (?:the )?(?=\\p{Lu})|Board of (?:Directors|Trustees|Governors|Commissioners|Supervisors) of (?:the )?(?=\\p{Lu})");
   private static final String ADDRESS = "[.,;]?\\s*|,? \\d.*|,? P\\.? ?O\\.? Box.*";
 
   /// How a line goes on behind a name that stands alone, and how small print does.
   private static final Pattern ALONE = Pattern.compile("(?s)(?:" + ADDRESS + ")");
+
   private static final Pattern IN_PRINT =
-      Pattern.compile("(?s)(?:" + ADDRESS + "|,? (?:Inc|LLC)\\b.*|\\. .*| is an? .*)");
+      Pattern.compile("(?s)(?:" + ADDRESS + "|,? (?:Inc|LLC)\\b.*|\\. .*|,? (?:is )?an? .*)");
   private static final Pattern REGISTERED =
       Pattern.compile(
           "(?i)(?:EIN|tax[- ]?exempt (?:since|status)|employer identification number|NTEE|ruling year|tax code designation|subsection)\\b.*");
@@ -50,7 +53,7 @@ final class EdgeNames {
           """);
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:the )?(?:(?:general|national|state|legislative|house|senate|united states|supreme|district|city|county|town|white) .{0,12}(?:assembly|legislature|house|senate|congress|court|council)|board of .*|.{0,20}\\b(?:act|bill|law|committee on .*|privacy policy|terms of (?:use|service)|annual report)|all rights reserved|(?:u\\.s\\. |united states )?(?:supreme court|congress|department of .*))");
+          "(?i)(?:the )?(?:(?:general|national|state|legislative|house|senate|united states|supreme|district|city|county|town|white) .{0,12}(?:assembly|legislature|house|senate|congress|court|council)|board of .*|.{3,30} (?:county|parish|borough)|(?:city|county|town|village|state|commonwealth) of .*|.{0,20}\\b(?:act|bill|law|committee on .*|privacy policy|terms of (?:use|service)|annual report)|all rights reserved|(?:u\\.s\\. |united states )?(?:supreme court|congress|department of .*))");
 
   private EdgeNames() {}
 
@@ -158,12 +161,15 @@ final class EdgeNames {
                   .forEach(found -> edges.add(new Edge(heading, words))));
     }
     int last = parts.size() - 1;
+    Line title = reading.layout().title();
+    int first =
+        title != null && Testimony.isTitle(title.text()) ? MOST_ABOVE_TESTIMONY : MOST_FIRST;
     for (int i = 0; i < parts.size(); i++) {
       String text = parts.get(i).text().text();
       List<Piece> lines = lines(text);
       for (int n = 0; n < lines.size(); n++) {
         Piece line = lines.get(n);
-        boolean above = i == 0 && n < 2 && line.text().length() <= LONGEST_FIRST;
+        boolean above = i == 0 && n < first && line.text().length() <= LONGEST_FIRST;
         boolean below =
             i == last
                 && n >= lines.size() - MOST_LAST

@@ -30,7 +30,8 @@ final class KindRule implements Rule {
     Layout layout = reading.layout();
     Line title = layout.title();
     Byline byline = layout.byline();
-    boolean us = title != null && AboutTitle.isOfUs(title.text());
+    boolean us =
+        title != null && (AboutTitle.isOfUs(title.text()) || Occasion.isTitle(title.text()));
     if (isProfile(layout) && !us) {
       profile(reading, findings);
       return;

@@ -21,7 +21,7 @@ record Letterhead(String name, Evidence words) {
           "(?:THE )?(?:STATE|COMMONWEALTH|COUNTY|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH|GOVERNMENT|TERRITORY) OF .{3,40}|.{3,30} (?:COUNTY|PARISH)|UNITED STATES(?: OF AMERICA)?");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?:.{2,40} )?(?:DEPARTMENT|BOARD|COMMISSION|OFFICE|DIVISION|BUREAU|AGENCY|AUTHORITY|COUNCIL|DISTRICT|ADMINISTRATION)(?: (?:OF|FOR|ON) .{3,60})?");
+          "(?i)(?:.{2,40} )?(?:DEPARTMENT|BOARD|COMMISSION|OFFICE|DIVISION|BUREAU|AGENCY|AUTHORITY|COUNCIL|DISTRICT|ADMINISTRATION)(?: (?:OF|FOR|ON) .{3,60})?");
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?:PUBLIC |LEGAL )?NOTICE(?: OF .{3,60})?|AGENDA|MEETING (?:AGENDA|MINUTES)|REQUEST FOR .{3,60}|ORDER");
@@ -29,11 +29,10 @@ record Letterhead(String name, Evidence words) {
   /// The letterhead of a page.
   static Optional<Letterhead> of(Reading reading) {
     List<EdgeNames.Edge> lines = lines(reading);
+    boolean notice = lines.stream().anyMatch(one -> NOTICE.matcher(one.name()).matches());
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).name();
       boolean state = i > 0 && GOVERNMENT.matcher(lines.get(i - 1).name()).matches();
-      boolean notice =
-          lines.stream().skip(i + 1).anyMatch(one -> NOTICE.matcher(one.name()).matches());
       if (BODY.matcher(text).matches() && (state || notice)) {
         return Optional.of(named(lines.get(i), reading));
       }
@@ -50,10 +49,18 @@ record Letterhead(String name, Evidence words) {
     }
     EdgeNames.first(reading, FIRST_LINES).forEach(lines::add);
     int end = 0;
-    while (end < lines.size() && isCapital(lines.get(end).name())) {
+    while (end < lines.size() && (isCapital(lines.get(end).name()) || isBelow(lines, end))) {
       end++;
     }
     return lines.subList(0, end);
+  }
+
+  /// `Elm Mosquito District` right below `PUBLIC NOTICE`.
+  private static boolean isBelow(List<EdgeNames.Edge> lines, int at) {
+    String line = lines.get(at).name();
+    return at > 0
+        && NOTICE.matcher(lines.get(at - 1).name()).matches()
+        && ProperNames.at(line, 0).end() >= line.length();
   }
 
   private static boolean isCapital(String line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PageOwner.Sign;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -20,6 +21,9 @@ final class NameVotes {
   private static final int MOST_SENTENCES = 200;
   private static final int ENOUGH = 5;
   private static final int LEAD = 2;
+
+  private static final Pattern CAUSE = Pattern.compile("\\p{Lu}.* (?:for|against) .*\\p{Lu}.*");
+  private static final Pattern GOES_ON = Pattern.compile("(?: \\([^)]{1,30}\\))? \\p{Ll}");
 
   private final Reading reading;
   private final Findings findings;
@@ -51,6 +55,13 @@ final class NameVotes {
     if (title == null) {
       return;
     }
+    if (isBegunWith(title.text())) {
+      String bare = Subject.bare(title.text());
+      owners
+          .computeIfAbsent(key(bare), _ -> new PageOwner(bare, reading.taken(title)))
+          .vote(Sign.TITLE);
+      return;
+    }
     for (EdgeNames.Piece piece : EdgeNames.pieces(title.text(), Testimony.isTitle(title.text()))) {
       int start = title.start() + piece.start();
       Evidence words = reading.taken(start, start + piece.text().length());
@@ -62,6 +73,21 @@ final class NameVotes {
             }
           });
     }
+  }
+
+  /// Whether one of the first sentences says that what stands in the title is or was something:
+  /// "The Alliance for a Drier Basement was".
+  private boolean isBegunWith(String title) {
+    String bare = Subject.bare(title);
+    Pattern is =
+        Pattern.compile(
+            "(?:The )?"
+                + Pattern.quote(bare)
+                + "(?: \\([^)]{1,30}\\))?,? (?:is|was|were|are|has|had) .*");
+    return bare.indexOf(' ') > 0
+        && !ProperNames.at(bare, 0).noun().isEmpty()
+        && !EdgeNames.isCommon(bare)
+        && reading.sentences().stream().limit(3).anyMatch(one -> is.matcher(one.text()).matches());
   }
 
   private void edges() {
@@ -93,8 +119,9 @@ final class NameVotes {
 
   private void sentences() {
     boolean first = true;
-    for (Sentence sentence : reading.sentences().stream().limit(MOST_SENTENCES).toList()) {
-      for (Name whole : ProperNames.in(sentence.text())) {
+    List<Sentence> read = reading.sentences().stream().limit(MOST_SENTENCES).toList();
+    for (Sentence sentence : read) {
+      for (Name whole : named(sentence)) {
         int begin = EdgeNames.begin(whole.text());
         Name name = begin > 0 ? ProperNames.at(sentence.text(), whole.start() + begin) : whole;
         String bare = EdgeNames.withoutNumbers(name.text());
@@ -106,6 +133,8 @@ final class NameVotes {
           }
         }
       }
+    }
+    for (Sentence sentence : read) {
       for (PageOwner owner : owners.values()) {
         first &= !owner.read(sentence, first);
       }
@@ -113,6 +142,24 @@ final class NameVotes {
     for (PageOwner owner : owners.values()) {
       owner.called(reading.sentences(), owners.values());
     }
+  }
+
+  /// The names of organizations in a sentence, and what it begins with that is nobody's name:
+  /// "Iowans for Common Ground was".
+  private static List<Name> named(Sentence sentence) {
+    Name first = ProperNames.at(sentence.text(), 0);
+    boolean cause =
+        first.noun().isEmpty()
+            && CAUSE.matcher(first.text()).matches()
+            && GOES_ON
+                .matcher(sentence.text())
+                .region(first.end(), sentence.text().length())
+                .lookingAt();
+    List<Name> names = new ArrayList<>(ProperNames.in(sentence.text()));
+    if (cause) {
+      names.addFirst(first);
+    }
+    return names;
   }
 
   /// The candidate of a name that stands alone somewhere on the page.
@@ -140,13 +187,11 @@ final class NameVotes {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /// `the Second Shelf`, `Second Shelf's`: what people are never called.
+  /// `the Second Shelf`: what people are never called.
   private boolean isSpokenOf(String name) {
     return reading.sentences().stream()
         .anyMatch(one ->
-            one.text().contains("the " + name)
-                || one.text().contains(name + " is a ")
-                || one.text().contains(name + " is an "));
+            one.text().contains("the " + name + " ") || one.text().startsWith("The " + name + " "));
   }
 
   private Optional<PageOwner> best() {

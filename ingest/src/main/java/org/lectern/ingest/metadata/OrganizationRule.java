@@ -55,7 +55,7 @@ final class OrganizationRule implements Rule {
       case RECORD -> {}
     }
     boolean press = Rules.kind(findings) == Kind.NEWS && !OwnPage.isSpokenByItsOwner(findings);
-    if (!press && findings.finding(FactField.ORGANIZATION).isEmpty()) {
+    if (!press && !isOfPerson(reading) && findings.finding(FactField.ORGANIZATION).isEmpty()) {
       reading.owner(findings).ifPresent(owner -> owner.add(found, 0.8, "signs of the page"));
     }
   }
@@ -69,7 +69,10 @@ final class OrganizationRule implements Rule {
   /// `Registered name: Oak Fund` in a box that tells more of it.
   private static boolean labelled(Reading reading, OrganizationFinding found) {
     Infobox infobox = reading.layout().infobox();
-    if (infobox == null || infobox.known() < ENOUGH_LABELS || !infobox.isOfOrganization()) {
+    Line title = reading.layout().title();
+    boolean job = title != null && Occasion.isTitle(title.text());
+    if (infobox == null
+        || (!job && (infobox.known() < ENOUGH_LABELS || !infobox.isOfOrganization()))) {
       return false;
     }
     for (Infobox.Entry entry : reading.layout().entries(LabelMeaning.NAME)) {
@@ -86,11 +89,14 @@ final class OrganizationRule implements Rule {
     return false;
   }
 
-  private static void ofProfile(Reading reading, Findings findings, OrganizationFinding found) {
+  private static boolean isOfPerson(Reading reading) {
     Line kindLine = reading.layout().kindLine();
-    boolean person = kindLine != null && KindRule.plain(kindLine).equals("person");
+    return kindLine != null && KindRule.plain(kindLine).equals("person");
+  }
+
+  private static void ofProfile(Reading reading, Findings findings, OrganizationFinding found) {
     Finding title = findings.finding(FactField.TITLE).orElse(null);
-    if (person) {
+    if (isOfPerson(reading)) {
       return;
     }
     if (title == null || isLabel(reading.layout().title())) {

@@ -14,7 +14,7 @@ final class OrganizationWords {
           corporation company firm consortium consulting partners associates movement cooperative
           caucus guild brotherhood lab program charity nonprofit non-profit consultancy watchdog
           ministry club works collective compact mutual clinic exchange conservancy museum roundtable hospice
-          orchestra ministries
+          orchestra ministries grange
           """);
   private static final Set<String> NO_PERSON =
       WordSet.of(

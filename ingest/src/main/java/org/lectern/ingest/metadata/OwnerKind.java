@@ -33,7 +33,7 @@ final class OwnerKind {
     if (owner.isEmpty() || PressRelease.in(reading).isPresent()) {
       return;
     }
-    Optional<Evidence> us = Speech.us(reading, 1);
+    Optional<Evidence> us = Speech.us(reading, 1).or(() -> headed(reading));
     Optional<Evidence> described = described(owner.get(), reading);
     boolean titled = title != null && owner.get().has(Sign.TITLE);
     boolean others = isOfAnother(owner.get(), reading, findings);
@@ -47,12 +47,24 @@ final class OwnerKind {
     } else if (titled
         && us.isPresent()
         && !others
-        && (owner.get().isOwn() || Speech.ours(reading).isPresent())) {
+        && (owner.get().isOwn()
+            || headed(reading).isPresent()
+            || Speech.ours(reading).isPresent())) {
       findings.add(new Finding(new OfKind(Kind.ABOUT), 0.7, "first person plural", us.get()));
       voice(true, us.get(), findings);
     } else if (findings.finding(FactField.VOICE).isEmpty() && owner.get().isOwn() && !others) {
       voice(true, us.orElseGet(() -> owner.get().words()), findings);
     }
+  }
+
+  /// "Who we are" as the first heading, or "About the Nest" below the name.
+  private static Optional<Evidence> headed(Reading reading) {
+    return EdgeNames.first(reading, 2).stream()
+        .filter(line ->
+            AboutTitle.isOfUs(line.name())
+                || (line.name().startsWith("About ") && AboutTitle.isAboutName(line.name())))
+        .map(EdgeNames.Edge::words)
+        .findFirst();
   }
 
   private static void voice(boolean own, Evidence words, Findings findings) {

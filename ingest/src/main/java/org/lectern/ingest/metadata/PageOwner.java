@@ -43,12 +43,19 @@ final class PageOwner {
       "(?:[Cc]all|[Cc]ontact|[Jj]oin|[Vv]isit|[Ww]rite to|[Ww]elcome to|[Tt]hank you for supporting) ";
   private static final String ACTS =
       "(?: \\([A-Z][\\w&-]{1,9}\\))?,? (?:seeks|invites|welcomes|urges|opposes|supports|will (?:hold|host)|is (?:hiring|seeking|looking for|accepting|dedicated|committed|devoted))\\b";
+
+  /// What tells a part, or another body, from the whole: "Elm County Department of Parks".
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "\\b(?:department|office|board|division|commission|bureau|authority|agency|council|foundation|fund|auxiliary|pac|action|chapter|committee|center|institute)\\b");
+
   private static final Pattern LOCAL = Pattern.compile("\\bLocal (?:No\\. ?)?\\d+");
   private static final Pattern GOES_ON =
       Pattern.compile("(?: \\([^)]{1,30}\\))?,? (?!and\\b|or\\b|Act\\b)\\p{Ll}");
 
   private final String name;
   private final String noun;
+  private final boolean body;
   private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final Pattern printed;
   private final Pattern spokenFor;
@@ -65,7 +72,12 @@ final class PageOwner {
     this.name = name;
     this.words = words;
     String own = ProperNames.at(name, 0).noun();
-    this.noun = own.isEmpty() && Subject.isLocal(name) ? "local" : own;
+    String head = Subject.head(name);
+    this.body = !own.isEmpty() || Subject.isLocal(name) || TypeOfName.of(name, true).isPresent();
+    this.noun =
+        own.isEmpty()
+            ? Subject.isLocal(name) ? "local" : head.matches("\\p{Ll}{4,}") ? head : ""
+            : own;
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     Matcher local = LOCAL.matcher(name);
     String quoted =
@@ -114,7 +126,13 @@ final class PageOwner {
   boolean covers(String other) {
     String mine = name.toLowerCase(Locale.ROOT);
     String its = other.toLowerCase(Locale.ROOT);
-    return mine.equals(its) || mine.startsWith(its + " ") || its.startsWith(mine + " ");
+    boolean longer = its.startsWith(mine + " ");
+    String more =
+        longer
+            ? its.substring(mine.length())
+            : mine.substring(Math.min(mine.length(), its.length()));
+    return mine.equals(its)
+        || ((longer || mine.startsWith(its + " ")) && !PART_OF.matcher(more).find());
   }
 
   /// Takes what a sentence says of it.
@@ -149,8 +167,10 @@ final class PageOwner {
       return;
     }
     String word = Character.toUpperCase(noun.charAt(0)) + "" + noun.charAt(0);
+    String group = others.size() == 1 && !body ? "|group|organization" : "";
     Pattern the =
-        Pattern.compile("\\b[Tt]he [" + word + "]" + noun.substring(1) + "(?![\\p{L}-]| \\p{Lu})");
+        Pattern.compile(
+            "\\b[Tt]he (?:[" + word + "]" + noun.substring(1) + group + ")(?![\\p{L}-]| \\p{Lu})");
     for (Sentence one : sentences) {
       called += the.matcher(one.text()).find() ? 1 : 0;
     }
@@ -161,7 +181,7 @@ final class PageOwner {
     int points = signs.stream().mapToInt(sign -> sign.points).sum();
     boolean edge = us && (has(Sign.EDGE) || has(Sign.HOST) || addressed > 1);
     return points
-        + (noun.isEmpty() ? 0 : 1)
+        + (body ? 1 : 0)
         + Math.min(MOST, subject)
         + Math.min(MOST, called)
         + Math.min(MOST + 1, addressed)
@@ -175,9 +195,9 @@ final class PageOwner {
     return !signs.isEmpty() || addressed > 1;
   }
 
-  /// Whether half of all sentences are about it, and none names another.
+  /// Whether a third of all sentences are about it, and none names another.
   boolean rules(int sentences, boolean alone) {
-    return alone && said > 1 && subject > 1 && 2 * (subject + called) >= sentences;
+    return alone && said > 1 && subject > 1 && 3 * (subject + called) >= sentences;
   }
 
   boolean isSaid() {

@@ -199,6 +199,7 @@ final class PeopleRule implements Rule {
       Optional<Role> role = Roles.at(text, gap.end());
       if (role.isEmpty()
           || isFormer(text, role.get().start())
+          || (text.startsWith(":", role.get().end()) && gap.group().indexOf(',') < 0)
           || PastPeople.isClosed(text, role.get().end())
           || isOthers(gap)
           || isAppointedElsewhere(text, name.start())) {

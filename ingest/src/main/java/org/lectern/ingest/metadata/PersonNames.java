@@ -69,6 +69,9 @@ final class PersonNames {
           "said",
           "says");
 
+  /// Months that people are called by.
+  private static final Set<String> GIVEN = Set.of("June", "April", "August");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
@@ -89,7 +92,7 @@ final class PersonNames {
     while (at < text.length() && name.find(at)) {
       int start = name.start();
       boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
-      String found = withoutPossessive(name.group());
+      String found = withoutRank(withoutPossessive(name.group()), text, start);
       if (word && found.indexOf(' ') > 0 && isPerson(found)) {
         return Optional.of(new Found(found, start, start + found.length()));
       }
@@ -98,6 +101,17 @@ final class PersonNames {
       at = word && space > 0 && space < name.end() ? space + 1 : name.end();
     }
     return Optional.empty();
+  }
+
+  /// `Will Kessel` of "Will Kessel Managing editor": the last word begins a role.
+  private static String withoutRank(String name, String text, int start) {
+    int last = name.lastIndexOf(' ');
+    boolean three = last > 0 && name.indexOf(' ') < last;
+    boolean role =
+        three
+            && Roles.isField(name.substring(last + 1).toLowerCase(Locale.ROOT))
+            && Roles.isAt(text, start + last + 1);
+    return role ? name.substring(0, last).replaceFirst(",$", "") : name;
   }
 
   /// All of them, each after the one before.
@@ -141,7 +155,8 @@ final class PersonNames {
     if (first > 0 && NO_FIRST.contains(name.substring(0, first).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    for (String word : name.split(" ", -1)) {
+    int given = first > 0 && GIVEN.contains(name.substring(0, first)) ? first + 1 : 0;
+    for (String word : name.substring(given).split(" ", -1)) {
       String plain = word.toLowerCase(Locale.ROOT);
       boolean capitals =
           word.length() > 4

@@ -47,7 +47,7 @@ final class Roles {
           resources human strategy data special area division department safety transit relations
           outside lead organizing business programs religious veterans labor news
           volunteer engagement racial justice equity
-          litigation advancement impact rules compliance permits licensing planning zoning
+          litigation art advancement impact rules compliance permits licensing planning zoning
           records information enforcement tax budget social land wildlife arts design
           product strategic growth partnerships events donor grants gifts annual alumni
           admissions shelter kitchen garden trail trails forest habitat restoration
@@ -114,6 +114,11 @@ final class Roles {
   /// Whether a lower-case word is what somebody may be in charge of: `tax`, `communications`.
   static boolean isField(String word) {
     return BEFORE.contains(word);
+  }
+
+  /// Whether a role of two words or three begins here.
+  static boolean isAt(String text, int from) {
+    return at(text.substring(from, Math.min(text.length(), from + 60)), 0).isPresent();
   }
 
   /// Whether a label is the title of an office: `Supreme Secretary`.

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// Roe, Oak Fund; John Doe`, `Chair: Jane Roe, Treasurer: John Doe`.
 final class SeveralPeople {
   private static final int LONGEST = 300;
+  private static final int LONGEST_LABEL = 40;
   private static final Pattern NAME =
       Pattern.compile(
           PersonNames.TITLE + "(?<name>" + PersonNames.NAME + ")" + PersonNames.DEGREES);
@@ -30,11 +31,11 @@ final class SeveralPeople {
     }
     Matcher heading = HEADING.matcher(line);
     boolean headed = heading.lookingAt();
-    Optional<Roles.Role> all =
-        headed ? plural(heading.group("heading").strip()) : Optional.empty();
-    String list = headed && !isRole(heading.group("heading")) ? line.substring(heading.end()) : line;
+    Optional<Roles.Role> all = headed ? plural(heading.group("heading").strip()) : Optional.empty();
+    String list =
+        headed && !isRole(heading.group("heading")) ? line.substring(heading.end()) : line;
     List<One> people = all.isPresent() ? ofAll(list, all.get()) : parts(list, PARTED);
-    return people.size() > 1 ? people : all.isPresent() ? List.of() : labelled(line);
+    return people.size() > 1 ? people : labelled(line);
   }
 
   private static boolean isRole(String text) {
@@ -43,7 +44,9 @@ final class SeveralPeople {
 
   /// The role of each, of `Co-chairs`; "Officers" tells none.
   private static Optional<Roles.Role> plural(String heading) {
-    boolean several = heading.endsWith("s") && !heading.matches("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");
+    boolean several =
+        heading.endsWith("s")
+            && !heading.matches("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");
     return several
         ? StaffRoles.whole(heading.substring(0, heading.length() - 1))
         : Optional.empty();
@@ -102,10 +105,57 @@ final class SeveralPeople {
     return PersonNames.find(printed, 0).map(PersonNames.Found::name).orElse(printed);
   }
 
-  /// `Chair: Jane Roe, Treasurer: John Doe`.
+  /// `Chair: Jane Roe, Treasurer: John Doe`, and with no comma where line ends are lost.
   private static List<One> labelled(String line) {
-    return line.indexOf(": ") == line.lastIndexOf(": ")
-        ? List.of()
-        : parts(line, Pattern.compile(",\\s+(?=\\p{Lu}[\\p{L} -]{2,40}: )"));
+    List<One> people = new ArrayList<>();
+    Roles.Role role = null;
+    int from = 0;
+    for (int colon = line.indexOf(": "); colon >= 0; colon = line.indexOf(": ", colon + 1)) {
+      Optional<Roles.Role> next = label(line, from, colon);
+      if (next.isEmpty()) {
+        return List.of();
+      }
+      if (role != null && !add(line.substring(from, next.get().start()), role, people)) {
+        role = null;
+        break;
+      }
+      role = next.get();
+      from = colon + 2;
+    }
+    if (role != null) {
+      add(line.substring(from), role, people);
+    }
+    return people.size() > 1 ? people : List.of();
+  }
+
+  /// The role right before a colon, at the beginning or behind a name.
+  private static Optional<Roles.Role> label(String line, int from, int colon) {
+    for (int at = Math.max(from, colon - LONGEST_LABEL); at < colon; at++) {
+      boolean begins =
+          at == from || (line.charAt(at - 1) == ' ' && isBehindName(line.substring(from, at)));
+      if (begins && Character.isUpperCase(line.charAt(at))) {
+        String label = line.substring(at, colon);
+        int start = at;
+        boolean named = PersonNames.find(label, 0).filter(name -> name.start() == 0).isPresent();
+        Optional<Roles.Role> role =
+            named ? Optional.empty() : StaffRoles.whole(label).or(() -> plural(label));
+        if (role.isPresent()) {
+          return role.map(one -> new Roles.Role(one.text(), start, colon, one.leading()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBehindName(String text) {
+    String before = text.replaceFirst("[,;]?\\s*$", "");
+    Optional<PersonNames.Found> last = PersonNames.all(before).stream().reduce((_, one) -> one);
+    return last.filter(one -> one.end() == before.length()).isPresent();
+  }
+
+  private static boolean add(String names, Roles.Role role, List<One> people) {
+    List<One> found = ofAll(names.strip().replaceFirst("[,;.]$", ""), role);
+    people.addAll(found);
+    return !found.isEmpty();
   }
 }

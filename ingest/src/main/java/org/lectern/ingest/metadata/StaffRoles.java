@@ -42,9 +42,7 @@ final class StaffRoles {
             .filter(word -> word.length() > 3)
             .toList();
     boolean known =
-        joined
-            ? words.stream().anyMatch(Roles::isField)
-            : words.stream().allMatch(Roles::isField);
+        joined ? words.stream().anyMatch(Roles::isField) : words.stream().allMatch(Roles::isField);
     return !known || !ProperNames.at(field, 0).noun().isEmpty();
   }
 
@@ -54,10 +52,14 @@ final class StaffRoles {
     if (text.length() > LONGEST || text.isEmpty() || !WORDS.matcher(text).matches()) {
       return Optional.empty();
     }
+    if (text.equalsIgnoreCase("of counsel")) {
+      return Optional.of(new Role(text, 0, text.length(), false));
+    }
     Optional<Role> role = Roles.at(text, 0);
     if (role.isPresent()) {
       int end = role.get().end();
-      boolean field = FIELD.matcher(text).region(end, text.length()).matches() && !isName(text, end);
+      boolean field =
+          FIELD.matcher(text).region(end, text.length()).matches() && !isName(text, end);
       return end == text.length()
           ? role
           : field

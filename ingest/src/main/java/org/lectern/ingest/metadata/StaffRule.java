@@ -157,9 +157,10 @@ final class StaffRule implements Rule {
   }
 
   private static List<Listed> people(Shown line, @Nullable Shown next, Below below) {
-    List<Listed> several = SeveralPeople.of(line.text).stream()
-        .map(one -> new Listed(one.name(), one.role(), line, line, below))
-        .toList();
+    List<Listed> several =
+        SeveralPeople.of(line.text).stream()
+            .map(one -> new Listed(one.name(), one.role(), line, line, below))
+            .toList();
     return several.isEmpty() ? person(line, next, below).stream().toList() : several;
   }
 
@@ -196,7 +197,7 @@ final class StaffRule implements Rule {
 
   /// A place looks like a person: `Forest Lake`.
   private static boolean isBareName(String text) {
-    return PlaceNames.whole(text).isEmpty();
+    return PlaceNames.labelled(text).stream().noneMatch(place -> text.equals(place.city()));
   }
 
   /// `Jane Roe Executive Director`, whose two lines became one.

@@ -9,7 +9,7 @@ import org.lectern.schema.Evidence;
 final class Testimony {
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)(?:(?:written|public|oral|prepared|opening|joint) )?(?:testimony|statement|comments?|remarks) (?:of|by|from) .{3,140}");
+          "(?i)(?:(?:written|public|oral|prepared|opening|joint) )?(?:testimony|statement|comments?|remarks) (?:of|by|from)(?: .{3,140})?");
 
   private Testimony() {}
 

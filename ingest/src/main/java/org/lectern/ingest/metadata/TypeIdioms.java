@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.lectern.schema.OrganizationType;
 
 /// Further ways to say what sort of body somebody is: "It is recognized by the IRS as a 501(c)(3)",
-/// "X holds 501(c)(3) status", "Since 1990 we have been a union", "As a nonprofit, X takes no rent".
+/// "X holds 501(c)(3) status", "Since 1990 we have been a union", "As a nonprofit, X takes no
+/// rent".
 final class TypeIdioms {
   private static final String WHAT =
       "(?<what>[^.;:]{3,100}?)"

@@ -29,7 +29,10 @@ final class TypeWords {
         words,
         "political party|state party|party committee",
         OrganizationType.POLITICAL_COMMITTEE_PARTY);
-    add(words, "political committee|campaign committee", OrganizationType.POLITICAL_COMMITTEE);
+    add(
+        words,
+        "political committee|campaign committee|(?:ballot (?:measure|question|issue|initiative)|candidate|independent expenditure|referendum) committee",
+        OrganizationType.POLITICAL_COMMITTEE);
     add(
         words,
         "labou?r union|labou?r organization|trade union|teachers['’]? union|workers['’]? union|employees['’]? union"

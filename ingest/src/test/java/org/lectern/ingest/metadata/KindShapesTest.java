@@ -29,6 +29,8 @@ final class KindShapesTest {
         "about self          | Board and Staff~~Ruth Okada, Chair~Sam Pell, Treasurer~~The Elm Dairy Guild keeps its books open. Write to us.",
         "about self          | Where We Come From~~The Elm Dairy Guild began in a barn. Our barn still stands.",
         "about self          | Our Impact~~The Elm Dairy Guild milks 300 cows. Our members milk the rest.",
+        "about self          | Center for Honest Meters~~WHO WE ARE~~The Center for Honest Meters studies how utilities measure. It takes no money from utilities.~~CONTACT~~14 G Street",
+        "profile third-party | Alliance for a Drier Basement~~The Alliance for a Drier Basement was an American advocacy group. It was organized in 1974.",
         "news press          | Milk falls again~~By Ruth Okada, Staff Writer~~ELM — Milk fell again on Monday, the county said. “It fell,” said Sam Pell.",
       })
   void shapesAreTold(String expected, String page) {

@@ -34,6 +34,11 @@ final class OrganizationShapesTest {
         "Fact Sheet: Lead in Wells~~Copper Range Health Watch~~Lead was found in one well of nine.~~For more information call Copper Range Health Watch at 906-555-0101. | Copper Range Health Watch",
         "Harbor Pilots Local 12~Since 1921~~MEETINGS~~Local 12 meets on the first Monday at 7 p.m.~~OFFICERS~~President: Ida Marsh~Treasurer: Sam Pell~~The Local has had a hall since 1921. | Harbor Pilots Local 12",
         "Testimony of Gloria Pasternak, Executive Director, Sewing Trades Alliance~~Before the House Committee on Labor~~March 3, 2020~~Members of the committee: I speak for the Sewing Trades Alliance. We represent 4,000 sewers. | Sewing Trades Alliance",
+        "Who is behind the ad?~~The ad says that pipes are safe. It was paid for by Ohioans for Common Ground.~~Ohioans for Common Ground was formed in 2022. The group names no donors. Ohioans for Common Ground did not answer. | Ohioans for Common Ground",
+        "FOR RELEASE MAY 12, 2021~Contact: Greta Falk, 218-555-0190~~LOON COUNT FINDS FEWEST CHICKS~~BEMIDJI, Minn. – Volunteers with the Loon Alliance found 212 chicks, the alliance said Wednesday.~~The Loon Alliance is a nonprofit in Bemidji. | Loon Alliance",
+        "PUBLIC NOTICE~~Elm Mosquito Abatement District~~The Board of Trustees of the Elm Mosquito Abatement District will meet on June 9, 2022, at 7 p.m. | Elm Mosquito Abatement District",
+        "Job Posting~~Housing Navigator~~Organization: Sheltering Pines Network~Location: Ely, MN~~To apply, send a letter. | Sheltering Pines Network",
+        "Statement of~~Mark Delacroix~Executive Director~Gulf Crab Boat Owners Association~~before the~~Subcommittee on Water~~June 14, 2023~~Members of the subcommittee, thank you. The Gulf Crab Boat Owners Association speaks for 340 boats. Our members support the bill. | Gulf Crab Boat Owners Association",
         "STATE OF OHIO~BOARD OF CANAL PILOTS~COLUMBUS~~NOTICE OF MEETING~~The Board of Canal Pilots will meet on May 3, 2021, at 9 a.m. | Board of Canal Pilots",
       })
   void pagesTellWhoseTheyAre(String page, String expected) {
