@@ -206,9 +206,8 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
                 + "(?![\\p{L}-])");
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
-      Matcher matcher = the.matcher(sentence.text());
-      while (matcher.find()) {
-        count++;
+      if (sentence.text().contains(noun)) {
+        count += Math.toIntExact(the.matcher(sentence.text()).results().count());
       }
     }
     return others.size() > 1 ? Math.min(1, count) : count;

@@ -87,9 +87,14 @@ final class Findings {
 
   /// The surest finding of a field.
   Optional<Finding> finding(FactField field) {
-    return all.stream()
-        .filter(finding -> finding.value().field() == field)
-        .max(Comparator.comparingDouble(Finding::confidence));
+    Finding surest = null;
+    for (Finding finding : all) {
+      if (finding.value().field() == field
+          && (surest == null || finding.confidence() > surest.confidence())) {
+        surest = finding;
+      }
+    }
+    return Optional.ofNullable(surest);
   }
 
   /// All of them with their evidence, also those that lost.

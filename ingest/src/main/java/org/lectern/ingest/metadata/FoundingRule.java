@@ -36,7 +36,11 @@ final class FoundingRule implements Rule {
       about = end > 0 || subject.isIntroducedIn(sentence.text());
       if (mayTell(sentence.text())) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
-        boolean introduced = before != null && follows && isIntroduction(before);
+        boolean introduced =
+            before != null
+                && follows
+                && FoundingIdiom.isSince(sentence.text())
+                && isIntroduction(before);
         new FoundingIdiom(subject, sentence, introduced, reading, findings).read();
       }
       before = sentence;

@@ -89,8 +89,8 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
           "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started)|The (?:story|history) of (?:our|the) \\p{L}+ (?:begins|began|starts|started)|We (?:got our start|began life|opened our doors))(?: back)?,? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b)");
-  private static final List<String> ACTS =
-      List.of(
+  private static final Cues ACTS =
+      Cues.of(
           "founded ",
           "established ",
           "formed ",
@@ -101,7 +101,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
           "set up ");
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
+          "(?=[cefslo])\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
   private static final Pattern IN_YEAR =
       Pattern.compile(
           "(?:In|On|Around) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?:early |late )?(?<year>"
@@ -156,7 +156,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `… director of the Oak Fund, which was founded in 1994`.
   private void inside() {
     Matcher name = subject.name().matcher(sentence.text());
-    while (name.find()) {
+    while (subject.names().in(sentence.text()) && name.find()) {
       if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
         boolean _ =
             after(BESIDE, name.end(), 0.86)
@@ -204,7 +204,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `… since we opened our doors in 2009`.
   private void opened(int end) {
     Matcher opened = OPENED.matcher(sentence.text());
-    while (opened.find()) {
+    while (sentence.text().contains("since ") && opened.find()) {
       boolean we = !"it".equals(opened.group("who"));
       if (we ? subject.begins("We ") : end > 0) {
         year(opened.group("year"), 0.8, opened.end());
@@ -267,7 +267,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `In 1994, two nurses founded the Oak Fund`.
   private void active() {
     String text = sentence.text();
-    if (ACTS.stream().noneMatch(text::contains)) {
+    if (!ACTS.in(text)) {
       return;
     }
     Matcher active = ACTIVE.matcher(text);

@@ -22,7 +22,7 @@ final class OwnAddress {
               + "|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
   private static final Pattern STREET =
       Pattern.compile(
-          "\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
+          "(?=\\d)\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
               + "|Way|Place|Pl\\.?|Court|Ct\\.?|Highway|Hwy\\.?|Square|Plaza|Parkway|Pkwy\\.?|Terrace|Circle|Broadway|Pike|Row)"
               + "(?: (?:[NSEW]|[NS][EW])\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
   private static final Pattern FLOOR =
@@ -31,8 +31,8 @@ final class OwnAddress {
               + HOUSE
               + ") (?:is|are) (?:on|in|at|above|behind) [^.;\\d]{3,70}, (?<place>\\p{Lu}[\\p{L} ’'.-]{2,30}, \\p{Lu}[\\p{L} .]{1,20}) \\d{5}(?!\\d|,\\d)");
 
-  private static final List<String> LEAD_WORDS =
-      List.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
+  private static final Cues LEAD_WORDS =
+      Cues.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
 
   private OwnAddress() {}
 
@@ -52,7 +52,7 @@ final class OwnAddress {
 
   private static void read(Sentence sentence, Reading reading, Findings findings) {
     String text = sentence.text();
-    if (text.indexOf(',') < 0 || !hasDigit(text) || LEAD_WORDS.stream().noneMatch(text::contains)) {
+    if (text.indexOf(',') < 0 || !hasDigit(text) || !LEAD_WORDS.in(text)) {
       return;
     }
     Matcher street = STREET.matcher(text);

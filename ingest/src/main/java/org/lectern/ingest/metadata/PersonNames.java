@@ -63,8 +63,12 @@ final class PersonNames {
   static Optional<Found> find(String text, int from) {
     Matcher name = ONE.matcher(text);
     int at = from;
-    while (at < text.length() && name.find(at)) {
-      int start = name.start();
+    while (at < text.length()) {
+      int start = at;
+      if (!mayBegin(text.charAt(start)) || !name.region(start, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
       String found = withoutPossessive(name.group());
       if (word && found.indexOf(' ') > 0 && isPerson(found)) {
@@ -84,6 +88,10 @@ final class PersonNames {
       names.add(name.get());
     }
     return names;
+  }
+
+  private static boolean mayBegin(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isSurrogate(c);
   }
 
   private static boolean isPartOfWord(char c) {

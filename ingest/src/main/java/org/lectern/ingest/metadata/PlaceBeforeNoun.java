@@ -41,7 +41,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   Optional<Told> place(Hints hints) {
     Matcher based = BASED.matcher(text);
-    while (based.find()) {
+    while (text.indexOf('-') >= 0 && based.find()) {
       List<Named> places = endingAt(based.start(), hints);
       if (!places.isEmpty() && isOurs(places.getFirst().start(), based.end())) {
         return Optional.of(new Told(places, 0.88, "based before a name"));

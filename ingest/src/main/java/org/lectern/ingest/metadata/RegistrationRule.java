@@ -89,6 +89,9 @@ final class RegistrationRule implements Rule {
 
   /// `… the Oak Fund, a 501(c)(4) group`, `Founded in 2005, the Oak Fund is a 501(c)(3) charity`.
   private static Optional<Matcher> inside(Subject subject, String text) {
+    if (!subject.names().in(text)) {
+      return Optional.empty();
+    }
     Matcher name = subject.name().matcher(text);
     while (name.find()) {
       Matcher is = IS_ONE.matcher(text).region(name.end(), text.length());
@@ -127,9 +130,7 @@ final class RegistrationRule implements Rule {
       }
     }
     Matcher any = ANY.matcher(text);
-    boolean own =
-        DEDUCTIBLE.matcher(text).find()
-            && (kind == Kind.ABOUT || subject.name().matcher(text).find());
+    boolean own = DEDUCTIBLE.matcher(text).find() && (kind == Kind.ABOUT || subject.isNamed(text));
     return own && any.find() && !ANOTHER.matcher(text.substring(0, any.start())).find()
         ? Optional.of(any)
         : Optional.empty();

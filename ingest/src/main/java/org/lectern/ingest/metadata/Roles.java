@@ -104,8 +104,12 @@ final class Roles {
 
   /// Whether a label is the title of an office: `Supreme Secretary`.
   static boolean isTitle(String label) {
-    String[] words = label.toLowerCase(Locale.ROOT).split(" ", 5);
-    if (words.length > 4 || !LEADING.contains(words[words.length - 1])) {
+    String plain = label.toLowerCase(Locale.ROOT);
+    if (!LEADING.contains(plain.substring(plain.lastIndexOf(' ') + 1))) {
+      return false;
+    }
+    String[] words = plain.split(" ", 5);
+    if (words.length > 4) {
       return false;
     }
     for (int i = 0; i < words.length - 1; i++) {

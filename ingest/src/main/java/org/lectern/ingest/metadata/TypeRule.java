@@ -151,7 +151,7 @@ final class TypeRule implements Rule {
       return is;
     }
     Matcher name = subject.name().matcher(text);
-    while (name.find()) {
+    while (subject.names().in(text) && name.find()) {
       Matcher apposed = APPOSED.matcher(text).region(name.end(), text.length());
       if (apposed.lookingAt()) {
         return apposed;
