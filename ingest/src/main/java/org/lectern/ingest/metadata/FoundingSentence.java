@@ -14,6 +14,10 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   private static final String YEAR = "1[6-9]\\d\\d|20[0-4]\\d";
   private static final String FOUNDED =
       "(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up)";
+  private static final Cues FOUNDS =
+      Cues.of(
+          "founded", "formed", "established", "created", "incorporated", "organized", "chartered",
+          "launched", "started", "set up", "est.");
   private static final String HOW =
       "(?:originally |first |officially |formally |initially |legally )?(?:co-?)?";
   private static final String ASIDE = "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?";
@@ -112,17 +116,18 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// @param end of the organization at the beginning of the sentence; -1 where it begins otherwise
   void read(int end) {
     String text = sentence.text();
+    boolean founds = FOUNDS.in(text);
     if (end > 0) {
       boolean _ =
-          after(PASSIVE, end, 0.9)
-              || after(BESIDE, end, 0.9)
-              || after(IS_ONE, end, 0.88)
+          (founds && after(PASSIVE, end, 0.9))
+              || (founds && after(BESIDE, end, 0.9))
+              || (founds && after(IS_ONE, end, 0.88))
               || after(BEGAN, end, 0.8)
-              || after(JOINED, end, 0.82)
+              || (founds && after(JOINED, end, 0.82))
               || dates(DATES, end)
               || dates(HAS_BEEN, end);
     } else {
-      inside();
+      inside(founds);
       joined();
     }
     opened(end);
@@ -154,15 +159,14 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   }
 
   /// `… director of the Oak Fund, which was founded in 1994`.
-  private void inside() {
+  private void inside(boolean founds) {
     Matcher name = subject.name().matcher(sentence.text());
     while (subject.names().in(sentence.text()) && name.find()) {
       if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
         boolean _ =
-            after(BESIDE, name.end(), 0.86)
-                || after(IS_ONE, name.end(), 0.84)
+            (founds && (after(BESIDE, name.end(), 0.86) || after(IS_ONE, name.end(), 0.84)))
                 || (isClause(name)
-                    && (after(PASSIVE, name.end(), 0.86) || after(BEGAN, name.end(), 0.76)));
+                    && ((founds && after(PASSIVE, name.end(), 0.86)) || after(BEGAN, name.end(), 0.76)));
       }
     }
   }

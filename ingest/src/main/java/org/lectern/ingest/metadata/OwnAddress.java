@@ -34,6 +34,8 @@ final class OwnAddress {
   private static final Cues LEAD_WORDS =
       Cues.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
 
+  private static final int ZIP = 5;
+
   private OwnAddress() {}
 
   /// Whether the words before a street say that it is the speaker's.
@@ -52,7 +54,8 @@ final class OwnAddress {
 
   private static void read(Sentence sentence, Reading reading, Findings findings) {
     String text = sentence.text();
-    if (text.indexOf(',') < 0 || !hasDigit(text) || !LEAD_WORDS.in(text)) {
+    int digits = digits(text);
+    if (digits == 0 || text.indexOf(',') < 0 || !LEAD_WORDS.in(text)) {
       return;
     }
     Matcher street = STREET.matcher(text);
@@ -66,7 +69,7 @@ final class OwnAddress {
       }
     }
     Matcher floor = FLOOR.matcher(text);
-    if (floor.find()) {
+    if (digits >= ZIP && floor.find()) {
       List<Named> places = PlaceNames.at(text, floor.start("place"), Set.of());
       if (isCity(places)) {
         add(places.getFirst(), sentence, floor.start("place"), reading, findings);
@@ -88,12 +91,15 @@ final class OwnAddress {
             reading.shown(sentence, start, place.end())));
   }
 
-  private static boolean hasDigit(String text) {
+  /// How many digits stand together at most.
+  private static int digits(String text) {
+    int most = 0;
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      most = Math.max(most, digits);
     }
-    return false;
+    return most;
   }
 }

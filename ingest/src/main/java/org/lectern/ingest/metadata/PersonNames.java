@@ -16,7 +16,7 @@ final class PersonNames {
 
   /// Two to four capitalised words, initials among them; titles before it are not part of it.
   static final String NAME =
-      "(?:\\p{Lu}[\\p{Ll}\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
+      "(?:\\p{Lu}[\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
           + "(?: [“\"(]\\p{Lu}[\\p{L}.]{1,14}[”\")])?+"
           + PARTICLE
           + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+(?:,? (?:Jr\\.?|Sr\\.?|III|II|IV)(?![\\p{L}]))?+";
@@ -90,6 +90,10 @@ final class PersonNames {
     return names;
   }
 
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   private static boolean mayBegin(char c) {
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isSurrogate(c);
   }
@@ -117,6 +121,7 @@ final class PersonNames {
       String plain = word.toLowerCase(Locale.ROOT);
       boolean capitals =
           word.length() > 4
+              && !isSmall(word.charAt(1))
               && word.equals(word.toUpperCase(Locale.ROOT))
               && !name.equals(name.toUpperCase(Locale.ROOT));
       if (capitals || OrganizationWords.isNoun(plain) || OrganizationWords.isNoPerson(plain)) {

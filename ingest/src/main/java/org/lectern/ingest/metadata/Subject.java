@@ -62,6 +62,8 @@ record Subject(
           "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
 
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\d-]+");
+  static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{4,}");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
 
@@ -181,7 +183,7 @@ record Subject(
         .or(() -> words.stream().filter(OrganizationWords::isNoun).reduce((_, last) -> last))
         .ifPresent(nouns::add);
     String head = head(name);
-    if (words.size() > 1 && head.matches("\\p{Ll}{4,}")) {
+    if (words.size() > 1 && SMALL_WORD.matcher(head).matches()) {
       nouns.add(head);
     }
     if (isLocal(name)) {
@@ -228,7 +230,8 @@ record Subject(
   }
 
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d-]+", -1)).stream()
+    return GAP
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();
   }
