@@ -83,8 +83,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       boolean enough =
           candidate.introduced
               ? candidate.points > 2 || candidate.subject
-              : candidate.points > 1
-                  && (body || (candidate.subject && back > 0) || byTwo > 1);
+              : candidate.points > 1 && (body || (candidate.subject && back > 0) || byTwo > 1);
       enough &= !candidate.person || candidate.group || back > 0;
       if (enough && (best == null || candidate.score() > best.score())) {
         best = candidate;
@@ -102,7 +101,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private Map<String, Candidate> candidates() {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
-      for (Name name : ProperNames.all(sentence.text())) {
+      for (Name name : reading.properNames(sentence)) {
         Candidate known = candidates.get(name.text());
         if (known == null
             && sentence.paragraph() < FIRST_PARAGRAPHS

@@ -16,8 +16,17 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
       "(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up)";
   private static final Cues FOUNDS =
       Cues.of(
-          "founded", "formed", "established", "created", "incorporated", "organized", "chartered",
-          "launched", "started", "set up", "est.");
+          "founded",
+          "formed",
+          "established",
+          "created",
+          "incorporated",
+          "organized",
+          "chartered",
+          "launched",
+          "started",
+          "set up",
+          "est.");
   private static final String HOW =
       "(?:originally |first |officially |formally |initially |legally )?(?:co-?)?";
   private static final String ASIDE = "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?";
@@ -166,7 +175,8 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
         boolean _ =
             (founds && (after(BESIDE, name.end(), 0.86) || after(IS_ONE, name.end(), 0.84)))
                 || (isClause(name)
-                    && ((founds && after(PASSIVE, name.end(), 0.86)) || after(BEGAN, name.end(), 0.76)));
+                    && ((founds && after(PASSIVE, name.end(), 0.86))
+                        || after(BEGAN, name.end(), 0.76)));
       }
     }
   }

@@ -20,7 +20,7 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
   private static final Cues ENDS = Cues.of(":", "\t", "   ");
   private static final Pattern TAIL = Pattern.compile("\\s*\\((?:s|es|(?:fy ?)?\\d{4})\\)$");
   private static final Pattern YEAR = Pattern.compile("\\((?:FY ?)?(\\d{4})\\)$");
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
   private static final Set<String> HEADINGS =
       Set.of(
           "staff",

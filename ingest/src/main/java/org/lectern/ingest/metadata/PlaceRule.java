@@ -52,7 +52,7 @@ final class PlaceRule implements Rule {
           subject.begins(text)
               || subject.isIntroducedIn(text)
               || (it && Subject.isOfIt(text))
-              || (subject.isCalledIn(text) && ProperNames.in(text).isEmpty());
+              || (subject.isCalledIn(text) && reading.organizations(sentence).isEmpty());
       paragraph = sentence.paragraph();
     }
   }

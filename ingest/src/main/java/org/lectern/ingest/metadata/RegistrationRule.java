@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,17 +60,17 @@ final class RegistrationRule implements Rule {
   }
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
-    Sentence before = null;
-    for (Sentence sentence : reading.sentences()) {
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (!sentence.text().contains("501")) {
+        continue;
+      }
       boolean follows =
-          before != null
-              && before.paragraph() == sentence.paragraph()
-              && subject.begins(before.text());
-      before = sentence;
-      Optional<Matcher> status =
-          sentence.text().contains("501")
-              ? status(subject, kind, follows, sentence.text())
-              : Optional.empty();
+          i > 0
+              && sentences.get(i - 1).paragraph() == sentence.paragraph()
+              && subject.begins(sentences.get(i - 1).text());
+      Optional<Matcher> status = status(subject, kind, follows, sentence.text());
       if (status.isPresent()) {
         Matcher found = status.get();
         Optional<String> printed = ValueForm.status(found.group(1));

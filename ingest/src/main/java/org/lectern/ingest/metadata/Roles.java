@@ -64,8 +64,7 @@ final class Roles {
           two three four five six seven eight nine ten eleven twelve several many various another
           other
           """);
-  private static final Pattern PARTNER =
-      Pattern.compile("(?is)(?:managing|founding) partner");
+  private static final Pattern PARTNER = Pattern.compile("(?is)(?:managing|founding) partner");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
   private static final int MOST_BEFORE_HEAD = 5;
   private static final int MOST_WORDS = 12;
@@ -150,7 +149,8 @@ final class Roles {
         leading |=
             isLeading(word)
                 || chief
-                || (word.equals("partner") && PARTNER.matcher(text.substring(from, stop)).matches());
+                || (word.equals("partner")
+                    && PARTNER.matcher(text.substring(from, stop)).matches());
         part = false;
         joined = false;
         ofEnd = -1;

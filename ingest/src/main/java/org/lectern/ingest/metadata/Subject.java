@@ -90,7 +90,7 @@ record Subject(
     String the =
         called.isEmpty()
             ? "(?!)"
-            : "[Tt]he (?:(?:[\\p{Ll}-]+s['’]|\\p{Ll}+['’]s) )?(?:"
+            : "[Tt]he (?:(?:[\\p{Ll}-]++(?<=[\\p{Ll}-]s)['’]|\\p{Ll}++['’]s) )?(?:"
                 + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
@@ -230,8 +230,7 @@ record Subject(
   }
 
   private static List<String> words(String text) {
-    return GAP
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
+    return GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();
   }
@@ -246,8 +245,10 @@ record Subject(
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       String rest = text.replace(name, "");
-      ProperNames.Name first = ProperNames.at(rest, rest.startsWith("The ") ? 4 : 0);
-      boolean other = !own && rest.length() == text.length() && !first.noun().isEmpty();
+      boolean other =
+          !own
+              && rest.length() == text.length()
+              && !ProperNames.at(rest, rest.startsWith("The ") ? 4 : 0).noun().isEmpty();
       if (other || (ONES.in(text) && THE_ONE.matcher(text).find())) {
         return Set.of();
       }
@@ -270,10 +271,13 @@ record Subject(
       }
       named |= sentence.text().contains(name);
       String rest = sentence.text().replace(name, "");
-      for (ProperNames.Name other : ProperNames.in(rest)) {
+      boolean others = rest.length() == sentence.text().length();
+      List<ProperNames.Name> organizations =
+          others ? reading.organizations(sentence) : ProperNames.in(rest);
+      for (ProperNames.Name other : organizations) {
         unique.remove(other.noun());
       }
-      if (named && rest.length() == sentence.text().length()) {
+      if (named && others) {
         unique.removeIf(noun -> isIndefinite(rest, noun));
       }
     }

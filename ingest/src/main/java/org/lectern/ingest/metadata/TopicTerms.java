@@ -119,7 +119,7 @@ final class TopicTerms {
     }
     terms.replaceAll((_, list) ->
         list.stream().sorted(Comparator.comparingInt((Term term) -> -term.words.size())).toList());
-    return new TopicTerms(Map.copyOf(terms));
+    return new TopicTerms(terms);
   }
 
   private static Term term(String line, int number) {
