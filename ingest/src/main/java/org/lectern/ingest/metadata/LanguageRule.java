@@ -84,10 +84,14 @@ final class LanguageRule implements Rule {
   private static int[] counts(String text, int[][] without) {
     int[] counts = new int[LANGUAGES.size()];
     int start = 0;
+    boolean small = true;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+      char c = i == text.length() ? ' ' : text.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z';
+      if (!plain && !Character.isLetter(c)) {
         if (i > start && i - start <= LONGEST_WORD) {
-          boolean[] has = SMALL.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+          String word = text.substring(start, i);
+          boolean[] has = SMALL.get(small ? word : word.toLowerCase(Locale.ROOT));
           for (int language = 0; has != null && language < has.length; language++) {
             for (int other = 0; has[language] && other < has.length; other++) {
               without[language][other] += has[other] ? 0 : 1;
@@ -96,6 +100,9 @@ final class LanguageRule implements Rule {
           }
         }
         start = i + 1;
+        small = true;
+      } else {
+        small &= plain;
       }
     }
     return counts;

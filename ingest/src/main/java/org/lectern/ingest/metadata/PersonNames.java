@@ -124,10 +124,13 @@ final class PersonNames {
               && !isSmall(word.charAt(1))
               && word.equals(word.toUpperCase(Locale.ROOT))
               && !name.equals(name.toUpperCase(Locale.ROOT));
-      if (capitals || OrganizationWords.isNoun(plain) || OrganizationWords.isNoPerson(plain)) {
+      if (capitals
+          || OrganizationWords.isNoun(plain)
+          || OrganizationWords.isNoPerson(plain)
+          || Roles.isHead(plain)) {
         return false;
       }
     }
-    return !Roles.isRole(name);
+    return true;
   }
 }

@@ -108,6 +108,9 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "Oak Fund is an Ohio nonprofit corporation".
   private Optional<Told> corporation() {
+    if (!text.contains("s a")) {
+      return Optional.empty();
+    }
     int end = subject.end(text);
     Matcher is = STATE_NOUN.matcher(text);
     if (end < 0 || !is.region(end, text.length()).lookingAt()) {

@@ -46,7 +46,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           + "(?:the (?:city|town|state) of |downtown |historic |beautiful |suburban )?)";
   private static final Pattern BASED =
       Pattern.compile(
-          "(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
+          "(?=[BbHhLlsiaomnwgcp])(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
               + "|\\b(?<office>(?:its |a |an |our |my )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
               + "(?:headquarters|offices?|home|hall|campus)(?: base)?)(?: is| are| was| were)?(?: now)?(?: located| based| situated)?(?: (?:on|at|above|behind|beside|near) [^,.;]{3,50}?)?,? (?:in|at)) "
               + "(?:(?:the|an?) (?:\\p{Ll}[\\p{Ll}’'-]+ ){1,6}?(?:in|near|outside) )?"
@@ -131,8 +131,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       return Optional.empty();
     }
     Matcher based = BASED.matcher(text);
-    int from = end();
     while (based.find()) {
+      int from = end();
       boolean office = based.group("office") != null;
       if (isOurs(based, from, office)) {
         List<Named> places = hints.placesAt(text, based.end());
@@ -276,6 +276,9 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
   private Optional<Told> apposition() {
+    if (!OFS.in(text) && !LABELLED.matcher(text).lookingAt()) {
+      return Optional.empty();
+    }
     int end = subject.end(text);
     if (end < 0) {
       return addressed();
@@ -293,6 +296,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   private static final Pattern OF = Pattern.compile(", of | \\(");
+  private static final Cues OFS = Cues.of(", of ", " (");
 
   /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
   private Optional<Told> addressed() {

@@ -89,17 +89,8 @@ final class Roles {
     }
   }
 
-  /// Whether a word of the text is a role.
-  static boolean isRole(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (isHead(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHead(String word) {
+  /// Whether the lower-case word is a role.
+  static boolean isHead(String word) {
     return LEADING.contains(word) || OTHERS.contains(word);
   }
 
