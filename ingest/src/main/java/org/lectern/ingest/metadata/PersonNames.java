@@ -47,6 +47,9 @@ final class PersonNames {
           "assistant",
           "managing");
 
+  /// What the particles begin with.
+  private static final String PARTICLES = "dvlbaet";
+
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
 
@@ -65,7 +68,7 @@ final class PersonNames {
     int at = from;
     while (at < text.length()) {
       int start = at;
-      if (!mayBegin(text.charAt(start)) || !name.region(start, text.length()).lookingAt()) {
+      if (!mayBegin(text, start) || !name.region(start, text.length()).lookingAt()) {
         at++;
         continue;
       }
@@ -94,8 +97,25 @@ final class PersonNames {
     return c >= 'a' && c <= 'z';
   }
 
-  private static boolean mayBegin(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isSurrogate(c);
+  /// Whether a match of [#NAME] may begin here: with a capital letter, and with no comma and no small
+  /// word but a particle behind its first word.
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    if (first >= 128) {
+      return Character.isUpperCase(first) || Character.isSurrogate(first);
+    }
+    if (first < 'A' || first > 'Z') {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && isSmall(text.charAt(end))) {
+      end++;
+    }
+    if (end + 1 >= text.length() || ",;:\n".indexOf(text.charAt(end)) >= 0) {
+      return false;
+    }
+    char next = text.charAt(end + 1);
+    return text.charAt(end) != ' ' || !isSmall(next) || PARTICLES.indexOf(next) >= 0;
   }
 
   private static boolean isPartOfWord(char c) {
