@@ -97,8 +97,8 @@ final class PersonNames {
     return c >= 'a' && c <= 'z';
   }
 
-  /// Whether a match of [#NAME] may begin here: with a capital letter, and with no comma and no small
-  /// word but a particle behind its first word.
+  /// Whether a match of [#NAME] may begin here: with a capital letter, and with no comma and no
+  /// small word but a particle behind its first word.
   private static boolean mayBegin(String text, int at) {
     char first = text.charAt(at);
     if (first >= 128) {
