@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,9 @@ final class OwnerKind {
     }
     Optional<Evidence> us = Speech.us(reading, 1).or(() -> headed(reading));
     Optional<Evidence> described = described(owner.get(), reading);
-    boolean titled = title != null && owner.get().has(Sign.TITLE);
+    boolean titled = owner.get().has(Sign.TITLE);
     boolean others = isOfAnother(owner.get(), reading, findings);
-    if (titled && (described.isPresent() || owner.get().has(Sign.REGISTERED))) {
+    if (title != null && titled && (described.isPresent() || owner.get().has(Sign.REGISTERED))) {
       boolean own = us.isPresent() && !others;
       Evidence words = described.orElseGet(() -> reading.taken(title));
       findings.add(
@@ -109,7 +110,7 @@ final class OwnerKind {
     if (!is.matches()) {
       return false;
     }
-    String what = is.group("what").toLowerCase(java.util.Locale.ROOT);
+    String what = is.group("what").toLowerCase(Locale.ROOT);
     return TypeWords.ofSentence(what).isPresent()
         || TypeWords.ofStatus(what).isPresent()
         || ArticleOrganization.isBody(what);

@@ -76,7 +76,7 @@ final class StaffRule implements Rule {
   private record Listed(String name, Roles.Role role, Shown from, Shown to, Below below) {
     /// Whether the role stands on the line above the name.
     boolean isAbove() {
-      return to.start < from.start && to.section == from.section && to != from;
+      return to.start < from.start && to.section == from.section && !to.equals(from);
     }
   }
 

@@ -38,7 +38,7 @@ final class Surnames {
   private static String whole(String last, Sentence sentence, Reading reading) {
     String whole = "";
     for (Sentence one : reading.sentences()) {
-      if (one == sentence) {
+      if (one.equals(sentence)) {
         return whole;
       }
       if (one.text().contains(last)) {
