@@ -10,13 +10,15 @@ import org.lectern.schema.PolicyArea;
 /// Which areas have enough points to be topics.
 ///
 /// An area needs [#ENOUGH] points, up to [#MORE] more in a long text ([#SHORT_WORDS] to
-/// [#LONG_WORDS]), where two terms are easily there by chance, [#SHARE] of the strongest area's, and a term that speaks
-/// ([#SPEAKS]) and does not stand alone: another term is with it, or it is in the name, or it is
-/// said twice and weighs [#WEIGHTY].
+/// [#LONG_WORDS]), where two terms are easily there by chance, [#SHARE] of the strongest area's, and
+/// a term that speaks ([#SPEAKS]) and does not stand alone: another term is with it, or it is in the
+/// name, or it is said twice and weighs [#WEIGHTY].
 ///
-/// A second or third area must be more than something that the page mentions. It has [#SURE]
-/// points; or two terms that speak, [#SHARE_BESIDE] of the strongest area's points, and [#BESIDE]
-/// points, of which [#BESIDE_IN_LEAD] do where two of those terms stand in the lead.
+/// A second or third area must be more than something that the page mentions. It has two terms that
+/// speak, [#SHARE_BESIDE] of the strongest area's points, and [#BESIDE] points, of which
+/// [#BESIDE_IN_LEAD] do where two of those terms stand in the lead.
+///
+/// Where much is said of an area, [#SURE] points, even [#SURE_SHARE] of the strongest area's do.
 final class TopicChoice {
   private static final double ENOUGH = 4.5;
   private static final double MORE = 1;
@@ -28,7 +30,8 @@ final class TopicChoice {
   private static final double SPEAKS = 1.5;
 
   private static final double WEIGHTY = 2;
-  private static final double SURE = 12;
+  private static final double SURE = 11;
+  private static final double SURE_SHARE = 0.3;
   private static final double SHARE_BESIDE = 0.57;
   private static final double BESIDE = 8;
   private static final double BESIDE_IN_LEAD = 5;
@@ -47,8 +50,12 @@ final class TopicChoice {
                       || (said.times() >= 2 && said.term().weight() >= WEIGHTY)));
     }
 
+    private boolean isSure(double most) {
+      return points >= SURE && points >= SURE_SHARE * most;
+    }
+
     private boolean standsBeside(double most) {
-      if (points >= SURE) {
+      if (isSure(most)) {
         return true;
       }
       long speakers = terms.stream().filter(TopicChoice::speaks).count();
@@ -78,7 +85,9 @@ final class TopicChoice {
     List<Score> strong =
         scores.stream()
             .filter(score ->
-                score.isSupported() && score.points >= enough && score.points >= SHARE * most)
+                score.isSupported()
+                    && score.points >= enough
+                    && (score.points >= SHARE * most || score.isSure(most)))
             .toList();
     return strong.stream()
         .filter(score -> score.equals(strong.getFirst()) || score.standsBeside(most))

@@ -72,7 +72,7 @@ final class TopicRule implements Rule {
         if (heading != null && reading.takenHeading(i).isPresent()) {
           scores.add(TopicZone.HEADING, i, matches(heading));
         }
-        scores.add(zone, i, matches(start));
+        scores.add(zone, i, matches(TopicZone.withoutCitations(start)));
       }
       left -= start.length();
     }

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ enum TopicZone {
       Pattern.compile(
           "(?i)(?:references|sources|notes|further reading|external links|see also|bibliography"
               + "|works cited|footnotes|citations|links|related (?:articles|pages|links))");
+
+  /// A list of references that was not told apart from the text.
+  private static final Pattern CITATIONS_BELOW =
+      Pattern.compile(
+          "(?im)^(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
 
   private static final Pattern OF_PEOPLE =
       Pattern.compile(
@@ -59,5 +65,11 @@ enum TopicZone {
       return Optional.empty();
     }
     return Optional.of(OF_PEOPLE.matcher(words).matches() ? PEOPLE : TEXT);
+  }
+
+  /// A text up to the list of works that it cites.
+  static String withoutCitations(String text) {
+    Matcher below = CITATIONS_BELOW.matcher(text);
+    return below.find() ? text.substring(0, below.start()) : text;
   }
 }
