@@ -10,9 +10,9 @@ import org.lectern.schema.PolicyArea;
 /// Which areas have enough points to be topics.
 ///
 /// An area needs [#ENOUGH] points, up to [#MORE] more in a long text ([#SHORT_WORDS] to
-/// [#LONG_WORDS]), where two terms are easily there by chance, [#SHARE] of the strongest area's, and
-/// a term that speaks ([#SPEAKS]) and does not stand alone: another term is with it, or it is in the
-/// name, or it is said twice and weighs [#WEIGHTY].
+/// [#LONG_WORDS]), where two terms are easily there by chance, [#SHARE] of the strongest area's,
+/// and a term that speaks ([#SPEAKS]) and does not stand alone: another term is with it, or it is
+/// in the name, or it is said twice and weighs [#WEIGHTY].
 ///
 /// A second or third area must be more than something that the page mentions. It has two terms that
 /// speak, [#SHARE_BESIDE] of the strongest area's points, and [#BESIDE] points, of which

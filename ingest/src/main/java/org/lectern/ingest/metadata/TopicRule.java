@@ -14,8 +14,8 @@ import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 import org.lectern.schema.PolicyArea;
 
-/// Policy areas by the terms that title, type, headings and text have of each, beside those that the
-/// source states: up to three in all. What is stated is always kept.
+/// Policy areas by the terms that title, type, headings and text have of each, beside those that
+/// the source states: up to three in all. What is stated is always kept.
 ///
 /// Up to three phrases are the evidence of an area, each in a fact of its own. A title alone says
 /// nothing: names mislead.
@@ -88,7 +88,10 @@ final class TopicRule implements Rule {
     return switch (place.zone()) {
       case TITLE -> Optional.ofNullable(title).map(finding -> words(finding, place));
       case TYPE -> Optional.ofNullable(type).map(finding -> words(finding, place));
-      case HEADING -> reading.takenHeading(place.section()).map(whole -> words(whole, ofHeading(reading, place)));
+      case HEADING ->
+          reading
+              .takenHeading(place.section())
+              .map(whole -> words(whole, ofHeading(reading, place)));
       case LEAD, TEXT, PEOPLE ->
           Optional.of(reading.shown(place.section(), place.start(), place.end()));
     };
@@ -97,8 +100,7 @@ final class TopicRule implements Rule {
   /// The words of a value where its source has them as they are read, else all that the value was
   /// read from.
   private static Evidence words(Finding finding, Place place) {
-    return words(
-        finding.evidence(), finding.value().label().substring(place.start(), place.end()));
+    return words(finding.evidence(), finding.value().label().substring(place.start(), place.end()));
   }
 
   private static String ofHeading(Reading reading, Place place) {

@@ -95,8 +95,7 @@ final class TopicScores {
             .add(new Said(term, count.first, count.times, points, count.name, count.lead));
       }
     });
-    areas.values().forEach(said ->
-        said.sort(Comparator.comparingDouble(Said::points).reversed()));
+    areas.values().forEach(said -> said.sort(Comparator.comparingDouble(Said::points).reversed()));
     return areas;
   }
 }
