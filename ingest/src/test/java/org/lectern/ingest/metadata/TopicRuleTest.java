@@ -243,8 +243,17 @@ final class TopicRuleTest {
   void typeOfTheSourceCountsAsItsTitle() throws IOException {
     PolicyDocument document =
         read(
-            "Non-profit\n\nAlder Bakers\n\nType: Trade Union\n\nFounded: 1911\n\n"
-                + "Alder Bakers bakes at night and has an office in Elm. It has struck once.\n");
+            """
+            Non-profit
+
+            Alder Bakers
+
+            Type: Trade Union
+
+            Founded: 1911
+
+            Alder Bakers bakes at night and has an office in Elm. It has struck once.
+            """);
     assertEquals(List.of(PolicyArea.LABOR_AND_EMPLOYMENT), document.summary().topics());
     assertEquals("Trade Union", topics(document).getFirst().evidence().quote());
   }
