@@ -9,7 +9,8 @@ import org.lectern.ingest.reader.FactValue.OfFounding;
 /// 1993 it has studied …` right after the organization is introduced, `Feeding the valley since
 /// 1978`, `Our roots go back to 1923`.
 ///
-/// @param introduced whether the sentence before says what the organization is
+/// @param introduced whether the sentence before says what the organization is; asked only of what
+///   begins with [#isSince(String)]
 record FoundingIdiom(
     Subject subject, Sentence sentence, boolean introduced, Reading reading, Findings findings) {
   private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
@@ -46,7 +47,7 @@ record FoundingIdiom(
   void read() {
     String text = sentence.text();
     boolean own = Subject.isOwn(findings);
-    if (text.startsWith("Since ")) {
+    if (isSince(text)) {
       since(own);
     }
     if (!own) {
@@ -66,6 +67,10 @@ record FoundingIdiom(
         year(shingle, 0.6);
       }
     }
+  }
+
+  static boolean isSince(String text) {
+    return text.startsWith("Since ");
   }
 
   private void since(boolean own) {

@@ -52,7 +52,7 @@ final class PlaceRule implements Rule {
           subject.begins(text)
               || subject.isIntroducedIn(text)
               || (it && Subject.isOfIt(text))
-              || (ProperNames.in(text).isEmpty() && subject.called().matcher(text).find());
+              || (subject.isCalledIn(text) && reading.organizations(sentence).isEmpty());
       paragraph = sentence.paragraph();
     }
   }

@@ -90,7 +90,7 @@ final class TopicChoice {
                     && (score.points >= SHARE * most || score.isSure(most)))
             .toList();
     return strong.stream()
-        .filter(score -> score.equals(strong.getFirst()) || score.standsBeside(most))
+        .filter(score -> score.area == strong.getFirst().area || score.standsBeside(most))
         .toList();
   }
 
