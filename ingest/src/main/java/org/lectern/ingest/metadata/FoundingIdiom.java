@@ -10,8 +10,14 @@ import org.lectern.ingest.reader.FactValue.OfFounding;
 /// 1978`, `Our roots go back to 1923`.
 ///
 /// @param introduced whether the sentence before says what the organization is
+/// @param headed whether nothing but its name stands before
 record FoundingIdiom(
-    Subject subject, Sentence sentence, boolean introduced, Reading reading, Findings findings) {
+    Subject subject,
+    Sentence sentence,
+    boolean introduced,
+    boolean headed,
+    Reading reading,
+    Findings findings) {
   private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
   private static final String WORK =
       "(?:served|worked|helped|studied|advocated|provided|offered|fought|promoted|defended|represented|supported|protected|championed|advanced|educated|trained|spoken|stood|brought together|been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting|providing|bringing))";
@@ -50,6 +56,10 @@ record FoundingIdiom(
       since(own);
     }
     if (!own) {
+      if (headed && text.length() < 110) {
+        whole(TAGLINE, 0.66);
+        whole(ESTABLISHED, 0.7);
+      }
       return;
     }
     if (text.length() < 110) {

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// Sentences in which the organization of the page is founded: when, and by whom. Years of
@@ -15,7 +16,9 @@ final class FoundingRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
+    boolean own = Subject.isOwn(findings);
     new FoundingTimeline(subject, reading, findings).read();
+    new FoundingStory(subject, reading, findings).read();
     Sentence before = null;
     boolean about = false;
     int left = LONGEST_READ;
@@ -30,17 +33,31 @@ final class FoundingRule implements Rule {
       Matcher aside = ASIDE_FIRST.matcher(sentence.text());
       if (end < 0 && aside.lookingAt()) {
         String rest = sentence.text().substring(aside.end());
-        int own = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
-        end = own > 0 ? aside.end() + own : -1;
+        int named = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
+        end = named > 0 ? aside.end() + named : -1;
       }
       about = end > 0 || subject.isIntroducedIn(sentence.text());
       if (mayTell(sentence.text())) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
         boolean introduced = before != null && follows && isIntroduction(before);
-        new FoundingIdiom(subject, sentence, introduced, reading, findings).read();
+        new FoundingIdiom(
+                subject, sentence, introduced, isHeaded(before, subject, reading), reading, findings)
+            .read();
+        new FoundingInSpanish(subject, sentence, follows, reading, findings).read();
+        Whose whose = new Whose(sentence.text(), subject, own, follows);
+        new FoundingEvent(whose, sentence, reading, findings).read();
       }
       before = sentence;
     }
+  }
+
+  /// Whether the line before, or the title, is the name and nothing else.
+  private static boolean isHeaded(@Nullable Sentence before, Subject subject, Reading reading) {
+    Line title = reading.layout().title();
+    String above = before != null ? before.text() : title != null ? title.text() : "";
+    return !above.isEmpty()
+        && (subject.name().matcher(above).matches()
+            || subject.name().matcher(Gazetteer.cased(above)).matches());
   }
 
   private static final Pattern INTRODUCES =

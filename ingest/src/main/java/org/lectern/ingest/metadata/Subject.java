@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -77,6 +78,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       called.add("organization");
       called.addAll(general(nouns, name, isOwn(findings), reading));
     }
+    tail(name, reading).ifPresent(called::add);
     String the =
         called.isEmpty()
             ? "(?!)"
@@ -89,6 +91,26 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
         Pattern.compile(full),
         Pattern.compile(the),
         nouns);
+  }
+
+  /// The last two words of a name in small letters, where the page calls it so: "the food shelf" of
+  /// the Harvest Table Food Shelf.
+  private static Optional<String> tail(String name, Reading reading) {
+    List<String> words = words(OF.matcher(name).replaceFirst(""));
+    if (words.size() < 3) {
+      return Optional.empty();
+    }
+    String tail = String.join(" ", words.subList(words.size() - 2, words.size()));
+    boolean plain = tail.matches("\\p{Ll}{3,} \\p{Ll}{3,}");
+    boolean used = false;
+    for (Sentence sentence : reading.sentences()) {
+      String text = plain ? sentence.text() : "";
+      if (isIndefinite(text, tail)) {
+        return Optional.empty();
+      }
+      used |= text.contains("he " + tail);
+    }
+    return used ? Optional.of(tail) : Optional.empty();
   }
 
   /// The organization's name; empty where none was found.
