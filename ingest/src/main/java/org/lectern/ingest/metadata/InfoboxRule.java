@@ -39,6 +39,31 @@ final class InfoboxRule implements Rule {
     for (Infobox.Value value : infobox.bare()) {
       bare(value, reading, findings);
     }
+    cityAndState(infobox, reading, findings);
+  }
+
+  /// City and state beside labels of their own.
+  private static void cityAndState(Infobox infobox, Reading reading, Findings findings) {
+    if (findings.finding(FactField.PLACE).isPresent() || Occasion.is(reading)) {
+      return;
+    }
+    List<Infobox.Entry> cities = labelled("City", infobox);
+    List<Infobox.Entry> states = labelled("State", infobox);
+    if (cities.size() == 1 && states.size() == 1) {
+      String city = cities.getFirst().values().getFirst().text();
+      location(
+          cities.getFirst(),
+          city + ", " + states.getFirst().values().getFirst().text(),
+          1,
+          reading,
+          findings);
+    }
+  }
+
+  private static List<Infobox.Entry> labelled(String printed, Infobox infobox) {
+    return infobox.entries().stream()
+        .filter(entry -> entry.label().printed().equalsIgnoreCase(printed))
+        .toList();
   }
 
   private static void read(Infobox.Entry entry, Reading reading, Findings findings) {

@@ -101,6 +101,7 @@ enum LabelMeaning {
       ideology, social media, twitter, facebook, born, date of birth, birthplace,
       occupation, residence, nationality, education, alma mater, political party,
       net worth, spouse, register number, registration number, date registered, business,
+      city, state, zip, zip code, postal code, country, county, street, street address,
       where, issues, issue, topics, tactics, owner, owned by, legislative director, affiliates
       """);
 

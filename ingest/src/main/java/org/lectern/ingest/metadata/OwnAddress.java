@@ -19,7 +19,7 @@ final class OwnAddress {
           "(?s)(?:.*[.:;,–—-] )?(?:(?:(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\\p{L}+ ){0,3}|\\p{Lu}\\p{Ll}+ )"
               + HOUSE
               + " (?:is|are)\\b[^.;]{0,60}?(?:at|on)|(?:[Vv]isit|[Ff]ind|[Ww]rite to|[Mm]ail|[Ss]ee|[Rr]each|[Cc]ontact) us\\b[^.;]{0,60}?(?:at|on|to|:)"
-              + "|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
+              + "|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?(?: at| on)?|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
   private static final Pattern STREET =
       Pattern.compile(
           "\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
@@ -34,7 +34,17 @@ final class OwnAddress {
   private static final List<String> LEAD_WORDS =
       List.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
 
+  /// What has hours, and is no event.
+  private static final Pattern HOUSED =
+      Pattern.compile(
+          "(?:[Vv]isit us|[Oo]ur (?:\\p{L}+ )?(?:office|headquarters|hall|shop|store)s? (?:is|are)[^.;]{0,60}|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?)(?: at| on)? $");
+
   private OwnAddress() {}
+
+  /// Whether they say that it has its office there, whatever its hours are.
+  static boolean isHoused(String before) {
+    return HOUSED.matcher(before).find();
+  }
 
   /// Whether the words before a street say that it is the speaker's.
   static boolean leads(String before) {
@@ -60,7 +70,8 @@ final class OwnAddress {
       List<Named> places = PlaceNames.at(text, street.end(), Set.of());
       if (isCity(places)
           && leads(text.substring(0, street.start()))
-          && !PostalAddress.EVENT.matcher(text).find()) {
+          && (HOUSED.matcher(text.substring(0, street.start())).find()
+              || !PostalAddress.EVENT.matcher(text).find())) {
         add(places.getFirst(), sentence, street.start(), reading, findings);
         return;
       }

@@ -54,6 +54,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
           "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
 
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
+  private static final Pattern LOCAL_NUMBER = Pattern.compile("\\bLocal \\d+");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
 
@@ -161,6 +162,10 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static Set<String> names(String name, Reading reading, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
     ShortName.of(name, reading).ifPresent(names::add);
+    Matcher local = LOCAL_NUMBER.matcher(name);
+    if (local.find()) {
+      names.add(local.group());
+    }
     for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
       if (NameForm.isAcronym(alias.value(), name)
           || NameForm.isAcronym(alias.value(), "The " + name)) {
