@@ -118,8 +118,13 @@ final class InfoboxRule implements Rule {
     }
   }
 
-  /// `Business agent: Jane Roe` among the officers.
+  /// `Business agent: Jane Roe` among the officers; `Principals: Jane Roe; Leo Quill`.
   private static void officer(Infobox.Entry entry, Reading reading, Findings findings) {
+    String printed = entry.label().printed().toLowerCase(Locale.ROOT);
+    String singular = printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : "";
+    if (Roles.isTitle(singular) && !singular.contains("member")) {
+      people(entry, singular, reading, findings);
+    }
     String name = entry.values().getFirst().text();
     Infobox infobox = reading.layout().infobox();
     boolean among =
