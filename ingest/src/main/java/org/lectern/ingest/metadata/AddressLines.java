@@ -11,6 +11,7 @@ import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.schema.Evidence;
+import org.lectern.schema.FactField;
 import org.lectern.schema.Place;
 
 /// An address on lines of its own, or parted by bars: the street or the box on one, the city with its
@@ -64,6 +65,8 @@ final class AddressLines {
       }
       read(cells, named, subject, found);
     }
+    List<OfPlace> read = findings.all(FactField.PLACE, OfPlace.class);
+    read.forEach(place -> found.remove(place.place()));
     if (found.size() <= MOST_PLACES) {
       found.values().forEach(findings::add);
     }
@@ -85,22 +88,25 @@ final class AddressLines {
       if (cell.words == null || cell.text.length() > LONGEST + 40 || cell.text.indexOf(',') < 0) {
         continue;
       }
-      List<Named> places = PlaceNames.at(cell.text, 0, Set.of());
+      Matcher own = subject.name().matcher(cell.text);
+      boolean named = own.lookingAt() && cell.text.startsWith(", ", own.end());
+      int from = named ? own.end() + 2 : 0;
+      List<Named> places = PlaceNames.at(cell.text, from, Set.of());
       if (places.size() != 1
           || places.getFirst().place().city() == null
           || places.getFirst().place().state() == null
-          || cell.text.indexOf(',') > places.getFirst().end()) {
+          || cell.text.indexOf(',', from) < 0
+          || cell.text.indexOf(',', from) > places.getFirst().end()) {
         continue;
       }
       int end = places.getFirst().end();
-      String named = cell.text.substring(0, end);
-      boolean zip = named.matches(".*\\d{5}(?:-\\d{4})?");
+      boolean zip = cell.text.substring(from, end).matches(".*\\d{5}(?:-\\d{4})?");
       Matcher after = AFTER.matcher(cell.text).region(end, cell.text.length());
       if (!after.matches()) {
         continue;
       }
       zip = zip || after.group("zip") != null;
-      if (isSupported(cells, i, zip && !strict, subject)) {
+      if (named || isSupported(cells, i, zip && !strict, subject)) {
         Place place = places.getFirst().place();
         found.putIfAbsent(
             place, new Finding(new OfPlace(place), zip ? 0.86 : 0.82, "address on lines", cell.words));

@@ -202,6 +202,9 @@ record FoundingEvent(
   }
 
   private void year(String year, double confidence, int end) {
+    if (FoundingStory.isRead(year, findings)) {
+      return;
+    }
     findings.add(
         new Finding(
             new OfFounding(Integer.parseInt(year)),

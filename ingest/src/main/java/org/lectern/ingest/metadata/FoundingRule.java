@@ -18,14 +18,13 @@ final class FoundingRule implements Rule {
     Subject subject = reading.subject(findings);
     boolean own = Subject.isOwn(findings);
     new FoundingTimeline(subject, reading, findings).read();
-    new FoundingStory(subject, reading, findings).read();
     Sentence before = null;
     boolean about = false;
     int left = LONGEST_READ;
     for (Sentence sentence : reading.sentences()) {
       left -= sentence.text().length();
       if (left < 0) {
-        return;
+        break;
       }
       boolean follows = about && before != null && sentence.paragraph() - before.paragraph() <= 1;
       int start = subject.end(sentence.text());
@@ -49,6 +48,7 @@ final class FoundingRule implements Rule {
       }
       before = sentence;
     }
+    new FoundingStory(subject, reading, findings).read();
   }
 
   /// Whether the line before, or the title, is the name and nothing else.

@@ -224,7 +224,16 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
     return "last".equals(anniversary.group("ago")) ? Integer.valueOf(page - 1) : page;
   }
 
+  /// Whether a surer sentence has told the year already.
+  static boolean isRead(String year, Findings findings) {
+    return findings.all(FactField.FOUNDED, OfFounding.class).stream()
+        .anyMatch(founding -> founding.value().equals(year));
+  }
+
   private void year(String year, double confidence, String rule, Sentence sentence, int end) {
+    if (isRead(year, findings)) {
+      return;
+    }
     findings.add(
         new Finding(
             new OfFounding(Integer.parseInt(year)),

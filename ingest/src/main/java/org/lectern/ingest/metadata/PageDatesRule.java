@@ -22,7 +22,7 @@ final class PageDatesRule implements Rule {
   private static final Pattern PARTED = Pattern.compile("(?s).*[·|•—] ?(?=\\p{L})");
   private static final Pattern ISSUED =
       Pattern.compile(
-          "(?:Issued|Dated|Released|Date issued|Date of issue|Date released|Release date|Issue date)(?: (?:on|at [^,\\d]{3,50}),?)?:? ");
+          "(?:Issued|Dated|Released|Date issued|Date of issue|Date released|Release date|Issue date|.{0,60}\\b(?:News|Press|Media) (?:[Rr]elease|[Aa]dvisory),?)(?: (?:on|at [^,\\d]{3,50}),?)?:? ");
 
   @Override
   public void read(Reading reading, Findings findings) {
@@ -47,7 +47,9 @@ final class PageDatesRule implements Rule {
         || text.startsWith("Dated")
         || text.startsWith("Released")
         || text.startsWith("Date")
-        || text.startsWith("Release");
+        || text.startsWith("Release")
+        || text.contains(" release, ")
+        || text.contains(" Release, ");
   }
 
   private static boolean mayTell(String text) {
