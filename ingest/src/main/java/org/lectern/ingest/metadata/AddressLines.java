@@ -124,9 +124,16 @@ final class AddressLines {
       }
       Matcher own = subject.name().matcher(Gazetteer.cased(above));
       Matcher printed = subject.name().matcher(above);
-      name |= (own.lookingAt() && own.end() >= above.length() - 12) || (printed.lookingAt() && printed.end() >= above.length() - 12);
+      name |= isName(own, above) || isName(printed, above);
       street |= STREET.matcher(above).matches();
     }
     return zip ? street || name : name;
+  }
+
+  /// Whether a line is the name, with the street behind it at most.
+  private static boolean isName(Matcher name, String line) {
+    return name.lookingAt()
+        && (name.end() >= line.length() - 12
+            || STREET.matcher(line.substring(name.end()).strip()).matches());
   }
 }

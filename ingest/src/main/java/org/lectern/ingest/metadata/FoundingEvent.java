@@ -38,7 +38,7 @@ record FoundingEvent(
   private static final Pattern APART = Pattern.compile("(?:,? ?(?:\\p{Lu}[\\p{L}.&'’-]*|\\([^)]{1,30}\\)|and|of|&|\\d{5}),?){0,8}");
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?<= )(?:founding|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots|founders)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
+          "(?<= )(?:founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
   private static final Pattern BACK =
       Pattern.compile(
           " (?:in|on|to|from|back to) (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
@@ -65,6 +65,8 @@ record FoundingEvent(
     verbs(PASSIVE, text);
     verbs(ITSELF, text);
     beside(text);
+    what(text);
+    by(text);
     nouns(text);
     of(text);
     made(text);
@@ -73,6 +75,36 @@ record FoundingEvent(
       year(at.group("year"), 0.62, at.end());
     }
   }
+
+  /// `What began as a carpool in 1996 is now a staff of forty`.
+  private void what(String text) {
+    Matcher what = WHAT.matcher(text);
+    if ((whose.self() || whose.it()) && what.lookingAt()) {
+      year(what.group("year"), 0.66, what.end());
+    }
+  }
+
+  private static final Pattern WHAT =
+      Pattern.compile(
+          "What (?:first )?(?:began|started|was (?:founded|formed|started))(?: out)?[^.;\\d]{0,80}? (?:in|back in) (?:\\p{Lu}\\p{Ll}{2,8} )?"
+              + YEAR
+              + "[^.;\\d]{0,80}? (?:is|are|has|became|grew|now|today)\\b");
+
+  /// `… the group, which two nurses launched in 2005`.
+  private void by(String text) {
+    Matcher by = BY.matcher(text);
+    while (by.find()) {
+      FoundingClause clause = FoundingClause.at(text, by.end());
+      if (clause.year() != null && whose.isSubjectAt(by.start("who"))) {
+        year(clause.year(), TOLD, clause.end());
+        return;
+      }
+    }
+  }
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?<=[\\p{L})]),? (?:which|that) (?<who>(?:[^ .;,\\d]+ ){1,6}?)(?:founded|established|formed|created|started|launched|organi[sz]ed|set up|opened)(?= in \\w)");
 
   /// `Oak Fund, Albany, New York, est. 1902`.
   private void beside(String text) {

@@ -34,7 +34,7 @@ record FoundingIdiom(
               + "[.!]?");
   private static final Pattern ESTABLISHED =
       Pattern.compile(
-          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since) (?:in )?" + YEAR + "\\.?");
+          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since):? (?:in )?" + YEAR + "\\.?");
   private static final Pattern ROOTS =
       Pattern.compile(
           "Our (?:roots|origins|history|story|beginnings) (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?"
@@ -56,7 +56,7 @@ record FoundingIdiom(
       since(own);
     }
     if (!own) {
-      if (headed && text.length() < 110) {
+      if ((headed || introduced) && text.length() < 110) {
         whole(TAGLINE, 0.66);
         whole(ESTABLISHED, 0.7);
       }

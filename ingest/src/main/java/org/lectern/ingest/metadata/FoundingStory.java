@@ -150,7 +150,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
 
   private static final Pattern DATED =
       Pattern.compile(
-          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*\\b[Ii]n (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8} )?"
+          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
               + YEAR
               + "\\D*");
 

@@ -29,7 +29,7 @@ final class GeneralNouns {
     if (nouns.stream().anyMatch(BUSINESS::contains)) {
       general.add("firm");
       general.add("company");
-    } else if (nouns.stream().anyMatch(BODIES::contains)) {
+    } else if (nouns.isEmpty() || nouns.stream().anyMatch(BODIES::contains)) {
       general.add("group");
       general.add("nonprofit");
     }

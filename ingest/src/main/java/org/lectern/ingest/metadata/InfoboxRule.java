@@ -23,6 +23,7 @@ final class InfoboxRule implements Rule {
           "\\p{Lu}[\\p{L}.' -]{1,40}, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:, U\\.?S\\.?(?:A\\.?)?)?");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:(?:mailing|street|postal|office) )?address");
+  private static final Pattern OF_TAX = Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
   private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");
   private static final Pattern NINE_DIGITS =
       Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
@@ -85,6 +86,9 @@ final class InfoboxRule implements Rule {
       case BUDGET, REVENUE, EXPENSES, ASSETS -> amounts(entry, reading, findings);
       case OTHER -> {
         address(entry, reading, findings);
+        if (OF_TAX.matcher(entry.label().printed()).find()) {
+          status(first, entry, reading, findings);
+        }
         officer(entry, reading, findings);
       }
     }

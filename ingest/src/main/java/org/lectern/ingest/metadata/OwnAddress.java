@@ -24,7 +24,7 @@ final class OwnAddress {
       Pattern.compile(
           "\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
               + "|Way|Place|Pl\\.?|Court|Ct\\.?|Highway|Hwy\\.?|Square|Plaza|Parkway|Pkwy\\.?|Terrace|Circle|Broadway|Pike|Row)"
-              + "(?: (?:[NSEW]|[NS][EW])\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
+              + "(?: (?:[A-Z]|[NS][EW])\\b\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
   private static final Pattern FLOOR =
       Pattern.compile(
           "(?:(?:[Oo]ur|[Tt]he|\\p{Lu}\\p{Ll}+) (?:\\p{L}+ )?"

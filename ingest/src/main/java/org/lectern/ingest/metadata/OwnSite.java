@@ -25,6 +25,7 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
       Pattern.compile(
           "(?<owner> )(?:web ?site|home ?page|web page|site)(?:,| at| is|:)? (?:at |is )?" + ADDRESS);
   private static final Pattern ANY = Pattern.compile("(?<![\\w@./-])" + ADDRESS);
+  private static final String MADE_OF_NAME = "web site made of its name";
   private static final Pattern SOCIAL =
       Pattern.compile(
           "(?i).*\\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|archive|wikipedia)\\.(?:com|org).*");
@@ -68,7 +69,7 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
     Matcher any = ANY.matcher(text);
     while (any.find()) {
       if (HostName.isOf(any.group("address"), Subject.bare(name)) && isOthers(any)) {
-        return add(any, sentence, "web site made of its name", 0.78);
+        return add(any, sentence, MADE_OF_NAME, 0.78);
       }
     }
     return false;
@@ -88,7 +89,10 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
   }
 
   private boolean add(Matcher matcher, Sentence sentence, String rule, double confidence) {
-    String address = matcher.group("address").replaceFirst("[.,;:]+$", "");
+    String printed = matcher.group("address").replaceFirst("[.,;:]+$", "");
+    // Any page of its site tells the site.
+    String address =
+        rule.equals(MADE_OF_NAME) ? printed.replaceFirst("^((?:https?://)?[^/]+)/.*$", "$1") : printed;
     int start = matcher.start("address");
     findings.add(
         new Finding(

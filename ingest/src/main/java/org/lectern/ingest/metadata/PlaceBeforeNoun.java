@@ -77,7 +77,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
           "(?: \\([^)]{1,20}\\))?(?:,|,? (?:is|was)) (?:an?|the) (?:(?!of |for |in )[\\p{Ll}\\d()-]+,? ){0,3}(?=\\p{Lu})");
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?<![\\p{L}] )(?<place>\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}) (?:[\\p{Ll}-]+ ){1,3}$");
+          "(?:^|[(—–“] ?|\\b[Aa]n? |\\b[Tt]he |[,;:] )(?<place>\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}) (?:[\\p{Ll}-]+,? ){1,4}(?:called |the )?$");
   private static final Pattern A_GROUP =
       Pattern.compile(
           ",? (?:(?!of |for |in |to |and |by )[\\p{Ll}-]+,? ){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]+)(?![\\p{L}’'-])");

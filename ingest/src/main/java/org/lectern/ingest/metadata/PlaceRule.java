@@ -19,7 +19,9 @@ final class PlaceRule implements Rule {
     boolean official = Rules.voice(findings) == Voice.OFFICIAL;
     if (known || self) {
       Hints hints = new Hints(reading, findings);
-      sentences(reading.subject(findings), self, hints, reading, findings);
+      // A page of no known voice that names one organization says "our" of that one.
+      boolean speaks = self || (known && Rules.kind(findings) == Kind.OTHER && !official);
+      sentences(reading.subject(findings), speaks, hints, reading, findings);
     }
     Kind kind = Rules.kind(findings);
     if (self || kind == Kind.ABOUT || kind == Kind.PROFILE || official) {
@@ -27,6 +29,9 @@ final class PlaceRule implements Rule {
       OwnAddress.read(reading, findings);
       AddressLines.read(false, reading, findings);
     } else if (known) {
+      if (kind == Kind.OTHER) {
+        OwnAddress.read(reading, findings);
+      }
       AddressLines.read(true, reading, findings);
     }
     if (known && kind == Kind.PROFILE && findings.finding(FactField.PLACE).isEmpty()) {

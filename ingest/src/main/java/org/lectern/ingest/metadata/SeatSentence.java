@@ -20,7 +20,7 @@ record SeatSentence(String text, Whose whose) {
       Pattern.compile("(?<= |^)" + ADJECTIVES + "(?<house>" + HOUSE + ")\\b(?!-)");
   private static final Pattern KEPT =
       Pattern.compile(
-          "(?<= |^)(?<verb>has|had|have|keeps?|kept|maintains?|rents?|[Ww]ith|[Ff]rom|out of|shares?) (?:an?|the|one|its|our|their|small) "
+          "(?<= |^)(?<verb>has|had|have|keeps?|kept|maintains?|rents?|[Ww]ith|[Ff]rom|in|out of|shares?) (?:an?|the|one|its|our|their|small) (?:former |old |converted |rented |renovated )?"
               + ADJECTIVES
               + HOUSE
               + "\\b(?!-)");
@@ -35,7 +35,7 @@ record SeatSentence(String text, Whose whose) {
           ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
   private static final Pattern WORKS_FROM =
       Pattern.compile(
-          "(?<= )(?:operat|work|publish|broadcast|cover|serv|organiz|campaign|run|report)\\w*\\b[^.;“”\"]{0,110}? (?:from|out of) (?=\\p{Lu})");
+          "(?<= )(?:operat|work|pay|answer|publish|broadcast|cover|serv|organiz|campaign|run|report)\\w*\\b[^.;“”\"]{0,110}? (?:from|out of) (?:(?:an?|its|our|their|the|two|three) [^.;,“”\"]{2,70}? in )?(?=\\p{Lu})");
   private static final Pattern ACTIVE =
       Pattern.compile(
           "(?<= )(?:(?:operates?|works?|is active|are active|organizes?|campaigns?|lobbies|lobby)(?: only| mainly| chiefly| mostly)? (?:across|throughout|in)|serves?(?: only| all of)?) (?=(?:the )?\\p{Lu})");
@@ -72,6 +72,7 @@ record SeatSentence(String text, Whose whose) {
 
   Optional<Told> place(Hints hints) {
     return fronted(hints)
+        .or(() -> home(hints))
         .or(() -> owned(hints))
         .or(() -> kept(hints))
         .or(() -> spanish(hints))
@@ -90,7 +91,10 @@ record SeatSentence(String text, Whose whose) {
     if (places.isEmpty()) {
       return Optional.empty();
     }
-    String rest = text.substring(places.getLast().end()).replaceFirst("^,? ", "");
+    String rest =
+        text.substring(places.getLast().end())
+            .replaceFirst("^,? ", "")
+            .replaceFirst("^and (?!we |it )[^.;,]{3,60}, ", "");
     boolean own =
         whose.subject().begins(rest)
             || (whose.self() && rest.startsWith("we "))
@@ -102,7 +106,26 @@ record SeatSentence(String text, Whose whose) {
       Pattern.compile(
           "(?:With|From|Working from|Working out of|Operating from)(?: (?:its|our|an?|the|two|three))? (?:\\p{Ll}+ )?"
               + HOUSE
-              + "(?: both)?(?: based| located)? in (?=\\p{Lu})");
+              + "(?: both)?(?: based| located)? in (?=\\p{Lu})"
+              + "|From (?:its|our|an?|two|three) [^.;,\\d]{2,80}? in (?=\\p{Lu})");
+
+  /// `Oak Fund calls Akron, Ohio, home`.
+  private Optional<Told> home(Hints hints) {
+    Matcher home = HOME.matcher(text);
+    if (!home.find() || !whose.isSubjectAt(home.start())) {
+      return Optional.empty();
+    }
+    List<Named> places = hints.placesAt(text, home.end());
+    boolean called =
+        places.size() == 1
+            && (!home.group().startsWith("call")
+                || text.startsWith(" home", places.getFirst().end())
+                || text.startsWith(", home", places.getFirst().end()));
+    return called ? Optional.of(new Told(places, 0.84, "its home")) : Optional.empty();
+  }
+
+  private static final Pattern HOME =
+      Pattern.compile("(?<= )(?:calls? |(?:makes?|has|have|had|finds?) (?:its|our|their) home in )(?=\\p{Lu})");
 
   /// `It had its offices on Barstow Street in Eau Claire, Wisconsin`.
   private Optional<Told> owned(Hints hints) {
@@ -122,7 +145,7 @@ record SeatSentence(String text, Whose whose) {
   private Optional<Told> kept(Hints hints) {
     Matcher kept = KEPT.matcher(text);
     while (kept.find()) {
-      boolean loose = kept.group("verb").matches("[Ww]ith|[Ff]rom|out of");
+      boolean loose = kept.group("verb").matches("[Ww]ith|[Ff]rom|in|out of");
       int own = whose.beginning();
       boolean begins =
           loose
