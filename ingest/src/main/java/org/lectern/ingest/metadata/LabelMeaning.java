@@ -129,7 +129,7 @@ enum LabelMeaning {
       WordSet.of(
           """
           organization organisation group firm company agency association union charity nonprofit
-          the its our official current reported latest total annual gross estimated approximate
+          official current reported latest total annual gross estimated approximate
           primary originally first officially legally group's organization's
           """);
   private static final int MOST_BEFORE = 2;

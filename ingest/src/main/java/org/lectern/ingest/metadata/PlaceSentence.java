@@ -38,7 +38,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           " of us ",
           " around ",
           "here in ");
-  private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ");
+  private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ", " A ", " An ");
   private static final String FILLER =
       "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
           + "|(?:north|south)(?:east|west)(?:ern)? |coastal |upstate |downtown |midtown |uptown |metropolitan |greater )*"

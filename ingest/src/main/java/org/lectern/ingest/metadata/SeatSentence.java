@@ -20,7 +20,7 @@ record SeatSentence(String text, Whose whose) {
       Pattern.compile("(?<= |^)" + ADJECTIVES + "(?<house>" + HOUSE + ")\\b(?!-)");
   private static final Pattern KEPT =
       Pattern.compile(
-          "(?<= |^)(?<verb>has|had|have|keeps?|kept|maintains?|rents?|[Ww]ith|[Ff]rom|in|out of|shares?) (?:an?|the|one|its|our|their|small) (?:former |old |converted |rented |renovated )?"
+          "(?<= |^)(?<verb>has|had|have|keeps?|kept|maintains?|rents?|[Ww]ith|[Ff]rom|out of|shares?) (?:an?|the|one|its|our|their|small) "
               + ADJECTIVES
               + HOUSE
               + "\\b(?!-)");
@@ -48,7 +48,8 @@ record SeatSentence(String text, Whose whose) {
 
   /// Whether the patterns need to be tried.
   static boolean mayTell(String text) {
-    return text.contains("office")
+    return text.startsWith("From ")
+        || text.contains("office")
         || text.contains("headquarters")
         || text.contains(" hall")
         || text.contains(" seat ")
@@ -145,7 +146,7 @@ record SeatSentence(String text, Whose whose) {
   private Optional<Told> kept(Hints hints) {
     Matcher kept = KEPT.matcher(text);
     while (kept.find()) {
-      boolean loose = kept.group("verb").matches("[Ww]ith|[Ff]rom|in|out of");
+      boolean loose = kept.group("verb").matches("[Ww]ith|[Ff]rom|out of");
       int own = whose.beginning();
       boolean begins =
           loose
