@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfPlace;
@@ -14,8 +15,8 @@ import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Place;
 
-/// An address on lines of its own, or parted by bars: the street or the box on one, the city with its
-/// state on the next. Without a ZIP code the organization's name has to stand above.
+/// An address on lines of its own, or parted by bars: the street or the box on one, the city with
+/// its state on the next. Without a ZIP code the organization's name has to stand above.
 final class AddressLines {
   private static final int MOST_PLACES = 2;
   private static final int LONGEST = 90;
@@ -30,7 +31,8 @@ final class AddressLines {
       Pattern.compile(
           "(?:,? (?<zip>\\d{5}(?:-\\d{4})?))?(?:,? (?:USA|U\\.S\\.A?\\.?|United States))?(?: ?[.,;]?(?: .*(?:\\d{3}[-. )]+\\d{4}|@).*)?)?");
 
-  private record Cell(String text, Evidence words, int start) {}
+  /// @param words `null` where they do not stand in one piece
+  private record Cell(String text, @Nullable Evidence words) {}
 
   private AddressLines() {}
 
@@ -44,7 +46,7 @@ final class AddressLines {
       String heading = parts.get(i).heading();
       String text = parts.get(i).text().text();
       if (heading != null && heading.length() <= LONGEST) {
-        cells.add(new Cell(heading, reading.takenHeading(i).orElse(null), 0));
+        cells.add(new Cell(heading, reading.takenHeading(i).orElse(null)));
       }
       int from = 0;
       Matcher line = BREAK.matcher(text);
@@ -58,10 +60,7 @@ final class AddressLines {
     if (Subject.ownsSite(findings)) {
       List<Cell> cells = new ArrayList<>();
       for (Line line : reading.layout().smallPrint()) {
-        for (String part : BREAK.split(line.text())) {
-          int at = line.text().indexOf(part);
-          cells.add(new Cell(part, part.isEmpty() ? null : reading.taken(line.start() + at, line.start() + at + part.length()), 0));
-        }
+        small(line, reading, cells);
       }
       read(cells, named, subject, found);
     }
@@ -72,12 +71,24 @@ final class AddressLines {
     }
   }
 
+  private static void small(Line line, Reading reading, List<Cell> cells) {
+    int from = 0;
+    for (String words : BREAK.split(line.text(), -1)) {
+      int at = line.text().indexOf(words, from);
+      if (!words.isEmpty()) {
+        int start = line.start() + at;
+        cells.add(new Cell(words, reading.taken(start, start + words.length())));
+      }
+      from = at + words.length();
+    }
+  }
+
   private static void cell(
       int part, int from, int to, String text, Reading reading, List<Cell> cells) {
     String words = text.substring(from, to).strip();
     if (!words.isEmpty()) {
       int start = text.indexOf(words, from);
-      cells.add(new Cell(words, reading.shown(part, start, start + words.length()), start));
+      cells.add(new Cell(words, reading.shown(part, start, start + words.length())));
     }
   }
 
@@ -109,7 +120,8 @@ final class AddressLines {
       if (named || isSupported(cells, i, zip && !strict, subject)) {
         Place place = places.getFirst().place();
         found.putIfAbsent(
-            place, new Finding(new OfPlace(place), zip ? 0.86 : 0.82, "address on lines", cell.words));
+            place,
+            new Finding(new OfPlace(place), zip ? 0.86 : 0.82, "address on lines", words));
       }
     }
   }

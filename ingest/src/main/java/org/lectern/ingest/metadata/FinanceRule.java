@@ -22,6 +22,7 @@ final class FinanceRule implements Rule {
           "(?i)(?<total>total |annual |gross |net (?=assets))?(?:(?:support|contributions) (?:and|&) )?(?<what>revenues?|income|expenses|expenditures|spending|assets)(?: \\((?:FY ?)?(?<own>\\d{4})\\))?(?:\\s*[|:–—-]\\s*|\\t|\\s{2,})(?<sum>"
               + Amounts.SUM
               + ")\\.?");
+
   /// The row that tells the year of those below it.
   private static final Pattern PERIOD =
       Pattern.compile("(?i)\\b(?:fiscal|period|year|FY|ending|ended)\\b");

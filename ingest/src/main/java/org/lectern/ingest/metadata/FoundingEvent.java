@@ -2,14 +2,14 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfFounding;
 
 /// A beginning told anywhere in a sentence: the verb or the noun tells that something begins, what
 /// stands before or after it tells what, and a year follows or leads. It counts where the
 /// organization is what begins.
-record FoundingEvent(
-    Whose whose, Sentence sentence, Reading reading, Findings findings) {
+record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings findings) {
   private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|-\\d)";
   private static final String VERBS =
       "(?:founded|formed|established|created|incorporated|organi[sz]ed|chartered|launched|started|set up|begun|constituted|inaugurated|conceived|assembled|instituted)";
@@ -17,7 +17,11 @@ record FoundingEvent(
       "(?:(?:originally|first|officially|formally|initially|legally|jointly|itself|only) )*(?:co-?)?";
   private static final Pattern PASSIVE =
       Pattern.compile(
-          "(?<= )(?:was|were|is|are|has been|have been|had been) " + HOW + "(?:" + VERBS + "|born|called into being|put together|brought into being|brought together)\\b");
+          "(?<= )(?:was|were|is|are|has been|have been|had been) "
+              + HOW
+              + "(?:"
+              + VERBS
+              + "|born|called into being|put together|brought into being|brought together)\\b");
   private static final Pattern ITSELF =
       Pattern.compile(
           "(?<= )"
@@ -28,14 +32,18 @@ record FoundingEvent(
   private static final Pattern AFTER =
       Pattern.compile(
           "$|[.,;:)—–(]| (?:as|by|with|when|after|to|under|in|at|on|because|out|and|following|amid|during|through|thanks|from|for|inside|over|above|but|while|near|around|beside|against)\\b");
+
   /// `a program that we launched in 2017`: the pronoun before is what was launched.
   private static final Pattern OBJECT =
-      Pattern.compile("(?<!\\b(?:said|says|say|note|notes|noted|wrote|told us)) (?:which|that|whom) (?:[^ ]+ ){1,6}$");
+      Pattern.compile(
+          "(?<!\\b(?:said|says|say|note|notes|noted|wrote|told us)) (?:which|that|whom) (?:[^ ]+ ){1,6}$");
+
   static final Pattern BESIDE =
       Pattern.compile(
           "(?:, | [(|—–-] ?)(?:[Ee]st\\.?|[Ee]std\\.?|EST\\.?|[Ee]stablished|[Ff]ounded|[Oo]rganized|[Ff]ormed|[Cc]hartered|[Ii]ncorporated|[Ss]ince)(?: in)? "
               + YEAR);
-  private static final Pattern APART = Pattern.compile("(?:,? ?(?:\\p{Lu}[\\p{L}.&'’-]*|\\([^)]{1,30}\\)|and|of|&|\\d{5}),?){0,8}");
+  private static final Pattern APART =
+      Pattern.compile("(?:,? ?(?:\\p{Lu}[\\p{L}.&'’-]*|\\([^)]{1,30}\\)|and|of|&|\\d{5}),?){0,8}");
   private static final Pattern NOUN =
       Pattern.compile(
           "(?<= )(?:founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
@@ -43,8 +51,14 @@ record FoundingEvent(
       Pattern.compile(
           " (?:in|on|to|from|back to) (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
               + YEAR);
+  private static final Pattern GOES_BACK =
+      Pattern.compile(
+          "(?:,? (?:in|on)| (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to| (?:lie|lies|are|is|was) in)"
+              + " (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
+              + YEAR);
   private static final Pattern OF =
-      Pattern.compile("\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
+      Pattern.compile(
+          "\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
   private static final Pattern MADE =
       Pattern.compile(
           "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
@@ -173,8 +187,7 @@ record FoundingEvent(
       Matcher name = named(text, of.end());
       if (name != null) {
         Matcher back =
-            Pattern.compile("(?:,? (?:in|on)| (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to| (?:lie|lies|are|is|was) in)"
-                    + BACK.pattern().substring(BACK.pattern().indexOf(" (?:about")))
+GOES_BACK
                 .matcher(text)
                 .region(name.end(), text.length());
         if (back.lookingAt()) {
@@ -185,7 +198,7 @@ record FoundingEvent(
     }
   }
 
-  private @org.jspecify.annotations.Nullable Matcher named(String text, int from) {
+  private @Nullable Matcher named(String text, int from) {
     Matcher name = whose.subject().name().matcher(text).region(from, text.length());
     if (name.lookingAt() && ends(text, name.end())) {
       return name;

@@ -36,6 +36,7 @@ record FoundingInSpanish(
   /// Whether the verb says "we".
   private boolean first(String text) {
     return Subject.isOwn(findings)
-        && text.matches("(?s)(?:Nacimos|Fuimos|Comenzamos|Empezamos|Iniciamos|Surgimos|Abrimos)\\b.*");
+        && text.matches(
+            "(?s)(?:Nacimos|Fuimos|Comenzamos|Empezamos|Iniciamos|Surgimos|Abrimos)\\b.*");
   }
 }

@@ -40,7 +40,12 @@ final class FoundingRule implements Rule {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
         boolean introduced = before != null && follows && isIntroduction(before);
         new FoundingIdiom(
-                subject, sentence, introduced, isHeaded(before, subject, reading), reading, findings)
+                subject,
+                sentence,
+                introduced,
+                isHeaded(before, subject, reading),
+                reading,
+                findings)
             .read();
         new FoundingInSpanish(subject, sentence, follows, reading, findings).read();
         Whose whose = new Whose(sentence.text(), subject, own, follows);

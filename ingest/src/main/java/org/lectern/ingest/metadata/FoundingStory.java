@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.OfFounding;
 import org.lectern.schema.FactField;
@@ -24,19 +25,27 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
           "(?i)(?:when|how|in what year|what year) (?:was|were|did|has|have) (?<what>.{1,80}?) (?:founded|formed|established|created|started|organized|begin|start|begun|get (?:its|your|their) start|get started|come about|incorporated|chartered)(?: .{0,40})?\\?"
               + "|(?i)how (?:long (?:has|have)|old (?:is|are)) (?<long>.{1,80}?)(?: (?:existed|operated|been (?:around|active|in (?:existence|operation|business))))?\\?");
   private static final Pattern FIRST = Pattern.compile(IN + YEAR + ",? (?=\\p{L})");
+
   /// A sentence with one year, that of what happened.
   private static final Pattern ONLY =
       Pattern.compile(
           "(?!.*\\b(?:built|passed|enacted|signed|since|until|before|[Aa]fter)\\b)\\D*\\b(?:in|of|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?("
               + YEAR
               + ")\\D*");
+
   private static final Pattern WAS_THE_START =
       Pattern.compile(
           "(?:That|This|It|Thus|So|And so) (?:was|is|were|began) (?:how )?(?:the (?:start|beginnings?|birth|origins?|founding) of )?");
   private static final Pattern BORN =
-      Pattern.compile(" (?:was|were) (?:born|under way|on its way)[.!]?| (?:began|started|came to be|got (?:its|our) start)[.!]?|[.!]?");
+      Pattern.compile(
+          " (?:was|were) (?:born|under way|on its way)[.!]?| (?:began|started|came to be|got (?:its|our) start)[.!]?|[.!]?");
   private static final Pattern ANSWER =
-      Pattern.compile("(?:.{0,60}? )?(?:[Ii]n|[Ss]ince|[Oo]n) (?:[\\p{L}]+ (?:of )?(?:\\d{1,2}, )?)?" + YEAR + ".*|" + YEAR.replace("<year>", "<only>") + "\\.?");
+      Pattern.compile(
+          "(?:.{0,60}? )?(?:[Ii]n|[Ss]ince|[Oo]n) (?:[\\p{L}]+ (?:of )?(?:\\d{1,2}, )?)?"
+              + YEAR
+              + ".*|"
+              + YEAR.replace("<year>", "<only>")
+              + "\\.?");
   private static final Pattern BEGAN =
       Pattern.compile(
           " (?:first )?(?:began|started|was (?:born|founded|started)|got (?:its|our) start|came into being|opened)\\b[^\\d]*[.!]?");
@@ -75,7 +84,8 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
     Line title = reading.layout().title();
     Matcher name = title == null ? null : subject.name().matcher(title.text());
     if (title != null && name != null && name.lookingAt()) {
-      Matcher beside = FoundingEvent.BESIDE.matcher(title.text()).region(name.end(), title.length());
+      Matcher beside =
+          FoundingEvent.BESIDE.matcher(title.text()).region(name.end(), title.length());
       if (beside.lookingAt()) {
         findings.add(
             new Finding(
@@ -89,7 +99,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
 
   /// The first year under such a heading that a sentence begins with, or the answer.
   private void sections() {
-    List<org.lectern.ingest.reader.ExtractedDocument.Part> parts = reading.layout().parts();
+    List<Part> parts = reading.layout().parts();
     int section = -1;
     int read = 0;
     boolean open = false;
@@ -188,7 +198,12 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
         Integer in = held(anniversary);
         if (in != null) {
           int year = in - Integer.parseInt(anniversary.group("count"));
-          year(Integer.toString(year), 0.6, "reckoned from an anniversary", sentence, anniversary.end());
+          year(
+              Integer.toString(year),
+              0.6,
+              "reckoned from an anniversary",
+              sentence,
+              anniversary.end());
           return;
         }
       }
@@ -202,7 +217,8 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   }
 
   private static final Pattern AUXILIARY =
-      Pattern.compile(" (?:will|is|are|was|were|has|have|to|recently|just|also)(?: (?:be|been|just|also))? $");
+      Pattern.compile(
+          " (?:will|is|are|was|were|has|have|to|recently|just|also)(?: (?:be|been|just|also))? $");
 
   /// The year of the anniversary: the one that is printed, else that of the page.
   private @Nullable Integer held(Matcher anniversary) {

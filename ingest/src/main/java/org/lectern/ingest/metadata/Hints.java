@@ -111,5 +111,6 @@ final class Hints {
   }
 
   private static final Pattern CITY =
-      Pattern.compile("\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
+      Pattern.compile(
+          "\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
 }

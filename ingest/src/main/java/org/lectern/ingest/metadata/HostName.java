@@ -15,7 +15,11 @@ final class HostName {
 
   /// @param address with or without its protocol
   static boolean isOf(String address, String name) {
-    String host = address.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
+    String host =
+        address
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^https?://", "")
+            .replaceFirst("[/?#].*$", "");
     String plain = host.replaceFirst("^www\\.", "");
     String label = plain.replaceFirst("\\..*$", "").replace("-", "");
     List<String> words =
@@ -23,7 +27,8 @@ final class HostName {
             .filter(word -> !word.isEmpty())
             .toList();
     return isMadeOf(label, words, 0, 0, 0)
-        || (label.length() >= SHORTEST_ACRONYM && (label.equals(initials(words, true)) || label.equals(initials(words, false))));
+        || (label.length() >= SHORTEST_ACRONYM
+            && (label.equals(initials(words, true)) || label.equals(initials(words, false))));
   }
 
   private static String initials(List<String> words, boolean all) {

@@ -23,7 +23,8 @@ final class InfoboxRule implements Rule {
           "\\p{Lu}[\\p{L}.' -]{1,40}, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:, U\\.?S\\.?(?:A\\.?)?)?");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:(?:mailing|street|postal|office) )?address");
-  private static final Pattern OF_TAX = Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
+  private static final Pattern OF_TAX =
+      Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
   private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");
   private static final Pattern NINE_DIGITS =
       Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");

@@ -132,6 +132,7 @@ enum LabelMeaning {
           official current reported latest total annual gross estimated approximate
           primary originally first officially legally group's organization's
           """);
+
   private static final int MOST_BEFORE = 2;
 
   /// The meaning of a label in lower case.

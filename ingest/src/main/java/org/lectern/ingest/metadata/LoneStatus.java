@@ -10,11 +10,12 @@ import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 
-/// The one tax status that an organization's page, or a page about it, speaks of: beside a label, or
-/// in a sentence about nobody else. Of two there is none.
+/// The one tax status that an organization's page, or a page about it, speaks of: beside a label,
+/// or in a sentence about nobody else. Of two there is none.
 record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings) {
   private static final Pattern STATUS =
-      Pattern.compile("(?:\\b[Ss]ection )?501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?(?![\\w-])(?!['’]?s\\b)");
+      Pattern.compile(
+          "(?:\\b[Ss]ection )?501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?(?![\\w-])(?!['’]?s\\b)");
   private static final Pattern MANY =
       Pattern.compile(
           "[ -](?:\\p{Ll}+ ){0,3}?(?:groups|organizations|charities|nonprofits|leagues|entities|partners|foundations|arms?|affiliates?|sisters?)\\b.*");

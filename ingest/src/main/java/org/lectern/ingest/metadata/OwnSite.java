@@ -11,8 +11,8 @@ import org.lectern.organization.Website;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 
-/// The organization's web site on a page that others may have written: beside a label of its own, as
-/// "its website", or an address that is made of its name. The site on which the page stands is
+/// The organization's web site on a page that others may have written: beside a label of its own,
+/// as "its website", or an address that is made of its name. The site on which the page stands is
 /// somebody else's.
 record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
   private static final String ADDRESS =
@@ -23,7 +23,8 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
               + ADDRESS);
   private static final Pattern OWNED =
       Pattern.compile(
-          "(?<owner> )(?:web ?site|home ?page|web page|site)(?:,| at| is|:)? (?:at |is )?" + ADDRESS);
+          "(?<owner> )(?:web ?site|home ?page|web page|site)(?:,| at| is|:)? (?:at |is )?"
+              + ADDRESS);
   private static final Pattern ANY = Pattern.compile("(?<![\\w@./-])" + ADDRESS);
   private static final String MADE_OF_NAME = "web site made of its name";
   private static final Pattern SOCIAL =
@@ -44,7 +45,10 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
     }
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      if (text.indexOf('.') < 0 || (!text.contains("www.") && !text.contains("http") && !text.matches("(?s).*\\.(?:org|com|net|edu|gov|info|us|coop)\\b.*"))) {
+      if (text.indexOf('.') < 0
+          || (!text.contains("www.")
+              && !text.contains("http")
+              && !text.matches("(?s).*\\.(?:org|com|net|edu|gov|info|us|coop)\\b.*"))) {
         continue;
       }
       if (found(sentence, name)) {
@@ -92,7 +96,9 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
     String printed = matcher.group("address").replaceFirst("[.,;:]+$", "");
     // Any page of its site tells the site.
     String address =
-        rule.equals(MADE_OF_NAME) ? printed.replaceFirst("^((?:https?://)?[^/]+)/.*$", "$1") : printed;
+        rule.equals(MADE_OF_NAME)
+            ? printed.replaceFirst("^((?:https?://)?[^/]+)/.*$", "$1")
+            : printed;
     int start = matcher.start("address");
     findings.add(
         new Finding(

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
-import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 
@@ -56,12 +56,16 @@ final class PageDatesRule implements Rule {
       if (heading == null || findings.finding(FactField.PUBLISHED).isPresent()) {
         continue;
       }
-      Optional<PrintedDate> date = PrintedDate.find(heading).filter(found -> isIssued(heading, found));
+      Optional<PrintedDate> date =
+          PrintedDate.find(heading).filter(found -> isIssued(heading, found));
       Optional<Evidence> words = date.flatMap(_ -> reading.takenHeading(part));
       if (date.isPresent() && words.isPresent()) {
         findings.add(
             new Finding(
-                new OfDate(FactField.PUBLISHED, date.get().date()), 0.8, "date of issue", words.get()));
+                new OfDate(FactField.PUBLISHED, date.get().date()),
+                0.8,
+                "date of issue",
+                words.get()));
       }
     }
   }
@@ -103,8 +107,7 @@ final class PageDatesRule implements Rule {
   /// `Issued July 20, 2021.`, on a line of its own.
   private static void issued(Sentence sentence, Reading reading, Findings findings) {
     Optional<PrintedDate> date =
-        PrintedDate.find(sentence.text())
-            .filter(found -> isIssued(sentence.text(), found));
+        PrintedDate.find(sentence.text()).filter(found -> isIssued(sentence.text(), found));
     if (date.isPresent() && findings.finding(FactField.PUBLISHED).isEmpty()) {
       findings.add(
           new Finding(

@@ -89,7 +89,8 @@ record PlaceBeforeNoun(String text, Subject subject) {
     }
     int end = places.getFirst().end();
     Matcher noun = A_GROUP.matcher(text).region(end, text.length());
-    boolean country = places.getFirst().place().state() == null && places.getFirst().place().city() == null;
+    boolean country =
+        places.getFirst().place().state() == null && places.getFirst().place().city() == null;
     boolean group =
         !country
             && noun.lookingAt()

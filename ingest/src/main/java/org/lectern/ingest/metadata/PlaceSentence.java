@@ -38,7 +38,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           " of us ",
           " around ",
           "here in ");
-  private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ", " A ", " An ");
+  private static final List<String> BEFORE_NAME =
+      List.of(", of ", " (", " in ", " a ", " an ", " A ", " An ");
   private static final String FILLER =
       "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
           + "|(?:north|south)(?:east|west)(?:ern)? |coastal |upstate |downtown |midtown |uptown |metropolitan |greater )*"
@@ -287,7 +288,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
     return closed ? Optional.of(new Told(places, 0.86, "of a place")) : Optional.empty();
   }
 
-  private static final Pattern OF = Pattern.compile(", of | \\(|, (?=\\p{Lu}[\\p{L}.’' -]{2,30}, \\p{Lu})");
+  private static final Pattern OF =
+      Pattern.compile(", of | \\(|, (?=\\p{Lu}[\\p{L}.’' -]{2,30}, \\p{Lu})");
 
   /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
   private Optional<Told> addressed() {

@@ -20,7 +20,8 @@ final class RegistrationRule implements Rule {
       Pattern.compile(
           "(?i)\\b(?:F?EIN|federal (?:tax )?i\\.?d\\.?|(?:federal )?tax[ -]?(?:i\\.?d\\.?|identification)(?: number)?|tax[ -](?:exempt )?number|employer identification number|employer i\\.?d\\.?)\\b"
               + "[\\s:#.()]{0,4}(?:number|no\\.?|is|of|EIN)?[\\s:#.()]{0,4}(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?!\\d)");
-  private static final String STATUS = "(501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?|527(?= (?:organization|group|committee|PAC|political|nonprofit|fund)))(?![\\w-])";
+  private static final String STATUS =
+      "(501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?|527(?= (?:organization|group|committee|PAC|political|nonprofit|fund)))(?![\\w-])";
 
   /// After the organization at the beginning of a sentence.
   private static final Pattern IS_ONE =

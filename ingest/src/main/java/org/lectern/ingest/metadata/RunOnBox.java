@@ -85,8 +85,11 @@ final class RunOnBox {
       return line;
     }
     Line item =
-        new Line(line.start() + bullet.end(), line.text().substring(bullet.end()), line.afterBlank());
-    return Label.of(item).filter(label -> label.isKnown() && label.value() < item.length()).isPresent()
+        new Line(
+            line.start() + bullet.end(), line.text().substring(bullet.end()), line.afterBlank());
+    return Label.of(item)
+            .filter(label -> label.isKnown() && label.value() < item.length())
+            .isPresent()
         ? item
         : line;
   }

@@ -26,7 +26,8 @@ record SeatSentence(String text, Whose whose) {
               + "\\b(?!-)");
   private static final int FARTHEST = 90;
   private static final Pattern STEP =
-      Pattern.compile("(?: in| near|,| at) (?:(?:downtown|central|suburban|the city of|the town of|nearby|north|south|east|west|old|historic) )?(?=\\p{Lu})");
+      Pattern.compile(
+          "(?: in| near|,| at) (?:(?:downtown|central|suburban|the city of|the town of|nearby|north|south|east|west|old|historic) )?(?=\\p{Lu})");
   private static final Pattern LEAVES =
       Pattern.compile(
           "\\b(?:and|but|or|that|which|who|while|when|where|opened|moved|until|to|for|from|closed|burned|with|as)\\b|[.;:“”\"!?](?! ?\\d)");
@@ -126,7 +127,8 @@ record SeatSentence(String text, Whose whose) {
   }
 
   private static final Pattern HOME =
-      Pattern.compile("(?<= )(?:calls? |(?:makes?|has|have|had|finds?) (?:its|our|their) home in )(?=\\p{Lu})");
+      Pattern.compile(
+          "(?<= )(?:calls? |(?:makes?|has|have|had|finds?) (?:its|our|their) home in )(?=\\p{Lu})");
 
   /// `It had its offices on Barstow Street in Eau Claire, Wisconsin`.
   private Optional<Told> owned(Hints hints) {
@@ -152,7 +154,8 @@ record SeatSentence(String text, Whose whose) {
           loose
               && own > 0
               && own <= kept.start()
-              && !text.substring(own, kept.start()).matches("(?s).*\\b(?:that|which|who|said|by)\\b.*");
+              && !text.substring(own, kept.start())
+                  .matches("(?s).*\\b(?:that|which|who|said|by)\\b.*");
       if (begins || whose.isSubjectAt(kept.start())) {
         Optional<Told> told = after(kept.end(), hints, "offices in");
         if (told.isPresent()) {
@@ -197,7 +200,9 @@ record SeatSentence(String text, Whose whose) {
       int begins = own > 0 ? own : own(from.start());
       if (begins > 0
           && begins <= from.start()
-          && !text.substring(begins, from.end()).matches("(?s).*\\b(?:that|which|who|people|grant|money|gift|visitors?|patients?|students?|workers?|members?|came|moved|travel\\p{L}*)\\b.*")) {
+          && !text.substring(begins, from.end())
+              .matches(
+                  "(?s).*\\b(?:that|which|who|people|grant|money|gift|visitors?|patients?|students?|workers?|members?|came|moved|travel\\p{L}*)\\b.*")) {
         List<Named> places = PlaceNames.at(text, from.end(), Set.of());
         boolean city =
             places.size() == 1
@@ -235,10 +240,7 @@ record SeatSentence(String text, Whose whose) {
           Stream.of(largest.group("nouns").split(" ", -1))
               .anyMatch(word -> OrganizationWords.isNoun(word) || whose.subject().isNoun(word));
       List<Named> places = PlaceNames.whole(largest.group("place"));
-      boolean state =
-          places.size() == 1
-              && places.getFirst().place().state() != null
-              && noun;
+      boolean state = places.size() == 1 && places.getFirst().place().state() != null && noun;
       if (state) {
         Named place = places.getFirst();
         int start = largest.start("place");
@@ -259,8 +261,10 @@ record SeatSentence(String text, Whose whose) {
     boolean one =
         places.size() == 1
             && places.getFirst().place().city() == null
-            && (places.getFirst().place().state() != null || places.getFirst().place().region() != null)
-            && text.substring(places.getFirst().end()).matches("(?s)[.,;)].*|$| (?:for|to|on|with)\\b.*")
+            && (places.getFirst().place().state() != null
+                || places.getFirst().place().region() != null)
+            && text.substring(places.getFirst().end())
+                .matches("(?s)[.,;)].*|$| (?:for|to|on|with)\\b.*")
             && !text.substring(places.getFirst().end()).matches("(?s),? (?:and|or|&) .*");
     return one ? Optional.of(new Told(places, 0.56, "works in")) : Optional.empty();
   }

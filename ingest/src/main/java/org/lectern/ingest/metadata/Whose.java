@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,7 @@ import java.util.regex.Pattern;
 /// @param self whether the page is its own
 /// @param it whether "it" at the beginning of the sentence is the organization
 record Whose(String text, Subject subject, boolean self, boolean it) {
-  private static final Pattern ASIDE =
-      Pattern.compile("(?: \\([^()]{1,40}\\)|, [^,;.]{2,90},|,)$");
+  private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,40}\\)|, [^,;.]{2,90},|,)$");
   private static final Pattern RELATIVE = Pattern.compile(",? (?:which|that|who)$");
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -71,10 +71,19 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
     if (before.endsWith("We") || before.endsWith(" we") || before.equals("we")) {
       return self;
     }
-    if (self && before.matches("(?s)(?:.*[ ,(])?[Oo]ur (?:organi[sz]ation|group|nonprofit|charity|\\p{Ll}+)")) {
-      return subject.mention().matcher(capital(before.substring(Math.max(0, before.toLowerCase(java.util.Locale.ROOT).lastIndexOf("our "))))).matches();
+    if (self
+        && before.matches(
+            "(?s)(?:.*[ ,(])?[Oo]ur (?:organi[sz]ation|group|nonprofit|charity|\\p{Ll}+)")) {
+      return subject
+          .mention()
+          .matcher(
+              capital(
+                  before.substring(
+                      Math.max(0, before.toLowerCase(Locale.ROOT).lastIndexOf("our ")))))
+          .matches();
     }
-    boolean pronoun = before.equals("It") || before.equals("They") || before.matches("(?s).*\\b(?:it|they)");
+    boolean pronoun =
+        before.equals("It") || before.equals("They") || before.matches("(?s).*\\b(?:it|they)");
     return pronoun && isIt(before.length() - (before.endsWith("ey") ? 4 : 2));
   }
 

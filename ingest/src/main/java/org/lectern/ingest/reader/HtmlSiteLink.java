@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.lectern.ingest.reader.HtmlSource.Span;
 
-/// A link that shows the words "Official website" beside the label of a web site: its address is the
-/// value, and the words say nothing.
+/// A link that shows the words "Official website" beside the label of a web site: its address is
+/// the value, and the words say nothing.
 final class HtmlSiteLink {
   private static final Pattern LABEL =
-      Pattern.compile("(?i)(?:official )?(?:web ?sites?|web ?page|site|home ?page|url|web|internet|links?)\\s*:?\\s*");
+      Pattern.compile(
+          "(?i)(?:official )?(?:web ?sites?|web ?page|site|home ?page|url|web|internet|links?)\\s*:?\\s*");
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)(?:the )?(?:official |visit |visit the |view |go to |main )?(?:official )?(?:web ?site|web ?page|site|home ?page|link|url|here|click here)(?: link)?\\W{0,3}");

@@ -102,8 +102,7 @@ final class HtmlWalk implements NodeFilter {
           return FilterResult.SKIP_ENTIRELY;
         }
         link = link == null && element.hasAttr("href") ? element : link;
-        Optional<HtmlSource.Span> address =
-            HtmlSiteLink.address(element, page.begun(), source);
+        Optional<HtmlSource.Span> address = HtmlSiteLink.address(element, page.begun(), source);
         if (address.isPresent()) {
           source.add(element.attr("href"), address.get(), page);
           link = element == link ? null : link;
