@@ -96,7 +96,8 @@ final class AddressLines {
       List<Cell> cells, boolean strict, Subject subject, Map<Place, Finding> found) {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (cell.words == null || cell.text.length() > LONGEST + 40 || cell.text.indexOf(',') < 0) {
+      Evidence words = cell.words;
+      if (words == null || cell.text.length() > LONGEST + 40 || cell.text.indexOf(',') < 0) {
         continue;
       }
       Matcher own = subject.name().matcher(cell.text);
@@ -120,8 +121,7 @@ final class AddressLines {
       if (named || isSupported(cells, i, zip && !strict, subject)) {
         Place place = places.getFirst().place();
         found.putIfAbsent(
-            place,
-            new Finding(new OfPlace(place), zip ? 0.86 : 0.82, "address on lines", words));
+            place, new Finding(new OfPlace(place), zip ? 0.86 : 0.82, "address on lines", words));
       }
     }
   }

@@ -186,10 +186,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     while (of.find()) {
       Matcher name = named(text, of.end());
       if (name != null) {
-        Matcher back =
-GOES_BACK
-                .matcher(text)
-                .region(name.end(), text.length());
+        Matcher back = GOES_BACK.matcher(text).region(name.end(), text.length());
         if (back.lookingAt()) {
           year(back.group("year"), TOLD, back.end());
           return;
