@@ -186,7 +186,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       return false;
     }
     for (Sentence sentence : reading.sentences()) {
-      for (Name name : ProperNames.all(sentence.text())) {
+      for (Name name : reading.properNames(sentence)) {
         if (name.text().indexOf(' ') > 0
             && (Website.spells(mail.get(), name.text())
                 || Website.spells(mail.get(), "The " + name.text()))) {
@@ -242,7 +242,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       return true;
     }
     for (Sentence sentence : reading.sentences()) {
-      for (Name name : ProperNames.all(sentence.text())) {
+      for (Name name : reading.properNames(sentence)) {
         if (isSpelled(name.text()) || isSpelled("The " + name.text())) {
           return found.add(name, 1, 0.94, "the host spells the name", sentence);
         }

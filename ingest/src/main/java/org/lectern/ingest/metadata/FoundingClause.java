@@ -22,10 +22,10 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
               + "\\)?");
   private static final Pattern BY = Pattern.compile(",? (?:jointly |together )?by (?=[^.;]{2})");
   private static final Pattern LEAD =
-      Pattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+      Pattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
   private static final Pattern AND =
       Pattern.compile(
-          "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+          "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
   private static final Pattern ACTS =
       Pattern.compile(" (?:was|is|has|became|becomes|took|joined|serves|served|leads|led)\\b");
   private static final Pattern ASIDE =

@@ -74,8 +74,17 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
               + YEAR);
   private static final double TOLD = 0.7;
 
+  private static final Cues TELLS =
+      Cues.of(
+          "ound", "orm", "reat", "stabl", "ncorp", "rgani", "charter", "launch", "start", "set ", "beg", "born",
+          "open", "came ", "got ", "grew", "sprang", "took shape", "origin", "root", "incep", "birth", "est.",
+          "put together", "brought", "ince ", "institut", "constitut", "conceiv", "assembl", "inaug", "won its", "won our", "received", "granted", "obtained", "issued", "arose", "emerged", "EST", "Est", "built", "made");
+
   void read() {
     String text = sentence.text();
+    if (!TELLS.in(text) || !hasYear(text)) {
+      return;
+    }
     verbs(PASSIVE, text);
     verbs(ITSELF, text);
     beside(text);
@@ -85,9 +94,19 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     of(text);
     made(text);
     Matcher at = AT_IT.matcher(text);
-    if (at.find() && whose.isSubjectAt(at.start())) {
+    if (text.contains(" been ") && at.find() && whose.isSubjectAt(at.start())) {
       year(at.group("year"), 0.62, at.end());
     }
+  }
+
+  /// Whether there are four digits in a row.
+  static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits >= 4;
   }
 
   /// `What began as a carpool in 1996 is now a staff of forty`.

@@ -29,16 +29,17 @@ final class FoundingRule implements Rule {
       boolean follows = about && before != null && sentence.paragraph() - before.paragraph() <= 1;
       int start = subject.end(sentence.text());
       int end = start > 0 || !follows ? start : Subject.goesOn(sentence.text());
-      Matcher aside = ASIDE_FIRST.matcher(sentence.text());
-      if (end < 0 && aside.lookingAt()) {
-        String rest = sentence.text().substring(aside.end());
-        int named = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
-        end = named > 0 ? aside.end() + named : -1;
+      if (end < 0) {
+        end = afterAside(subject, follows, sentence.text());
       }
       about = end > 0 || subject.isIntroducedIn(sentence.text());
       if (mayTell(sentence.text())) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
-        boolean introduced = before != null && follows && isIntroduction(before);
+        boolean introduced =
+            before != null
+                && follows
+                && FoundingIdiom.isAfterIntroduction(sentence.text())
+                && isIntroduction(before);
         new FoundingIdiom(
                 subject,
                 sentence,
@@ -63,6 +64,18 @@ final class FoundingRule implements Rule {
     return !above.isEmpty()
         && (subject.name().matcher(above).matches()
             || subject.name().matcher(Gazetteer.cased(above)).matches());
+  }
+
+  /// The end of the organization after an aside: `Based in Akron, the Oak Fund`; -1 where it is
+  /// not.
+  private static int afterAside(Subject subject, boolean follows, String text) {
+    Matcher aside = ASIDE_FIRST.matcher(text);
+    if (!aside.lookingAt()) {
+      return -1;
+    }
+    String rest = text.substring(aside.end());
+    int own = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
+    return own > 0 ? aside.end() + own : -1;
   }
 
   private static final Pattern INTRODUCES =

@@ -73,7 +73,8 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       if (dated != null && sentence.paragraph() - dated.paragraph() <= 1) {
         wasTheStart(dated, sentence);
       }
-      dated = DATED.matcher(sentence.text()).matches() ? sentence : dated;
+      boolean year = FoundingEvent.hasYear(sentence.text());
+      dated = year && DATED.matcher(sentence.text()).matches() ? sentence : dated;
       before = sentence;
     }
     anniversaries();

@@ -20,9 +20,13 @@ import org.lectern.schema.State;
 final class Hints {
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?:\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ss]tate of|STATE OF) |, )(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)(?=[\\s,;)]|$)");
+          "(?=[IiAaTtSs,])(?:\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ss]tate of|STATE OF) |, )(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)(?=[\\s,;)]|$)");
   private static final Pattern AMERICAN =
       Pattern.compile("\\b(?:United States|U\\.S\\.|American|[Ss]tatewide|Atlanta|Savannah)");
+  private static final Cues OF_AMERICA =
+      Cues.of("United States", "U.S.", "American", "tatewide", "Atlanta", "Savannah");
+  private static final Cues OF_WASHINGTON =
+      Cues.of("Washington", "Seattle", "Tacoma", "Spokane", "Olympia");
   private static final Pattern WASHINGTON =
       Pattern.compile(
           "\\b(?:Washington [Ss]tate|[Ss]tate of Washington|Seattle|Tacoma|Spokane|Olympia)\\b");
@@ -59,13 +63,14 @@ final class Hints {
     boolean american = false;
     boolean washington = false;
     for (Sentence sentence : reading.sentences()) {
-      cities(sentence.text(), found);
-      Matcher mention = MENTION.matcher(sentence.text());
+      String text = sentence.text();
+      cities(text, found);
+      Matcher mention = MENTION.matcher(text);
       while (mention.find()) {
         StateNames.printed(Gazetteer.cased(mention.group("state")), true).ifPresent(found::add);
       }
-      american = american || AMERICAN.matcher(sentence.text()).find();
-      washington = washington || WASHINGTON.matcher(sentence.text()).find();
+      american = american || (OF_AMERICA.in(text) && AMERICAN.matcher(text).find());
+      washington = washington || (OF_WASHINGTON.in(text) && WASHINGTON.matcher(text).find());
     }
     headings(found);
     boolean others = found.size() > (found.contains(State.GA) ? 1 : 0);

@@ -115,7 +115,7 @@ enum LabelMeaning {
   private static final Map<String, LabelMeaning> KNOWN =
       Stream.of(values())
           .flatMap(meaning -> Stream.of(meaning.labels).map(label -> Map.entry(label, meaning)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final String[] labels;
 

@@ -32,8 +32,11 @@ record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings
     }
     Map<String, Finding> found = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
+      if (!sentence.text().contains("501")) {
+        continue;
+      }
       Matcher status = STATUS.matcher(sentence.text());
-      while (sentence.text().contains("501") && status.find()) {
+      while (status.find()) {
         Optional<String> printed = ValueForm.status(status.group());
         String value = printed.orElse("");
         boolean own = !value.isEmpty() && isOwn(sentence.text(), status);

@@ -22,7 +22,7 @@ final class OwnAddress {
               + "|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?(?: at| on)?|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
   private static final Pattern STREET =
       Pattern.compile(
-          "\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
+          "(?=\\d)\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
               + "|Way|Place|Pl\\.?|Court|Ct\\.?|Highway|Hwy\\.?|Square|Plaza|Parkway|Pkwy\\.?|Terrace|Circle|Broadway|Pike|Row)"
               + "(?: (?:[A-Z]|[NS][EW])\\b\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
   private static final Pattern FLOOR =
@@ -31,8 +31,10 @@ final class OwnAddress {
               + HOUSE
               + ") (?:is|are) (?:on|in|at|above|behind) [^.;\\d]{3,70}, (?<place>\\p{Lu}[\\p{L} ’'.-]{2,30}, \\p{Lu}[\\p{L} .]{1,20}) \\d{5}(?!\\d|,\\d)");
 
-  private static final List<String> LEAD_WORDS =
-      List.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
+  private static final Cues LEAD_WORDS =
+      Cues.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
+
+  private static final int ZIP = 5;
 
   /// What has hours, and is no event.
   private static final Pattern HOUSED =
@@ -62,7 +64,8 @@ final class OwnAddress {
 
   private static void read(Sentence sentence, Reading reading, Findings findings) {
     String text = sentence.text();
-    if (text.indexOf(',') < 0 || !hasDigit(text) || LEAD_WORDS.stream().noneMatch(text::contains)) {
+    int digits = digits(text);
+    if (digits == 0 || text.indexOf(',') < 0 || !LEAD_WORDS.in(text)) {
       return;
     }
     Matcher street = STREET.matcher(text);
@@ -77,7 +80,7 @@ final class OwnAddress {
       }
     }
     Matcher floor = FLOOR.matcher(text);
-    if (floor.find()) {
+    if (digits >= ZIP && floor.find()) {
       List<Named> places = PlaceNames.at(text, floor.start("place"), Set.of());
       if (isCity(places)) {
         add(places.getFirst(), sentence, floor.start("place"), reading, findings);
@@ -99,12 +102,15 @@ final class OwnAddress {
             reading.shown(sentence, start, place.end())));
   }
 
-  private static boolean hasDigit(String text) {
+  /// How many digits stand together at most.
+  private static int digits(String text) {
+    int most = 0;
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      most = Math.max(most, digits);
     }
-    return false;
+    return most;
   }
 }

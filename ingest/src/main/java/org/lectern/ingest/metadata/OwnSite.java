@@ -26,6 +26,8 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
           "(?<owner> )(?:web ?site|home ?page|web page|site)(?:,| at| is|:)? (?:at |is )?"
               + ADDRESS);
   private static final Pattern ANY = Pattern.compile("(?<![\\w@./-])" + ADDRESS);
+  private static final Cues ADDRESSES =
+      Cues.of("www.", "http", ".org", ".com", ".net", ".edu", ".gov", ".info", ".us", ".coop", ".example", ".church", ".mx", ".ca", ".uk");
   private static final String MADE_OF_NAME = "web site made of its name";
   private static final Pattern SOCIAL =
       Pattern.compile(
@@ -45,10 +47,7 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
     }
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      if (text.indexOf('.') < 0
-          || (!text.contains("www.")
-              && !text.contains("http")
-              && !text.matches("(?s).*\\.(?:org|com|net|edu|gov|info|us|coop)\\b.*"))) {
+      if (!ADDRESSES.in(text)) {
         continue;
       }
       if (found(sentence, name)) {

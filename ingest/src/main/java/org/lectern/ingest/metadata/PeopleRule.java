@@ -56,11 +56,12 @@ final class PeopleRule implements Rule {
   private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
   private static final Pattern FORMER =
       Pattern.compile(
-          "(?i)\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
+          "(?i)(?=[fptel])\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
   private static final Pattern TITLED =
       Pattern.compile("(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon)\\. $");
   private static final Pattern PARTNER =
       Pattern.compile("(?:managing|founding|senior|general|law) partner");
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> FAMILY =
       WordSet.of(
           """
@@ -282,8 +283,8 @@ final class PeopleRule implements Rule {
 
   static boolean isFamily(String text, int start) {
     String before = text.substring(Math.max(0, start - 30), start).toLowerCase(Locale.ROOT);
-    String kin = PARTNER.matcher(before).replaceAll("");
-    for (String word : kin.split("[^\\p{L}]+", -1)) {
+    String kin = before.contains("partner") ? PARTNER.matcher(before).replaceAll("") : before;
+    for (String word : GAP.split(kin)) {
       if (FAMILY.contains(word)) {
         return true;
       }

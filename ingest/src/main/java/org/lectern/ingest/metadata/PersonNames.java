@@ -16,7 +16,7 @@ final class PersonNames {
 
   /// Two to four capitalised words, initials among them; titles before it are not part of it.
   static final String NAME =
-      "(?:\\p{Lu}[\\p{Ll}\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
+      "(?:\\p{Lu}[\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
           + "(?: [“\"(]\\p{Lu}[\\p{L}.]{1,14}[”\")])?+"
           + PARTICLE
           + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+(?:,? (?:Jr\\.?|Sr\\.?|III|II|IV)(?![\\p{L}]))?+";
@@ -47,6 +47,9 @@ final class PersonNames {
           "assistant",
           "managing");
 
+  /// What the particles begin with.
+  private static final String PARTICLES = "dvlbaet";
+
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
 
@@ -63,8 +66,12 @@ final class PersonNames {
   static Optional<Found> find(String text, int from) {
     Matcher name = ONE.matcher(text);
     int at = from;
-    while (at < text.length() && name.find(at)) {
-      int start = name.start();
+    while (at < text.length()) {
+      int start = at;
+      if (!mayBegin(text, start) || !name.region(start, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
       String found = withoutPossessive(name.group());
       if (word && found.indexOf(' ') > 0 && isPerson(found)) {
@@ -84,6 +91,31 @@ final class PersonNames {
       names.add(name.get());
     }
     return names;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /// Whether a match of [#NAME] may begin here: with a capital letter, and with no comma and no
+  /// small word but a particle behind its first word.
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    if (first >= 128) {
+      return Character.isUpperCase(first) || Character.isSurrogate(first);
+    }
+    if (first < 'A' || first > 'Z') {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && isSmall(text.charAt(end))) {
+      end++;
+    }
+    if (end + 1 >= text.length() || ",;:\n".indexOf(text.charAt(end)) >= 0) {
+      return false;
+    }
+    char next = text.charAt(end + 1);
+    return text.charAt(end) != ' ' || !isSmall(next) || PARTICLES.indexOf(next) >= 0;
   }
 
   private static boolean isPartOfWord(char c) {
@@ -109,12 +141,16 @@ final class PersonNames {
       String plain = word.toLowerCase(Locale.ROOT);
       boolean capitals =
           word.length() > 4
+              && !isSmall(word.charAt(1))
               && word.equals(word.toUpperCase(Locale.ROOT))
               && !name.equals(name.toUpperCase(Locale.ROOT));
-      if (capitals || OrganizationWords.isNoun(plain) || OrganizationWords.isNoPerson(plain)) {
+      if (capitals
+          || OrganizationWords.isNoun(plain)
+          || OrganizationWords.isNoPerson(plain)
+          || Roles.isHead(plain)) {
         return false;
       }
     }
-    return !Roles.isRole(name);
+    return true;
   }
 }

@@ -41,7 +41,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   Optional<Told> place(Hints hints) {
     Matcher based = BASED.matcher(text);
-    while (based.find()) {
+    while (text.indexOf('-') >= 0 && based.find()) {
       List<Named> places = endingAt(based.start(), hints);
       if (!places.isEmpty() && isOurs(places.getFirst().start(), based.end())) {
         return Optional.of(new Told(places, 0.88, "based before a name"));
@@ -159,6 +159,9 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "Oak Fund is an Ohio nonprofit corporation".
   private Optional<Told> corporation() {
+    if (!text.contains("s a")) {
+      return Optional.empty();
+    }
     int end = subject.end(text);
     Matcher is = STATE_NOUN.matcher(text);
     if (end < 0 || !is.region(end, text.length()).lookingAt()) {

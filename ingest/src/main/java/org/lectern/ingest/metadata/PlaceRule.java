@@ -61,7 +61,7 @@ final class PlaceRule implements Rule {
           own > 0
               || subject.isIntroducedIn(text)
               || (it && Subject.isOfIt(text))
-              || (ProperNames.in(text).isEmpty() && subject.called().matcher(text).find());
+              || (subject.isCalledIn(text) && reading.organizations(sentence).isEmpty());
       paragraph = sentence.paragraph();
     }
   }

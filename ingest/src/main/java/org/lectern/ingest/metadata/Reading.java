@@ -27,6 +27,8 @@ final class Reading {
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
   private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, List<ProperNames.Name>> properNames =
+      new IdentityHashMap<>();
   private @Nullable Subject subject;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
@@ -80,6 +82,16 @@ final class Reading {
   /// The names that look like a person's, in order.
   List<PersonNames.Found> names(Sentence sentence) {
     return names.computeIfAbsent(sentence, one -> PersonNames.all(one.text()));
+  }
+
+  /// All that may be names of organizations, in order.
+  List<ProperNames.Name> properNames(Sentence sentence) {
+    return properNames.computeIfAbsent(sentence, one -> ProperNames.all(one.text()));
+  }
+
+  /// The names that have a word like "Foundation" in them, in order.
+  List<ProperNames.Name> organizations(Sentence sentence) {
+    return ProperNames.organizations(properNames(sentence));
   }
 
   /// How the page speaks of the organization that has been found; asked for once that is so.

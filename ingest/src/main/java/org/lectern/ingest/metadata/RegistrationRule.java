@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,17 +67,17 @@ final class RegistrationRule implements Rule {
   }
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
-    Sentence before = null;
-    for (Sentence sentence : reading.sentences()) {
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (!sentence.text().contains("501") && !sentence.text().contains("527 ")) {
+        continue;
+      }
       boolean follows =
-          before != null
-              && before.paragraph() == sentence.paragraph()
-              && subject.begins(before.text());
-      before = sentence;
-      Optional<Matcher> status =
-          sentence.text().contains("501") || sentence.text().contains("527 ")
-              ? status(subject, kind, follows, sentence.text())
-              : Optional.empty();
+          i > 0
+              && sentences.get(i - 1).paragraph() == sentence.paragraph()
+              && subject.begins(sentences.get(i - 1).text());
+      Optional<Matcher> status = status(subject, kind, follows, sentence.text());
       if (status.isPresent()) {
         Matcher found = status.get();
         Optional<String> printed = ValueForm.status(found.group(1));
@@ -96,6 +97,9 @@ final class RegistrationRule implements Rule {
 
   /// `… the Oak Fund, a 501(c)(4) group`, `Founded in 2005, the Oak Fund is a 501(c)(3) charity`.
   private static Optional<Matcher> inside(Subject subject, String text) {
+    if (!subject.names().in(text)) {
+      return Optional.empty();
+    }
     Matcher name = subject.name().matcher(text);
     while (name.find()) {
       Matcher is = IS_ONE.matcher(text).region(name.end(), text.length());
@@ -134,9 +138,7 @@ final class RegistrationRule implements Rule {
       }
     }
     Matcher any = ANY.matcher(text);
-    boolean own =
-        DEDUCTIBLE.matcher(text).find()
-            && (kind == Kind.ABOUT || subject.name().matcher(text).find());
+    boolean own = DEDUCTIBLE.matcher(text).find() && (kind == Kind.ABOUT || subject.isNamed(text));
     return own && any.find() && !ANOTHER.matcher(text.substring(0, any.start())).find()
         ? Optional.of(any)
         : Optional.empty();

@@ -64,6 +64,7 @@ final class Roles {
           two three four five six seven eight nine ten eleven twelve several many various another
           other
           """);
+  private static final Pattern PARTNER = Pattern.compile("(?is)(?:managing|founding) partner");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
   private static final int MOST_BEFORE_HEAD = 5;
   private static final int MOST_WORDS = 12;
@@ -88,24 +89,19 @@ final class Roles {
     }
   }
 
-  /// Whether a word of the text is a role.
-  static boolean isRole(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (isHead(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHead(String word) {
+  /// Whether the lower-case word is a role.
+  static boolean isHead(String word) {
     return LEADING.contains(word) || OTHERS.contains(word);
   }
 
   /// Whether a label is the title of an office: `Supreme Secretary`.
   static boolean isTitle(String label) {
-    String[] words = label.toLowerCase(Locale.ROOT).split(" ", 5);
-    if (words.length > 4 || !LEADING.contains(words[words.length - 1])) {
+    String plain = label.toLowerCase(Locale.ROOT);
+    if (!LEADING.contains(plain.substring(plain.lastIndexOf(' ') + 1))) {
+      return false;
+    }
+    String[] words = plain.split(" ", 5);
+    if (words.length > 4) {
       return false;
     }
     for (int i = 0; i < words.length - 1; i++) {
@@ -144,7 +140,8 @@ final class Roles {
         leading |=
             isLeading(word)
                 || chief
-                || text.substring(from, stop).matches("(?is)(?:managing|founding) partner");
+                || (word.equals("partner")
+                    && PARTNER.matcher(text.substring(from, stop)).matches());
         part = false;
         joined = false;
         ofEnd = -1;

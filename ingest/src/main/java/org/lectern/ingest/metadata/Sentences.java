@@ -29,7 +29,7 @@ final class Sentences {
     int number = paragraph;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean paragraphEnds = text.startsWith("\n\n", i);
+      boolean paragraphEnds = text.charAt(i) == '\n' && text.startsWith("\n\n", i);
       if (paragraphEnds || endsAt(text, i)) {
         int end = paragraphEnds ? i : closed(text, i + 1);
         add(sentences, section, number, text, start, end);

@@ -98,7 +98,7 @@ final class TopicScores {
     scores.sort(Comparator.comparingDouble(Score::points).reversed().thenComparing(Score::area));
     return scores.stream()
         .filter(score ->
-            score.equals(scores.getFirst())
+            score.area == scores.getFirst().area
                 || (score.points >= ENOUGH_BESIDE
                     && score.points >= SHARE_BESIDE * most
                     && isBeside(said.getOrDefault(score.area, List.of()))))

@@ -114,8 +114,9 @@ final class TypeRule implements Rule {
     Subject subject = reading.subject(findings);
     boolean before = false;
     for (Sentence sentence : reading.sentences()) {
-      Matcher is = introduced(subject, before, sentence.text());
-      before = subject.begins(sentence.text());
+      int end = subject.end(sentence.text());
+      Matcher is = introduced(subject, end, before, sentence.text());
+      before = end >= 0;
       Optional<OrganizationType> type = is == null ? Optional.empty() : type(is, sentence.text());
       if (is != null && type.isPresent()) {
         Finding finding =
@@ -134,9 +135,12 @@ final class TypeRule implements Rule {
 
   /// What a sentence introduces the organization as: `X is a`, `Founded in 1990, X is a`, `from X,
   /// a`, and `It is a` after a sentence about it.
-  private static @Nullable Matcher introduced(Subject subject, boolean before, String text) {
+  ///
+  /// @param begins the end of the organization that the sentence begins with; -1 where it does not
+  private static @Nullable Matcher introduced(
+      Subject subject, int begins, boolean before, String text) {
     int from = 0;
-    int end = subject.end(text);
+    int end = begins;
     Matcher fronted = FRONTED.matcher(text);
     if (end < 0 && fronted.lookingAt()) {
       from = fronted.end();
@@ -151,7 +155,7 @@ final class TypeRule implements Rule {
       return is;
     }
     Matcher name = subject.name().matcher(text);
-    while (name.find()) {
+    while (subject.names().in(text) && name.find()) {
       Matcher apposed = APPOSED.matcher(text).region(name.end(), text.length());
       if (apposed.lookingAt()) {
         return apposed;
