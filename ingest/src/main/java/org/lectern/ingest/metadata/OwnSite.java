@@ -27,7 +27,22 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
               + ADDRESS);
   private static final Pattern ANY = Pattern.compile("(?<![\\w@./-])" + ADDRESS);
   private static final Cues ADDRESSES =
-      Cues.of("www.", "http", ".org", ".com", ".net", ".edu", ".gov", ".info", ".us", ".coop", ".example", ".church", ".mx", ".ca", ".uk");
+      Cues.of(
+          "www.",
+          "http",
+          ".org",
+          ".com",
+          ".net",
+          ".edu",
+          ".gov",
+          ".info",
+          ".us",
+          ".coop",
+          ".example",
+          ".church",
+          ".mx",
+          ".ca",
+          ".uk");
   private static final String MADE_OF_NAME = "web site made of its name";
   private static final Pattern SOCIAL =
       Pattern.compile(

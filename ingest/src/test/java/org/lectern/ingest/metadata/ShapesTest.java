@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.Documents;
 import org.lectern.ingest.reader.ExtractedDocument;
@@ -81,7 +82,7 @@ final class ShapesTest {
     return values.isEmpty() ? "-" : String.join("; ", values);
   }
 
-  private static List<String> of(Object value) {
+  private static List<String> of(@Nullable Object value) {
     return Stream.ofNullable(value).map(Object::toString).toList();
   }
 
