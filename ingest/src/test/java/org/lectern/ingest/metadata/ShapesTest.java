@@ -83,7 +83,7 @@ final class ShapesTest {
   }
 
   private static List<String> of(@Nullable Object value) {
-    return Stream.ofNullable(value).map(Object::toString).toList();
+    return value == null ? List.of() : List.of(value.toString());
   }
 
   private static List<String> facts(String field, PolicyDocument document) {
