@@ -43,6 +43,12 @@ final class GoldTest {
   }
 
   @Test
+  void everyTopicIsReadWell() throws IOException {
+    FactEvaluation evaluation = FactEvaluation.of(read()).only("topic");
+    assertTrue(evaluation.figures().getFirst().reaches(.98, .95), evaluation.rows().toString());
+  }
+
+  @Test
   void pagesThatStateNothingHaveNoYearAndNoPlace() throws IOException {
     List<GoldPage> silent =
         read().pages().stream().filter(page -> page.shape().startsWith("states nothing")).toList();
