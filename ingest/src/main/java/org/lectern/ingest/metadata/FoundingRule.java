@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// Sentences in which the organization of the page is founded: when, and by whom. Years of
@@ -15,6 +16,7 @@ final class FoundingRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
+    boolean own = Subject.isOwn(findings);
     new FoundingTimeline(subject, reading, findings).read();
     Sentence before = null;
     boolean about = false;
@@ -22,7 +24,7 @@ final class FoundingRule implements Rule {
     for (Sentence sentence : reading.sentences()) {
       left -= sentence.text().length();
       if (left < 0) {
-        return;
+        break;
       }
       boolean follows = about && before != null && sentence.paragraph() - before.paragraph() <= 1;
       int start = subject.end(sentence.text());
@@ -36,12 +38,32 @@ final class FoundingRule implements Rule {
         boolean introduced =
             before != null
                 && follows
-                && FoundingIdiom.isSince(sentence.text())
+                && FoundingIdiom.isAfterIntroduction(sentence.text())
                 && isIntroduction(before);
-        new FoundingIdiom(subject, sentence, introduced, reading, findings).read();
+        new FoundingIdiom(
+                subject,
+                sentence,
+                introduced,
+                isHeaded(before, subject, reading),
+                reading,
+                findings)
+            .read();
+        new FoundingInSpanish(subject, sentence, follows, reading, findings).read();
+        Whose whose = new Whose(sentence.text(), subject, own, follows);
+        new FoundingEvent(whose, sentence, reading, findings).read();
       }
       before = sentence;
     }
+    new FoundingStory(subject, reading, findings).read();
+  }
+
+  /// Whether the line before, or the title, is the name and nothing else.
+  private static boolean isHeaded(@Nullable Sentence before, Subject subject, Reading reading) {
+    Line title = reading.layout().title();
+    String above = before != null ? before.text() : title != null ? title.text() : "";
+    return !above.isEmpty()
+        && (subject.name().matcher(above).matches()
+            || subject.name().matcher(Gazetteer.cased(above)).matches());
   }
 
   /// The end of the organization after an aside: `Based in Akron, the Oak Fund`; -1 where it is

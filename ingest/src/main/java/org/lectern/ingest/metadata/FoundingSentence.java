@@ -48,7 +48,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
               + "\\b");
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for|of (?:the )?\\p{Lu})\\b");
+          "\\b(?:(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for)\\b|of (?:the )?\\p{Lu})");
   private static final Pattern FRONTED =
       Pattern.compile(
           "(?:First |Originally |Co-)?(?:Born|Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched|Started|founded|formed|established)\\b");

@@ -33,7 +33,15 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
           "members",
           "membership",
           "education",
-          "publication");
+          "publication",
+          "city",
+          "state",
+          "county",
+          "country",
+          "street",
+          "site",
+          "internet",
+          "organized");
 
   /// The label that a line begins with, whether its meaning is known or not.
   static Optional<Label> of(Line line) {

@@ -19,12 +19,12 @@ final class OwnAddress {
           "(?s)(?:.*[.:;,–—-] )?(?:(?:(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\\p{L}+ ){0,3}|\\p{Lu}\\p{Ll}+ )"
               + HOUSE
               + " (?:is|are)\\b[^.;]{0,60}?(?:at|on)|(?:[Vv]isit|[Ff]ind|[Ww]rite to|[Mm]ail|[Ss]ee|[Rr]each|[Cc]ontact) us\\b[^.;]{0,60}?(?:at|on|to|:)"
-              + "|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
+              + "|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?(?: at| on)?|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
   private static final Pattern STREET =
       Pattern.compile(
           "(?=\\d)\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
               + "|Way|Place|Pl\\.?|Court|Ct\\.?|Highway|Hwy\\.?|Square|Plaza|Parkway|Pkwy\\.?|Terrace|Circle|Broadway|Pike|Row)"
-              + "(?: (?:[NSEW]|[NS][EW])\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
+              + "(?: (?:[A-Z]|[NS][EW])\\b\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
   private static final Pattern FLOOR =
       Pattern.compile(
           "(?:(?:[Oo]ur|[Tt]he|\\p{Lu}\\p{Ll}+) (?:\\p{L}+ )?"
@@ -36,7 +36,17 @@ final class OwnAddress {
 
   private static final int ZIP = 5;
 
+  /// What has hours, and is no event.
+  private static final Pattern HOUSED =
+      Pattern.compile(
+          "(?:[Vv]isit us|[Oo]ur (?:\\p{L}+ )?(?:office|headquarters|hall|shop|store)s? (?:is|are)[^.;]{0,60}|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?)(?: at| on)? $");
+
   private OwnAddress() {}
+
+  /// Whether they say that it has its office there, whatever its hours are.
+  static boolean isHoused(String before) {
+    return HOUSED.matcher(before).find();
+  }
 
   /// Whether the words before a street say that it is the speaker's.
   static boolean leads(String before) {
@@ -63,7 +73,8 @@ final class OwnAddress {
       List<Named> places = PlaceNames.at(text, street.end(), Set.of());
       if (isCity(places)
           && leads(text.substring(0, street.start()))
-          && !PostalAddress.EVENT.matcher(text).find()) {
+          && (HOUSED.matcher(text.substring(0, street.start())).find()
+              || !PostalAddress.EVENT.matcher(text).find())) {
         add(places.getFirst(), sentence, street.start(), reading, findings);
         return;
       }

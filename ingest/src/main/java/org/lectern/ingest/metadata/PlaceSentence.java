@@ -38,7 +38,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           " of us ",
           " around ",
           "here in ");
-  private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ");
+  private static final List<String> BEFORE_NAME =
+      List.of(", of ", " (", " in ", " a ", " an ", " A ", " An ");
   private static final String FILLER =
       "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
           + "|(?:north|south)(?:east|west)(?:ern)? |coastal |upstate |downtown |midtown |uptown |metropolitan |greater )*"
@@ -95,7 +96,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   /// Whether the patterns need to be tried; most sentences have none of the words.
   static boolean mayTell(String text) {
-    return CUES.in(text)
+    return SeatSentence.mayTell(text)
+        || CUES.in(text)
         || BEFORE_NAME.stream().anyMatch(words -> standsBeforeCapital(words, text));
   }
 
@@ -117,7 +119,14 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
         .or(this::here)
         .or(this::apposition)
         .or(this::works)
-        .or(this::nounIn);
+        .or(this::nounIn)
+        .or(() -> seat(hints));
+  }
+
+  private Optional<Told> seat(Hints hints) {
+    return SeatSentence.mayTell(text)
+        ? new SeatSentence(text, new Whose(text, subject, self, it)).place(hints)
+        : Optional.empty();
   }
 
   /// Where the words about the organization begin, if the sentence begins with it; else -1.
@@ -258,7 +267,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   private static final Pattern WHERE =
       Pattern.compile(
-          ", where (?:(?<we>we)|it) (?:still |now |also |today )?(?:(?:have|has|keeps?|maintains?) (?:our|its|an?|the) (?:\\p{Ll}+ )?(?:offices?|headquarters|home)|(?:is|are) (?:still |now )?(?:based|headquartered|located))");
+          ", where (?:(?<we>we)|it) (?:still |now |also |today )?(?:(?:have|has|keeps?|maintains?) (?:our|its|an?|the) (?:\\p{Ll}+ )?(?:offices?|headquarters|home|hall|seat|base|campus|shop|store|workshop|clinic|kitchen|studio)|(?:is|are) (?:still |now )?(?:based|headquartered|located))");
 
   /// "We serve 340 households here in Macon, Georgia".
   private Optional<Told> here() {
@@ -291,12 +300,14 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
     boolean closed =
         places.size() == 1
             && places.getFirst().place().state() != null
+            && (!of.group().equals(", ") || places.getFirst().place().city() != null)
             && CLOSED.matcher(text).region(places.getFirst().end(), text.length()).lookingAt();
     return closed ? Optional.of(new Told(places, 0.86, "of a place")) : Optional.empty();
   }
 
-  private static final Pattern OF = Pattern.compile(", of | \\(");
-  private static final Cues OFS = Cues.of(", of ", " (");
+  private static final Pattern OF =
+      Pattern.compile(", of | \\(|, (?=\\p{Lu}[\\p{L}.’' -]{2,30}, \\p{Lu})");
+  private static final Cues OFS = Cues.of(", ", " (");
 
   /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
   private Optional<Told> addressed() {
@@ -319,7 +330,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
-  private static final Pattern CLOSED = Pattern.compile("[,)]");
+  private static final Pattern CLOSED = Pattern.compile("[,)]|$");
 
   /// "Most of our staff sits in Ann Arbor, Michigan", "most of us work out of a creaky house in
   /// Jackson, Mississippi", "the union of those who drive the buses in and around Tucson".

@@ -21,13 +21,14 @@ final class RegistrationRule implements Rule {
       Pattern.compile(
           "(?i)\\b(?:F?EIN|federal (?:tax )?i\\.?d\\.?|(?:federal )?tax[ -]?(?:i\\.?d\\.?|identification)(?: number)?|tax[ -](?:exempt )?number|employer identification number|employer i\\.?d\\.?)\\b"
               + "[\\s:#.()]{0,4}(?:number|no\\.?|is|of|EIN)?[\\s:#.()]{0,4}(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?!\\d)");
-  private static final String STATUS = "(501 ?\\(?[cC]\\)? ?\\(?\\d{1,2}\\)?)(?![\\w-])";
+  private static final String STATUS =
+      "(501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?|527(?= (?:organization|group|committee|PAC|political|nonprofit|fund)))(?![\\w-])";
 
   /// After the organization at the beginning of a sentence.
   private static final Pattern IS_ONE =
       Pattern.compile(
-          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been)(?: also| now)?(?: recognized| registered| organized| incorporated| exempt from taxes?)?"
-              + "(?: as)?(?: both)? (?:an?|the|under)? ?[^.;]{0,90}?\\b(?:section )?"
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been| became| holds| es| somos| received| has)(?: also| now)?(?: recognized| registered| organized| incorporated| exempt from taxes?)?"
+              + "(?: as)?(?: both)? (?:an?|una?|the|its|under)? ?[^.;]{0,90}?\\b(?:section )?"
               + STATUS);
 
   private static final Pattern AS_ONE =
@@ -57,13 +58,19 @@ final class RegistrationRule implements Rule {
     if (findings.finding(FactField.WEBSITE).isEmpty()) {
       website(kind, reading, findings);
     }
+    if (findings.finding(FactField.WEBSITE).isEmpty()) {
+      new OwnSite(subject, kind, reading, findings).read();
+    }
+    if (findings.finding(FactField.TAX_STATUS).isEmpty()) {
+      new LoneStatus(subject, kind, reading, findings).read();
+    }
   }
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
     List<Sentence> sentences = reading.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (!sentence.text().contains("501")) {
+      if (!sentence.text().contains("501") && !sentence.text().contains("527 ")) {
         continue;
       }
       boolean follows =
@@ -137,6 +144,15 @@ final class RegistrationRule implements Rule {
         : Optional.empty();
   }
 
+  /// Whether it says that the number is that of a parent or a sponsor.
+  private static boolean isSponsored(String text) {
+    return SPONSORED.matcher(text).find();
+  }
+
+  private static final Pattern SPONSORED =
+      Pattern.compile(
+          "(?i)\\b(?:fiscal(?:ly)?[- ]sponsor\\w*|(?:project|program|initiative|affiliate|chapter|subsidiary|division) of|sponsored by|parent organization)\\b");
+
   /// Whether there are the nine digits of a tax number at all.
   private static boolean hasNumber(String text) {
     int digits = 0;
@@ -150,7 +166,7 @@ final class RegistrationRule implements Rule {
   private static void taxId(Reading reading, Findings findings) {
     Map<String, Finding> found = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
-      if (!hasNumber(sentence.text())) {
+      if (!hasNumber(sentence.text()) || isSponsored(sentence.text())) {
         continue;
       }
       Matcher ein = EIN.matcher(sentence.text());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -62,6 +63,7 @@ record Subject(
           "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
 
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
+  private static final Pattern LOCAL_NUMBER = Pattern.compile("\\bLocal \\d+");
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\d-]+");
   static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{4,}");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
@@ -87,6 +89,7 @@ record Subject(
       called.add("organization");
       called.addAll(general(nouns, name, isOwn(findings), reading));
     }
+    tail(name, reading).ifPresent(called::add);
     String the =
         called.isEmpty()
             ? "(?!)"
@@ -101,6 +104,26 @@ record Subject(
         nouns,
         printed,
         names.stream().map(one -> one.substring(0, 1)).collect(Collectors.joining("", "TtWO", "")));
+  }
+
+  /// The last two words of a name in small letters, where the page calls it so: "the food shelf" of
+  /// the Harvest Table Food Shelf.
+  private static Optional<String> tail(String name, Reading reading) {
+    List<String> words = words(OF.matcher(name).replaceFirst(""));
+    if (words.size() < 3) {
+      return Optional.empty();
+    }
+    String tail = String.join(" ", words.subList(words.size() - 2, words.size()));
+    boolean plain = tail.matches("\\p{Ll}{3,} \\p{Ll}{3,}");
+    boolean used = false;
+    for (Sentence sentence : reading.sentences()) {
+      String text = plain ? sentence.text() : "";
+      if (isIndefinite(text, tail)) {
+        return Optional.empty();
+      }
+      used |= text.contains("he " + tail);
+    }
+    return used ? Optional.of(tail) : Optional.empty();
   }
 
   /// The organization's name; empty where none was found.
@@ -151,6 +174,10 @@ record Subject(
   private static Set<String> names(String name, Reading reading, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
     ShortName.of(name, reading).ifPresent(names::add);
+    Matcher local = LOCAL_NUMBER.matcher(name);
+    if (local.find()) {
+      names.add(local.group());
+    }
     for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
       if (NameForm.isAcronym(alias.value(), name)
           || NameForm.isAcronym(alias.value(), "The " + name)) {
