@@ -34,6 +34,11 @@ public final class Documents {
     return ofExtraction(extractions(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /// What a text file has before its facts are read.
+  public static Extraction extracted(String text) {
+    return extractions(text.getBytes(StandardCharsets.UTF_8)).getFirst();
+  }
+
   /// The document that a file makes.
   public static PolicyDocument ofFile(Path file) throws IOException {
     return ofExtraction(extractions(file));

@@ -31,7 +31,8 @@ final class AboutKind {
     if (title == null) {
       return false;
     }
-    if (AboutTitle.isOfUs(title.text())) {
+    if (AboutTitle.isOfUs(title.text())
+        || (AboutTitle.isOwnSection(title.text()) && reading.layout().byline() == null)) {
       Evidence words = reading.taken(title);
       findings.add(new Finding(new OfKind(Kind.ABOUT), 0.95, "about title", words));
       KindRule.voice(findings, Voice.SELF, 0.95, "about title", words);

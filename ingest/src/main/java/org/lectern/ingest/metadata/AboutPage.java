@@ -30,11 +30,22 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         && !spelled()
         && !mailed()
         && !alone()
+        && !voted()
         && !sentences().said()
         && !sited()) {
       boolean _ =
-          sentences().acts() || named() || new ArticleOrganization(reading, true, found).read();
+          sentences().acts()
+              || named()
+              || new ArticleOrganization(reading, true, found).read()
+              || sentences().spokenOf();
     }
+  }
+
+  /// Whom the page shows as its owner beside its sentences.
+  private boolean voted() {
+    Optional<PageOwner> owner = reading.owner(findings).filter(PageOwner::isOwn);
+    owner.ifPresent(one -> one.add(found, 0.87, "signs of the page"));
+    return owner.isPresent();
   }
 
   private AboutSentences sentences() {
@@ -186,7 +197,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       return false;
     }
     for (Sentence sentence : reading.sentences()) {
-      for (Name name : ProperNames.all(sentence.text())) {
+      for (Name name : reading.properNames(sentence)) {
         if (name.text().indexOf(' ') > 0
             && (Website.spells(mail.get(), name.text())
                 || Website.spells(mail.get(), "The " + name.text()))) {
@@ -242,7 +253,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
       return true;
     }
     for (Sentence sentence : reading.sentences()) {
-      for (Name name : ProperNames.all(sentence.text())) {
+      for (Name name : reading.properNames(sentence)) {
         if (isSpelled(name.text()) || isSpelled("The " + name.text())) {
           return found.add(name, 1, 0.94, "the host spells the name", sentence);
         }

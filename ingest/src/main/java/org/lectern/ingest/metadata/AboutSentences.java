@@ -41,6 +41,11 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
       Pattern.compile(
           "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
   private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?:,|;| and|, and then| but) (?:then )?it \\p{Ll}+s\\b|\\bits (?:members|staff|work|mission|volunteers|board)\\b");
+  private static final Pattern WHO =
+      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im|who)\\b");
   private static final Pattern FOUNDED =
       Pattern.compile(
           "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|started) (?=(?:[Tt]he )?\\p{Lu})");
@@ -163,6 +168,28 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
               && !name.noun().isEmpty()
               && (follows(ACTS, name, sentence) || follows(DOES, name, sentence));
       if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Second Shelf sends books, and then it writes": a name that may be a person's, but is "it" and
+  /// neither "he" nor "she".
+  boolean spokenOf() {
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      Name name = ProperNames.at(sentence.text(), 0);
+      String rest = sentence.text().substring(name.end());
+      String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
+      boolean it = IT.matcher(rest).find() || next.startsWith("It ") || next.startsWith("Its ");
+      if (isFirst(sentence)
+          && it
+          && GOES_ON.matcher(rest).lookingAt()
+          && !WHO.matcher(rest + " " + next).find()
+          && PlaceNames.whole(name.text()).isEmpty()
+          && found.addIntroduced(name, 2, 0.8, "spoken of as it", sentence)) {
         return true;
       }
     }

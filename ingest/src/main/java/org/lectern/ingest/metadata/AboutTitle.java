@@ -24,6 +24,16 @@ final class AboutTitle {
       Pattern.compile(
           "About(?: (?:[Tt]he|[Oo]ur))?(?: (?:\\p{Lu}[\\p{L}\\d'’&.-]*|of|for|and|the|on|&)){1,9}(?<! (?:of|for|and|the|on|&))");
 
+  private static final String OWN =
+      "(?:(?:our )?(?:history|mission(?: statement)?|leadership(?: team)?|staff|team|board(?: (?:members|of (?:directors|trustees|governors)))?|officers|trustees|founders?|directors)"
+          + "|our (?:impact|programs?|partners|volunteers|roots|promise|beliefs|philosophy|leaders|network|coalition|campaigns|services|membership|supporters|results|model|principles))";
+  private static final Pattern SECTION = Pattern.compile("(?iu)" + OWN);
+  private static final Pattern OWN_SITE =
+      Pattern.compile(
+          "(?iu)"
+              + OWN
+              + "|contact(?: us)?|donate|give|ways to give|join(?: us)?|get involved|volunteer|membership|frequently asked questions|faqs?|careers|jobs|employment|job openings?(?:: .{3,60})?|events?|newsletter|support us|directions|hours(?: and directions)?|what we (?:do|offer|lend)|programs|services");
+
   private static final Pattern PART = Pattern.compile(" [|–—·»•-]+ |: ");
 
   private AboutTitle() {}
@@ -31,6 +41,17 @@ final class AboutTitle {
   /// Whether the title is in the first person, and so names nobody.
   static boolean isOfUs(String title) {
     return OF_US.matcher(title).matches();
+  }
+
+  /// Whether the title is one of a section that organizations' own sites have, be it about them or
+  /// not: "Contact us", "Board of directors", "History".
+  static boolean isOfOwnSite(String title) {
+    return OWN_SITE.matcher(title).matches();
+  }
+
+  /// Whether the title is that of a section which tells who they are: "History", "Our impact".
+  static boolean isOwnSection(String title) {
+    return SECTION.matcher(title).matches();
   }
 
   /// Whether a part of the title, or of what the page's head gives as one, is so: "Oak Fund | Who

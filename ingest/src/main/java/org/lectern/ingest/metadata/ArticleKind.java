@@ -16,16 +16,22 @@ final class ArticleKind {
       Pattern.compile(
           "(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
 
+  private static final Pattern STAFF =
+      Pattern.compile("(?i)\\b(?:staff|writer|reporter|correspondent|columnist|news service)\\b");
+
   private ArticleKind() {}
 
   static boolean is(Byline byline, Reading reading) {
-    return byline.date() != null || byline.updated() != null || Speech.says(reading).isPresent();
+    return byline.date() != null
+        || byline.updated() != null
+        || Speech.says(reading).isPresent()
+        || (byline.by() && STAFF.matcher(byline.line().text()).find());
   }
 
   static void read(Byline byline, Reading reading, Findings findings) {
     Evidence line = reading.taken(byline.dateLine());
     findings.add(new Finding(new OfKind(Kind.NEWS), 0.9, "date line below the title", line));
-    Optional<Evidence> release = PressRelease.in(reading);
+    Optional<Evidence> release = PressRelease.in(reading).or(() -> Testimony.in(reading));
     Optional<Evidence> opinion = opinion(reading);
     if (release.isPresent()) {
       KindRule.voice(findings, Voice.SELF, 0.85, "press release", release.get());

@@ -20,7 +20,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?, (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
-              + "|which \\p{Ll}{2,12} |(?:based|headquartered|located|founded|formed|established) (?:in|by) )");
+              + "|which \\p{Ll}{2,12} |(?:based|headquartered|located|founded|formed|established|chartered|organized|started|created|launched|incorporated) (?:in|by) )");
   private static final Pattern FIRST =
       Pattern.compile(
           "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
@@ -35,6 +35,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       Pattern.compile(
           "(?:U\\.S\\. |United States |State |National |Federal )?(?:Department|Senate|House|Congress|Supreme|Court|Bureau|Office|Internal Revenue|Census|City|County|Board|Legislature|General Assembly|White House)\\b.*"
               + "|.* (?:Act|Court|Department|Legislature|Assembly|Law|County|City|District|Street|Avenue|River|Program|Bill)");
+  private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,} \\p{L}{3,}");
   private static final Set<String> BODIES =
       WordSet.of(
           """
@@ -45,6 +46,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   /// A name that the article may be about.
   private static final class Candidate {
     private final Name name;
+    private final String noun;
     private final Sentence sentence;
     private int points;
     private boolean introduced;
@@ -61,6 +63,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
 
     private Candidate(Name name, Sentence sentence) {
       this.name = name;
+      this.noun = noun(name);
       this.sentence = sentence;
       this.person = name.noun().isEmpty() && PersonNames.isName(name.text());
     }
@@ -71,16 +74,16 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     String title = String.valueOf(reading.layout().title());
     Candidate best = null;
     for (Candidate candidate : candidates.values()) {
-      String noun = noun(candidate.name);
+      String noun = candidate.noun;
       int back = noun.isEmpty() ? 0 : called(noun, candidates);
-      back = Math.max(back, calledByTwo(candidate.name));
+      int byTwo = calledByTwo(candidate.name);
+      back = Math.max(back, byTwo);
       candidate.points += back + (title.contains(candidate.name.text()) ? 1 : 0);
       boolean body = !candidate.name.noun().isEmpty() && candidate.subject;
       boolean enough =
           candidate.introduced
               ? candidate.points > 2 || candidate.subject
-              : candidate.points > 1
-                  && (body || (candidate.subject && back > 0) || calledByTwo(candidate.name) > 1);
+              : candidate.points > 1 && (body || (candidate.subject && back > 0) || byTwo > 1);
       enough &= !candidate.person || candidate.group || back > 0;
       if (enough && (best == null || candidate.score() > best.score())) {
         best = candidate;
@@ -98,7 +101,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private Map<String, Candidate> candidates() {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
-      for (Name name : ProperNames.all(sentence.text())) {
+      for (Name name : reading.properNames(sentence)) {
         Candidate known = candidates.get(name.text());
         if (known == null
             && sentence.paragraph() < FIRST_PARAGRAPHS
@@ -172,7 +175,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       return "union";
     }
     String last = Subject.head(name.text());
-    return last.matches("\\p{Ll}{4,}") ? last : "";
+    return Subject.SMALL_WORD.matcher(last).matches() ? last : "";
   }
 
   /// How often it is called by the last two words of a name of more: "the food shelf".
@@ -182,14 +185,14 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       return 0;
     }
     String two = words[words.length - 2] + " " + words[words.length - 1];
-    if (!two.matches("\\p{L}{3,} \\p{L}{3,}")) {
+    if (!TWO_WORDS.matcher(two).matches()) {
       return 0;
     }
     String small = "the " + two.toLowerCase(Locale.ROOT);
     return Math.toIntExact(
         reading.sentences().stream()
-            .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(small))
             .filter(sentence -> sentence.text().contains(small.substring(4)))
+            .filter(sentence -> sentence.text().toLowerCase(Locale.ROOT).contains(small))
             .count());
   }
 
@@ -197,7 +200,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private int called(String noun, Map<String, Candidate> candidates) {
     List<String> others = new ArrayList<>();
     candidates.values().stream()
-        .filter(candidate -> noun(candidate.name).equals(noun))
+        .filter(candidate -> candidate.noun.equals(noun))
         .forEach(candidate -> others.add(candidate.name.text()));
     Pattern the =
         Pattern.compile(
@@ -206,9 +209,8 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
                 + "(?![\\p{L}-])");
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
-      Matcher matcher = the.matcher(sentence.text());
-      while (matcher.find()) {
-        count++;
+      if (sentence.text().contains(noun)) {
+        count += Math.toIntExact(the.matcher(sentence.text()).results().count());
       }
     }
     return others.size() > 1 ? Math.min(1, count) : count;

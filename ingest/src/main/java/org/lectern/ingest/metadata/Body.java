@@ -24,6 +24,11 @@ final class Body {
   /// After a shorter line a capital begins a line of a list, such as a name with its role.
   private static final int SHORTEST_WRAPPED = 45;
 
+  /// Lines that go on with nothing.
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:Issued|Dated|Released|Published|Posted|Date|Updated|Last updated|Phone|Tel|Telephone|Fax|E-?mail|Web|Web ?site|Address|EIN|Tax ID|Contact): ");
+
   private final List<List<Line>> paragraphs;
   private final int references;
 
@@ -57,6 +62,7 @@ final class Body {
     boolean list =
         before.length() < SHORTEST_WRAPPED && Character.isUpperCase(line.text().charAt(0));
     return !list
+        && !LABELLED.matcher(line.text()).lookingAt()
         && before.length() <= LONGEST_WRAPPED
         && line.length() <= LONGEST_WRAPPED
         && "-*•·–".indexOf(line.text().charAt(0)) < 0;

@@ -36,7 +36,7 @@ record Byline(
           "(?i)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)(?:(?:published|posted|issued|released|first published|originally published|date|dated|publication date|date published|news|blog|(?:press|news|media) release|for immediate release|article|report|statement|testimony|fact sheet|commentary|op-ed|opinion"
+          "(?i)(?:(?:published|posted|issued|released|first published|originally published|date|dated|publication date|date published|news|blog|(?:press|news|media) release|for (?:immediate )?release|article|report|statement|testimony|fact sheet|commentary|op-ed|opinion"
               + "|(?:policy|issue|research|data|legal|budget)?(?: ?brief| ?memo| ?note| ?paper| ?update| ?report)|working paper|white paper)(?:,? (?:no\\.?|number|#) ?\\d{1,4})?(?: on| at)?|on)?\\s*[:|—–·•,-]?\\s*"
               + WEEKDAY.pattern()
               + "?[|—–·•,-]{0,2}\\s*");
@@ -49,6 +49,9 @@ record Byline(
       Pattern.compile(
           ", (?:(?:[Ss]taff|[Ss]enior|[Nn]ational|[Ee]ducation|[Pp]olitical|[Gg]uest|[Ss]pecial|[Cc]ontributing|[Nn]ews|[Aa]ssociate|[Mm]anaging|[Oo]pinion|[Ss]tatehouse|[Cc]apitol) ?)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Cc]olumnist|to the .*)$");
 
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "(?:Of [Tt]he |The )?(?:\\p{Lu}[\\p{L}.-]* ){0,3}(?:Staff|staff|News|Press|Bureau|Writer|Times|Herald|Service|Media)");
   private static final int LONGEST_NAMES = 90;
   private static final int LONGEST_DATED = 70;
   private static final Pattern AND = Pattern.compile(",? (?:and|&) |, ");
@@ -203,9 +206,22 @@ record Byline(
     while (end > start && !Character.isLetter(words.charAt(end - 1)) && !dot(words, end)) {
       end--;
     }
-    String name = JOB.matcher(words.substring(start, end)).replaceFirst("");
+    String name = withoutJob(words.substring(start, end));
     boolean date = PrintedDate.find(name).isPresent() || LEAD.matcher(name).matches();
     return !date && NAME.matcher(name).matches() ? new Author(name, from + start) : null;
+  }
+
+  /// The author without a job or a paper behind the name: `Jane Roe, Eagle Staff`, `Jane Roe,
+  /// District Clerk`.
+  private static String withoutJob(String author) {
+    String name = JOB.matcher(author).replaceFirst("");
+    int comma = name.indexOf(", ");
+    boolean of =
+        comma > 0
+            && PersonNames.isName(name.substring(0, comma))
+            && (STAFF.matcher(name.substring(comma + 2)).matches()
+                || StaffRoles.whole(name.substring(comma + 2)).isPresent());
+    return of ? name.substring(0, comma) : name;
   }
 
   /// The dot of "Jr." belongs to the name.

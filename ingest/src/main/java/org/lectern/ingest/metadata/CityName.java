@@ -40,6 +40,8 @@ record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
               + "|Inc|LLC|Corp|Committee|Department|Office|Hospital|School|Schools|Museum|Church|Court"
               + "|Campus|Chapter|Headquarters|January|February|March|April|May|June|July|August|September"
               + "|October|November|December)\\b.*");
+  private static final Pattern ZIP = Pattern.compile("[,.]? \\d{5}(?:-\\d{4})?$");
+  private static final Pattern POSTCODE = Pattern.compile(" [A-Z]{1,2}\\d[\\dA-Z ]*$");
   private static final CityName NONE = new CityName(null, false, true);
 
   static CityName of(String printed, State state) {
@@ -105,7 +107,7 @@ record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
   ///
   /// @param label whether a postal code is enough for a city that the gazetteer lacks
   static Optional<Place> withState(String printed, boolean label) {
-    String text = bare(printed.replaceFirst("[,.]? \\d{5}(?:-\\d{4})?$", ""));
+    String text = bare(ZIP.matcher(printed).replaceFirst(""));
     for (int gap = text.indexOf(' '); gap >= 0; gap = text.indexOf(' ', gap + 1)) {
       String end = text.substring(gap + 1);
       State state = StateNames.printed(end, true).orElse(null);
@@ -122,7 +124,7 @@ record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
 
   /// A city that a country follows.
   static Optional<String> abroad(String printed) {
-    String text = bare(printed).replaceFirst(" [A-Z]{1,2}\\d[\\dA-Z ]*$", "");
+    String text = POSTCODE.matcher(bare(printed)).replaceFirst("");
     boolean city =
         CITY.matcher(text).matches()
             && !STREET.matcher(text).matches()

@@ -13,7 +13,8 @@ import org.lectern.ingest.reader.FactValue.OfPlace;
 final class Dateline {
   private static final int FIRST_SENTENCES = 12;
   private static final Pattern RELEASE =
-      Pattern.compile("(?i)for immediate release|press release|news release|media contact");
+      Pattern.compile(
+          "(?i)(?=[fpnm])(?:for immediate release|press release|news release|media contact)");
   private static final Pattern AFTER =
       Pattern.compile(
           "\\.?,? ?(?:\\(?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?,? ?)?(?:/ ?\\p{Lu}[\\w .,-]{2,30} ?/ ?|\\([A-Z][\\w .]{1,30}\\) ?)?(?:—|–|--| - )");

@@ -11,19 +11,20 @@ import java.util.regex.Pattern;
 final class EntryText {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[<(]?\\b(?:https?://|www\\.)\\S++|\\bdoi:\\s?\\S++", Pattern.CASE_INSENSITIVE);
+          "(?=[<(hwd])(?:[<(]?\\b(?:https?://|www\\.)\\S++|\\bdoi:\\s?\\S++)",
+          Pattern.CASE_INSENSITIVE);
 
   /// When it was looked at or stored, and where in it: nothing of the work itself.
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?i)[(\\[]?\\b(?:(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on| at| from)?:?"
+          "(?i)(?=[(\\[larvcp])(?:[(\\[]?\\b(?:(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on| at| from)?:?"
               + "|archived(?: from the original)?(?: \\(pdf\\))?(?: on| at)?)"
               + "(?: +(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d"
               + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}"
               + "|\\p{L}{3,9}\\.? \\d{4}))?[)\\]]?"
               + "(?:,? at the wayback machine)?"
               + "|(?<=[ .,(])\\bpp?\\. ?\\d+(?: ?[-–] ?\\d+)?|\\bavailable (?:at|from|online)\\b:?|[(\\[]pdf[)\\]]"
-              + "|\\(?\\bvia wayback machine\\)?");
+              + "|\\(?\\bvia wayback machine\\)?)");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");

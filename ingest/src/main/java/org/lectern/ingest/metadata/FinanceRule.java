@@ -11,6 +11,7 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
 
 /// The sums of a financial summary on an organization's own page: rows with one sum each, at least
 /// two of revenue, expenses and assets in one section, and the year that its heading has.
@@ -18,36 +19,49 @@ final class FinanceRule implements Rule {
   private static final int ENOUGH = 2;
   private static final Pattern ROW =
       Pattern.compile(
-          "(?i)(?<total>total |annual |gross |net )?(?:(?:support|contributions) (?:and|&) )?(?<what>revenues?|income|expenses|expenditures|spending|assets)(?: \\((?:FY ?)?(?<own>\\d{4})\\))?\\s*[|:–—-]\\s*(?<sum>"
+          "(?i)(?<total>total |annual |gross |net (?=assets))?(?:(?:support|contributions) (?:and|&) )?(?<what>revenues?|income|expenses|expenditures|spending|assets)(?: \\((?:FY ?)?(?<own>\\d{4})\\))?(?:\\s*[|:–—-]\\s*|\\t|\\s{2,})(?<sum>"
               + Amounts.SUM
               + ")\\.?");
+
+  /// The row that tells the year of those below it.
+  private static final Pattern PERIOD =
+      Pattern.compile("(?i)\\b(?:fiscal|period|year|FY|ending|ended)\\b");
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
   @Override
   public void read(Reading reading, Findings findings) {
-    if (!Subject.ownsSite(findings) || findings.finding(FactField.REVENUE).isPresent()) {
+    boolean about = Rules.kind(findings) == Kind.PROFILE || Subject.ownsSite(findings);
+    if (!about || findings.finding(FactField.REVENUE).isPresent()) {
       return;
     }
     Map<FactField, Finding> found = new EnumMap<>(FactField.class);
     int section = -1;
+    String above = null;
     for (Sentence sentence : reading.sentences()) {
       if (sentence.section() != section) {
         close(found, findings);
         section = sentence.section();
+        above = null;
       }
       if (sentence.text().indexOf('$') > 0) {
-        row(sentence, reading, found);
+        row(sentence, above, reading, found);
+      } else if (PERIOD.matcher(sentence.text()).find()) {
+        above = only(sentence.text()).orElse(above);
       }
     }
     close(found, findings);
   }
 
-  private static void row(Sentence sentence, Reading reading, Map<FactField, Finding> found) {
+  private static void row(
+      Sentence sentence, @Nullable String above, Reading reading, Map<FactField, Finding> found) {
     Matcher row = ROW.matcher(sentence.text());
     if (!row.matches()) {
       return;
     }
-    String year = row.group("own") == null ? year(sentence, reading) : row.group("own");
+    String stated = year(sentence, reading);
+    String headed = stated == null ? above : stated;
+    String year = row.group("own") == null ? headed : row.group("own");
     Amounts.Amount amount = Amounts.amount(row.group("what"), row.group("sum"), year);
     boolean total = row.group("total") != null;
     Finding finding =

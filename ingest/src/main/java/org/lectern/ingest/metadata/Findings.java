@@ -18,7 +18,7 @@ final class Findings {
   /// A longer value is none, UTF-16 units: every hit shows its title, its publisher and its place.
   static final int LONGEST_VALUE = 2_000;
 
-  private static final int FEW = 32;
+  private static final int FEW = 100;
 
   private final List<Finding> all = new ArrayList<>();
   private final Map<FactField, Double> closed = new EnumMap<>(FactField.class);
@@ -87,9 +87,14 @@ final class Findings {
 
   /// The surest finding of a field.
   Optional<Finding> finding(FactField field) {
-    return all.stream()
-        .filter(finding -> finding.value().field() == field)
-        .max(Comparator.comparingDouble(Finding::confidence));
+    Finding surest = null;
+    for (Finding finding : all) {
+      if (finding.value().field() == field
+          && (surest == null || finding.confidence() > surest.confidence())) {
+        surest = finding;
+      }
+    }
+    return Optional.ofNullable(surest);
   }
 
   /// All of them with their evidence, also those that lost.
@@ -98,10 +103,20 @@ final class Findings {
     for (Finding finding : all) {
       Fact fact = finding.fact();
       // Of few, comparing costs less than the hashes of all their values.
-      if (all.size() > FEW || !facts.contains(fact)) {
+      if (all.size() > FEW || !isIn(facts, fact)) {
         facts.add(fact);
       }
     }
     return all.size() > FEW ? facts.stream().distinct().toList() : facts;
+  }
+
+  private static boolean isIn(List<Fact> facts, Fact fact) {
+    int start = fact.evidence().sourceStart();
+    for (Fact other : facts) {
+      if (other.evidence().sourceStart() == start && other.equals(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,10 +22,10 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
               + "\\)?");
   private static final Pattern BY = Pattern.compile(",? (?:jointly |together )?by (?=[^.;]{2})");
   private static final Pattern LEAD =
-      Pattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+      Pattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
   private static final Pattern AND =
       Pattern.compile(
-          "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}?)" + PersonNames.TITLE + "(?=\\p{Lu})");
+          "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
   private static final Pattern ACTS =
       Pattern.compile(" (?:was|is|has|became|becomes|took|joined|serves|served|leads|led)\\b");
   private static final Pattern ASIDE =
@@ -43,6 +43,9 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   private static final Pattern PLACE =
       Pattern.compile(
           ",? (?:in|at|near|outside) (?:the )?(?:city of )?\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? (?:of )?\\p{Lu}[\\p{L}.'’-]{1,20}){0,4}(?:,(?= (?:in|by|on) ))?");
+  private static final Pattern SETTING =
+      Pattern.compile(
+          ",? (?:in|at|from|around|over|with|inside|above|through|on) (?!(?:response|reaction|answer|opposition|protest|support|order|honor|memory|cooperation|partnership)\\b)(?:(?!(?:passed|enacted|signed|adopted|built|that|which|who|when|where|after|following|since|until|and|but|to)\\b)[^ .;,(\\d“\"]+ ?){2,12}?(?=,? (?:in|on) (?:the |\\p{Lu}|\\d|early |late |mid))");
   private static final Pattern SOMEBODY =
       Pattern.compile("[^.;]{1,140}?(?=,? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?\\d{4}\\b)");
   private static final int MOST_PARTS = 6;
@@ -76,7 +79,7 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   }
 
   private static int part(String text, int at) {
-    for (Pattern pattern : List.of(PLACE, AS)) {
+    for (Pattern pattern : List.of(PLACE, AS, SETTING)) {
       Matcher part = pattern.matcher(text).region(at, text.length());
       if (part.lookingAt()) {
         return part.end();

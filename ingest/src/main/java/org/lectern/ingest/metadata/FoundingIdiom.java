@@ -9,10 +9,18 @@ import org.lectern.ingest.reader.FactValue.OfFounding;
 /// 1993 it has studied …` right after the organization is introduced, `Feeding the valley since
 /// 1978`, `Our roots go back to 1923`.
 ///
-/// @param introduced whether the sentence before says what the organization is
+/// @param introduced whether the sentence before says what the organization is; asked only of what
+///   begins with [#isAfterIntroduction(String)]
+/// @param headed whether nothing but its name stands before
 record FoundingIdiom(
-    Subject subject, Sentence sentence, boolean introduced, Reading reading, Findings findings) {
+    Subject subject,
+    Sentence sentence,
+    boolean introduced,
+    boolean headed,
+    Reading reading,
+    Findings findings) {
   private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
+  private static final int LONGEST_LINE = 110;
   private static final String WORK =
       "(?:served|worked|helped|studied|advocated|provided|offered|fought|promoted|defended|represented|supported|protected|championed|advanced|educated|trained|spoken|stood|brought together|been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting|providing|bringing))";
 
@@ -28,7 +36,7 @@ record FoundingIdiom(
               + "[.!]?");
   private static final Pattern ESTABLISHED =
       Pattern.compile(
-          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since) (?:in )?" + YEAR + "\\.?");
+          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since):? (?:in )?" + YEAR + "\\.?");
   private static final Pattern ROOTS =
       Pattern.compile(
           "Our (?:roots|origins|history|story|beginnings) (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?"
@@ -46,13 +54,17 @@ record FoundingIdiom(
   void read() {
     String text = sentence.text();
     boolean own = Subject.isOwn(findings);
-    if (text.startsWith("Since ")) {
+    if (isSince(text)) {
       since(own);
     }
     if (!own) {
+      if ((headed || introduced) && text.length() < LONGEST_LINE) {
+        whole(TAGLINE, 0.66);
+        whole(ESTABLISHED, 0.7);
+      }
       return;
     }
-    if (text.length() < 110) {
+    if (text.length() < LONGEST_LINE) {
       whole(TAGLINE, 0.7);
       whole(ESTABLISHED, 0.8);
     }
@@ -66,6 +78,16 @@ record FoundingIdiom(
         year(shingle, 0.6);
       }
     }
+  }
+
+  private static boolean isSince(String text) {
+    return text.startsWith("Since ");
+  }
+
+  /// Whether a sentence may tell something only where the one before has introduced the
+  /// organization.
+  static boolean isAfterIntroduction(String text) {
+    return isSince(text) || text.length() < LONGEST_LINE;
   }
 
   private void since(boolean own) {

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// Sentences in which the organization of the page is founded: when, and by whom. Years of
@@ -15,6 +16,7 @@ final class FoundingRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
+    boolean own = Subject.isOwn(findings);
     new FoundingTimeline(subject, reading, findings).read();
     Sentence before = null;
     boolean about = false;
@@ -22,25 +24,58 @@ final class FoundingRule implements Rule {
     for (Sentence sentence : reading.sentences()) {
       left -= sentence.text().length();
       if (left < 0) {
-        return;
+        break;
       }
       boolean follows = about && before != null && sentence.paragraph() - before.paragraph() <= 1;
       int start = subject.end(sentence.text());
       int end = start > 0 || !follows ? start : Subject.goesOn(sentence.text());
-      Matcher aside = ASIDE_FIRST.matcher(sentence.text());
-      if (end < 0 && aside.lookingAt()) {
-        String rest = sentence.text().substring(aside.end());
-        int own = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
-        end = own > 0 ? aside.end() + own : -1;
+      if (end < 0) {
+        end = afterAside(subject, follows, sentence.text());
       }
       about = end > 0 || subject.isIntroducedIn(sentence.text());
       if (mayTell(sentence.text())) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
-        boolean introduced = before != null && follows && isIntroduction(before);
-        new FoundingIdiom(subject, sentence, introduced, reading, findings).read();
+        boolean introduced =
+            before != null
+                && follows
+                && FoundingIdiom.isAfterIntroduction(sentence.text())
+                && isIntroduction(before);
+        new FoundingIdiom(
+                subject,
+                sentence,
+                introduced,
+                isHeaded(before, subject, reading),
+                reading,
+                findings)
+            .read();
+        new FoundingInSpanish(subject, sentence, follows, reading, findings).read();
+        Whose whose = new Whose(sentence.text(), subject, own, follows);
+        new FoundingEvent(whose, sentence, reading, findings).read();
       }
       before = sentence;
     }
+    new FoundingStory(subject, reading, findings).read();
+  }
+
+  /// Whether the line before, or the title, is the name and nothing else.
+  private static boolean isHeaded(@Nullable Sentence before, Subject subject, Reading reading) {
+    Line title = reading.layout().title();
+    String above = before != null ? before.text() : title != null ? title.text() : "";
+    return !above.isEmpty()
+        && (subject.name().matcher(above).matches()
+            || subject.name().matcher(Gazetteer.cased(above)).matches());
+  }
+
+  /// The end of the organization after an aside: `Based in Akron, the Oak Fund`; -1 where it is
+  /// not.
+  private static int afterAside(Subject subject, boolean follows, String text) {
+    Matcher aside = ASIDE_FIRST.matcher(text);
+    if (!aside.lookingAt()) {
+      return -1;
+    }
+    String rest = text.substring(aside.end());
+    int own = follows && rest.startsWith("it ") ? 2 : subject.end(rest);
+    return own > 0 ? aside.end() + own : -1;
   }
 
   private static final Pattern INTRODUCES =

@@ -14,6 +14,19 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   private static final String YEAR = "1[6-9]\\d\\d|20[0-4]\\d";
   private static final String FOUNDED =
       "(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up)";
+  private static final Cues FOUNDS =
+      Cues.of(
+          "founded",
+          "formed",
+          "established",
+          "created",
+          "incorporated",
+          "organized",
+          "chartered",
+          "launched",
+          "started",
+          "set up",
+          "est.");
   private static final String HOW =
       "(?:originally |first |officially |formally |initially |legally )?(?:co-?)?";
   private static final String ASIDE = "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?";
@@ -35,7 +48,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
               + "\\b");
   private static final Pattern OTHERS =
       Pattern.compile(
-          "\\b(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for|of (?:the )?\\p{Lu})\\b");
+          "\\b(?:(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for)\\b|of (?:the )?\\p{Lu})");
   private static final Pattern FRONTED =
       Pattern.compile(
           "(?:First |Originally |Co-)?(?:Born|Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched|Started|founded|formed|established)\\b");
@@ -89,8 +102,8 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
           "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started)|The (?:story|history) of (?:our|the) \\p{L}+ (?:begins|began|starts|started)|We (?:got our start|began life|opened our doors))(?: back)?,? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b)");
-  private static final List<String> ACTS =
-      List.of(
+  private static final Cues ACTS =
+      Cues.of(
           "founded ",
           "established ",
           "formed ",
@@ -101,7 +114,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
           "set up ");
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
+          "(?=[cefslo])\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
   private static final Pattern IN_YEAR =
       Pattern.compile(
           "(?:In|On|Around) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?:early |late )?(?<year>"
@@ -112,17 +125,18 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// @param end of the organization at the beginning of the sentence; -1 where it begins otherwise
   void read(int end) {
     String text = sentence.text();
+    boolean founds = FOUNDS.in(text);
     if (end > 0) {
       boolean _ =
-          after(PASSIVE, end, 0.9)
-              || after(BESIDE, end, 0.9)
-              || after(IS_ONE, end, 0.88)
+          (founds && after(PASSIVE, end, 0.9))
+              || (founds && after(BESIDE, end, 0.9))
+              || (founds && after(IS_ONE, end, 0.88))
               || after(BEGAN, end, 0.8)
-              || after(JOINED, end, 0.82)
+              || (founds && after(JOINED, end, 0.82))
               || dates(DATES, end)
               || dates(HAS_BEEN, end);
     } else {
-      inside();
+      inside(founds);
       joined();
     }
     opened(end);
@@ -154,15 +168,15 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   }
 
   /// `… director of the Oak Fund, which was founded in 1994`.
-  private void inside() {
+  private void inside(boolean founds) {
     Matcher name = subject.name().matcher(sentence.text());
-    while (name.find()) {
+    while (subject.names().in(sentence.text()) && name.find()) {
       if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
         boolean _ =
-            after(BESIDE, name.end(), 0.86)
-                || after(IS_ONE, name.end(), 0.84)
+            (founds && (after(BESIDE, name.end(), 0.86) || after(IS_ONE, name.end(), 0.84)))
                 || (isClause(name)
-                    && (after(PASSIVE, name.end(), 0.86) || after(BEGAN, name.end(), 0.76)));
+                    && ((founds && after(PASSIVE, name.end(), 0.86))
+                        || after(BEGAN, name.end(), 0.76)));
       }
     }
   }
@@ -204,7 +218,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `… since we opened our doors in 2009`.
   private void opened(int end) {
     Matcher opened = OPENED.matcher(sentence.text());
-    while (opened.find()) {
+    while (sentence.text().contains("since ") && opened.find()) {
       boolean we = !"it".equals(opened.group("who"));
       if (we ? subject.begins("We ") : end > 0) {
         year(opened.group("year"), 0.8, opened.end());
@@ -267,7 +281,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `In 1994, two nurses founded the Oak Fund`.
   private void active() {
     String text = sentence.text();
-    if (ACTS.stream().noneMatch(text::contains)) {
+    if (!ACTS.in(text)) {
       return;
     }
     Matcher active = ACTIVE.matcher(text);

@@ -35,13 +35,16 @@ record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
   void read() {
     List<Part> parts = reading.layout().parts();
     for (Sentence sentence : reading.sentences()) {
-      String heading = parts.get(sentence.section()).heading();
-      Matcher year = heading == null ? null : HEADING.matcher(heading);
+      char first = sentence.text().charAt(0);
       Matcher line = LINE.matcher(sentence.text());
-      if (line.lookingAt()) {
+      if ((first == 'I' || Character.isDigit(first)) && line.lookingAt()) {
         tell(line.group(1), sentence, line.end());
-      } else if (year != null && year.matches() && sentence.start() == 0) {
-        tell(year.group(1), sentence, 0);
+      } else if (sentence.start() == 0) {
+        String heading = parts.get(sentence.section()).heading();
+        Matcher year = HEADING.matcher(heading == null ? "" : heading);
+        if (year.matches()) {
+          tell(year.group(1), sentence, 0);
+        }
       }
     }
   }

@@ -19,13 +19,15 @@ final class Furniture {
               + "|advertisement|sponsored content|loading\\W{0,3}|back to top|read more\\W{0,3}"
               + "|(donate|log ?in|sign in|menu|search|close|home)"
               + "|for (?:immediate )?release\\W*|#{2,5}|# # #|media advisory|media release|-{2,}\\s*30\\s*-{2,}|press release|news release"
-              + "|(©|\\(c\\)|copyright) .{0,100}|.{0,80}all rights reserved\\.?"
+              + "|(©|\\(c\\)|copyright) .{0,100}"
               + "|from (?:wikipedia\\b.{0,60}|\\w{2,20}pedia\\b.{0,60}|.{2,40}, the (?:free|online|open) .{0,20}encyclop(?:a)?edia.{0,40})"
               + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
               + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
               + "|(?:attorney|lawyer) advertising\\b.{0,100}"
-              + "|(?:.{2,80} {2,})?page \\d{1,4} of \\d{1,4}(?: {2,}.{2,80})?"
               + "|we use cookies.{0,120}|accept (all )?cookies");
+  private static final Pattern RIGHTS = Pattern.compile(".{0,80}all rights reserved\\.?");
+  private static final Pattern PAGE =
+      Pattern.compile("(?:.{2,80} {2,})?page \\d{1,4} of \\d{1,4}(?: {2,}.{2,80})?");
   private static final Pattern SMALL_PRINT =
       Pattern.compile("(?i)©|\\(c\\)|copyright\\b|(?:attorney|lawyer) advertising");
   private static final String SITE = "(\\p{Lu}[\\p{L}\\d.&'’ -]{1,58}?)";
@@ -44,7 +46,13 @@ final class Furniture {
   private Furniture() {}
 
   static boolean is(String line) {
-    return line.length() <= LONGEST && LINE.matcher(line.toLowerCase(Locale.ROOT)).matches();
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String plain = line.toLowerCase(Locale.ROOT);
+    return LINE.matcher(plain).matches()
+        || (plain.contains("rights reserved") && RIGHTS.matcher(plain).matches())
+        || (plain.contains("page ") && PAGE.matcher(plain).matches());
   }
 
   /// Whether a line of furniture says whose the page is.

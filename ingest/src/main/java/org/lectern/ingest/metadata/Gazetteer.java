@@ -120,6 +120,9 @@ final class Gazetteer {
   }
 
   private static void shorten(StringBuilder key, int word) {
+    if (key.length() == word || "sfm".indexOf(key.charAt(word)) < 0) {
+      return;
+    }
     String last = key.substring(word);
     String abbreviated =
         switch (last) {

@@ -29,7 +29,8 @@ final class GeneralNouns {
     if (nouns.stream().anyMatch(BUSINESS::contains)) {
       general.add("firm");
       general.add("company");
-    } else if (nouns.stream().anyMatch(BODIES::contains)) {
+    } else if (nouns.stream().noneMatch(OrganizationWords::isNoun)
+        || nouns.stream().anyMatch(BODIES::contains)) {
       general.add("group");
       general.add("nonprofit");
     }

@@ -1,13 +1,18 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfOrganization;
+import org.lectern.schema.FactField;
 import org.lectern.schema.State;
 
 /// The states that a page speaks of, which tell places of one name apart: "Portland" on a page that
@@ -15,18 +20,24 @@ import org.lectern.schema.State;
 final class Hints {
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?:\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ss]tate of) |, )(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)(?=[\\s,;)]|$)");
+          "(?=[IiAaTtSs,])(?:\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ss]tate of|STATE OF) |, )(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)(?=[\\s,;)]|$)");
   private static final Pattern AMERICAN =
       Pattern.compile("\\b(?:United States|U\\.S\\.|American|[Ss]tatewide|Atlanta|Savannah)");
+  private static final Cues OF_AMERICA =
+      Cues.of("United States", "U.S.", "American", "tatewide", "Atlanta", "Savannah");
+  private static final Cues OF_WASHINGTON =
+      Cues.of("Washington", "Seattle", "Tacoma", "Spokane", "Olympia");
   private static final Pattern WASHINGTON =
       Pattern.compile(
           "\\b(?:Washington [Ss]tate|[Ss]tate of Washington|Seattle|Tacoma|Spokane|Olympia)\\b");
 
   private final Reading reading;
+  private final Findings findings;
   private @Nullable Set<State> states;
 
-  Hints(Reading reading) {
+  Hints(Reading reading, Findings findings) {
     this.reading = reading;
+    this.findings = findings;
   }
 
   /// The places that stand at `from`.
@@ -52,13 +63,16 @@ final class Hints {
     boolean american = false;
     boolean washington = false;
     for (Sentence sentence : reading.sentences()) {
-      Matcher mention = MENTION.matcher(sentence.text());
+      String text = sentence.text();
+      cities(text, found);
+      Matcher mention = MENTION.matcher(text);
       while (mention.find()) {
-        StateNames.printed(mention.group("state"), true).ifPresent(found::add);
+        StateNames.printed(Gazetteer.cased(mention.group("state")), true).ifPresent(found::add);
       }
-      american = american || AMERICAN.matcher(sentence.text()).find();
-      washington = washington || WASHINGTON.matcher(sentence.text()).find();
+      american = american || (OF_AMERICA.in(text) && AMERICAN.matcher(text).find());
+      washington = washington || (OF_WASHINGTON.in(text) && WASHINGTON.matcher(text).find());
     }
+    headings(found);
     boolean others = found.size() > (found.contains(State.GA) ? 1 : 0);
     if (!american && !others) {
       found.remove(State.GA);
@@ -68,4 +82,40 @@ final class Hints {
     }
     return found;
   }
+
+  /// The states in the organization's name, and in the lines above the text.
+  private void headings(Set<State> found) {
+    List<String> lines = new ArrayList<>();
+    findings
+        .best(FactField.ORGANIZATION, OfOrganization.class)
+        .ifPresent(organization -> lines.add(organization.label()));
+    Layout layout = reading.layout();
+    Stream.of(layout.masthead(), layout.title())
+        .filter(Objects::nonNull)
+        .forEach(line -> lines.add(line.text()));
+    layout.furniture().forEach(line -> lines.add(line.text()));
+    layout.parts().stream()
+        .map(part -> part.heading())
+        .filter(Objects::nonNull)
+        .forEach(lines::add);
+    for (String line : lines) {
+      for (String word : Gazetteer.cased(line).split("[^\\p{L}]+", -1)) {
+        StateNames.named(word)
+            .filter(state -> state != State.WA && state != State.GA)
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  /// A city that needs no state tells of one.
+  private static void cities(String text, Set<State> found) {
+    Matcher name = CITY.matcher(text);
+    while (name.find()) {
+      Gazetteer.get().alone(name.group("city")).ifPresent(entry -> found.add(entry.state()));
+    }
+  }
+
+  private static final Pattern CITY =
+      Pattern.compile(
+          "\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
 }

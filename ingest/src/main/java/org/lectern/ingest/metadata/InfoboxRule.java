@@ -23,6 +23,8 @@ final class InfoboxRule implements Rule {
           "\\p{Lu}[\\p{L}.' -]{1,40}, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:, U\\.?S\\.?(?:A\\.?)?)?");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:(?:mailing|street|postal|office) )?address");
+  private static final Pattern OF_TAX =
+      Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
   private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");
   private static final Pattern NINE_DIGITS =
       Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
@@ -39,6 +41,31 @@ final class InfoboxRule implements Rule {
     for (Infobox.Value value : infobox.bare()) {
       bare(value, reading, findings);
     }
+    cityAndState(infobox, reading, findings);
+  }
+
+  /// City and state beside labels of their own.
+  private static void cityAndState(Infobox infobox, Reading reading, Findings findings) {
+    if (findings.finding(FactField.PLACE).isPresent() || Occasion.is(reading)) {
+      return;
+    }
+    List<Infobox.Entry> cities = labelled("City", infobox);
+    List<Infobox.Entry> states = labelled("State", infobox);
+    if (cities.size() == 1 && states.size() == 1) {
+      String city = cities.getFirst().values().getFirst().text();
+      location(
+          cities.getFirst(),
+          city + ", " + states.getFirst().values().getFirst().text(),
+          1,
+          reading,
+          findings);
+    }
+  }
+
+  private static List<Infobox.Entry> labelled(String printed, Infobox infobox) {
+    return infobox.entries().stream()
+        .filter(entry -> entry.label().printed().equalsIgnoreCase(printed))
+        .toList();
   }
 
   private static void read(Infobox.Entry entry, Reading reading, Findings findings) {
@@ -60,6 +87,9 @@ final class InfoboxRule implements Rule {
       case BUDGET, REVENUE, EXPENSES, ASSETS -> amounts(entry, reading, findings);
       case OTHER -> {
         address(entry, reading, findings);
+        if (OF_TAX.matcher(entry.label().printed()).find()) {
+          status(first, entry, reading, findings);
+        }
         officer(entry, reading, findings);
       }
     }
@@ -93,8 +123,13 @@ final class InfoboxRule implements Rule {
     }
   }
 
-  /// `Business agent: Jane Roe` among the officers.
+  /// `Business agent: Jane Roe` among the officers; `Principals: Jane Roe; Leo Quill`.
   private static void officer(Infobox.Entry entry, Reading reading, Findings findings) {
+    String printed = entry.label().printed().toLowerCase(Locale.ROOT);
+    String singular = printed.endsWith("s") ? printed.substring(0, printed.length() - 1) : "";
+    if (Roles.isTitle(singular) && !singular.contains("member")) {
+      people(entry, singular, reading, findings);
+    }
     String name = entry.values().getFirst().text();
     Infobox infobox = reading.layout().infobox();
     boolean among =
@@ -163,9 +198,10 @@ final class InfoboxRule implements Rule {
   /// @param role of all of them; `null` where it stands beside each name
   private static void people(
       Infobox.Entry entry, @Nullable String role, Reading reading, Findings findings) {
+    String one = role != null && role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
     for (int i = 0; i < entry.values().size(); i++) {
       for (Person person : PersonLine.all(entry.values().get(i).text())) {
-        Person named = role == null ? person : new Person(person.name(), role);
+        Person named = one == null ? person : new Person(person.name(), one);
         findings.add(finding(new OfPerson(named), entry, reading, i + 1));
       }
     }

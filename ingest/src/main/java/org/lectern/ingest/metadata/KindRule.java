@@ -30,7 +30,8 @@ final class KindRule implements Rule {
     Layout layout = reading.layout();
     Line title = layout.title();
     Byline byline = layout.byline();
-    boolean us = title != null && AboutTitle.isOfUs(title.text());
+    boolean us =
+        title != null && (AboutTitle.isOfUs(title.text()) || Occasion.isTitle(title.text()));
     if (isProfile(layout) && !us) {
       profile(reading, findings);
       return;
@@ -46,6 +47,9 @@ final class KindRule implements Rule {
         && !AboutKind.about(title, reading, findings)
         && !ArticleKind.dated(reading, findings)) {
       AboutKind.described(title, reading, findings);
+      if (findings.finding(FactField.KIND).isEmpty()) {
+        OwnerKind.read(title, reading, findings);
+      }
       if (findings.finding(FactField.KIND).isEmpty()) {
         AboutKind.invites(reading, findings);
       }

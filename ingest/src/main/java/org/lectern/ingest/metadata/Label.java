@@ -17,9 +17,10 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
   private static final Pattern LINE =
       Pattern.compile(
           "(\\p{Lu}[\\p{L}'’&/. -]{1,38}(?:\\((?:\\p{L}{1,3}|(?:FY ?)?\\d{4})\\))?)\\s?(?::(?!//)|\\t| {3,})\\s*");
+  private static final Cues ENDS = Cues.of(":", "\t", "   ");
   private static final Pattern TAIL = Pattern.compile("\\s*\\((?:s|es|(?:fy ?)?\\d{4})\\)$");
   private static final Pattern YEAR = Pattern.compile("\\((?:FY ?)?(\\d{4})\\)$");
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
   private static final Set<String> HEADINGS =
       Set.of(
           "staff",
@@ -32,12 +33,24 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
           "members",
           "membership",
           "education",
-          "publication");
+          "publication",
+          "city",
+          "state",
+          "county",
+          "country",
+          "street",
+          "site",
+          "internet",
+          "organized");
 
   /// The label that a line begins with, whether its meaning is known or not.
   static Optional<Label> of(Line line) {
-    String start = line.text().substring(0, Math.min(line.length(), 60)) + "\0";
-    Matcher matcher = LINE.matcher(start);
+    String text = line.text();
+    int end = Math.min(text.length(), 60);
+    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !ENDS.in(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = LINE.matcher(text.substring(0, end) + "\0");
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -85,7 +98,7 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
 
   private static String plain(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u2011', '-');
-    return TAIL.matcher(lower).replaceAll("");
+    return lower.endsWith(")") ? TAIL.matcher(lower).replaceAll("") : lower;
   }
 
   /// This label with the year of the label above it, unless it has one of its own.

@@ -2,22 +2,30 @@ package org.lectern.ingest.metadata;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the value of an infobox's label is, and the labels that have it.
 enum LabelMeaning {
-  WEBSITE("website, web site, websites, homepage, home page, url, web, on the web, online"),
+  WEBSITE(
+      """
+      website, web site, websites, homepage, home page, url, web, on the web, online, site,
+      web address, website address, official website, official site, official web site, internet,
+      website url, web page
+      """),
   LOCATION(
       """
-      location, locations, headquarters, headquartered in, based in, main office, head office,
+      location, locations, headquarters, headquartered in, based in, main office, head office, hq, home base, principal location, city/state, city & state, city,state,
       principal office, home office, principal place of business, seat, national office,
-      national headquarters, city and state
+      national headquarters, city and state, headquarters location
       """),
   TYPE(
       """
       type, organization type, type of organization, kind of group,
-      type of group, kind of organization, group type, entity type, organisation type, kind,
+      type of group, kind of organization, group type, firm type, type of firm, company type,
+      business type, agency type, committee type, union type, organization classification,
+      type of entity, nonprofit type, entity type, organisation type, kind,
       legal form, legal structure, organizational type, corporate form, organization kind
       """),
   STATUS(
@@ -33,7 +41,8 @@ enum LabelMeaning {
       year established, date founded, founding date, founding year, founding,
       date of formation, year of formation, year formed, date established,
       date of establishment, formation date, incorporated, inception, active since, since,
-      in operation since, started, year started, year of establishment, year of founding,
+      in operation since, started, organized, chartered, year organized, year chartered,
+      date organized, established in, formed in, est., est, year of inception, year started, year of establishment, year of founding,
       year incorporated, date incorporated, date of incorporation
       """),
   FOUNDER(
@@ -53,7 +62,9 @@ enum LabelMeaning {
       executive vice president, treasurer, vice president, vice chair, commissioner,
       publisher, editor, editor-in-chief, editor in chief, principal, general manager,
       general president, national president, international president,
-      chief operating officer, chief financial officer, chief of staff, coo, cfo, dean
+      chief operating officer, chief financial officer, chief of staff, coo, cfo, dean,
+      principals, partners, managing partner, managing partners, co-chairs, co-chair,
+      co-directors, co-director, executive directors, business manager, administrator
       """),
   /// What the organization is called by itself, or in a register.
   NAME(
@@ -101,13 +112,14 @@ enum LabelMeaning {
       ideology, social media, twitter, facebook, born, date of birth, birthplace,
       occupation, residence, nationality, education, alma mater, political party,
       net worth, spouse, register number, registration number, date registered, business,
+      city, state, zip, zip code, postal code, country, county, street, street address,
       where, issues, issue, topics, tactics, owner, owned by, legislative director, affiliates
       """);
 
   private static final Map<String, LabelMeaning> KNOWN =
       Stream.of(values())
           .flatMap(meaning -> Stream.of(meaning.labels).map(label -> Map.entry(label, meaning)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final String[] labels;
 
@@ -116,9 +128,30 @@ enum LabelMeaning {
     this.labels = labels.strip().split(",\\s+");
   }
 
+  /// Words that say whose a fact is, or how it is counted, before a label.
+  private static final Set<String> BEFORE =
+      WordSet.of(
+          """
+          organization organisation group firm company agency association union charity nonprofit
+          official current reported latest total annual gross estimated approximate
+          primary originally first officially legally group's organization's
+          """);
+
+  private static final int MOST_BEFORE = 2;
+
   /// The meaning of a label in lower case.
   static Optional<LabelMeaning> of(String label) {
-    return Optional.ofNullable(KNOWN.get(label));
+    LabelMeaning meaning = KNOWN.get(label);
+    String rest = label;
+    for (int i = 0; meaning == null && i < MOST_BEFORE; i++) {
+      int gap = rest.indexOf(' ');
+      if (gap < 0 || !BEFORE.contains(rest.substring(0, gap))) {
+        break;
+      }
+      rest = rest.substring(gap + 1);
+      meaning = KNOWN.get(rest);
+    }
+    return Optional.ofNullable(meaning);
   }
 
   /// Whether its value is somebody's name.

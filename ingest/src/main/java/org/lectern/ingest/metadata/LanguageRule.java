@@ -1,6 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +32,14 @@ final class LanguageRule implements Rule {
   private static final List<String> LANGUAGES = List.copyOf(new TreeSet<>(WORDS.keySet()));
   private static final int LONGEST_WORD = 6;
 
-  /// For each small word the languages that have it.
-  private static final Map<String, List<Integer>> SMALL = small();
+  /// For each small word whether a language has it.
+  private static final Map<String, boolean[]> SMALL = small();
 
-  private static Map<String, List<Integer>> small() {
-    Map<String, List<Integer>> small = new HashMap<>();
+  private static Map<String, boolean[]> small() {
+    Map<String, boolean[]> small = new HashMap<>();
     for (int i = 0; i < LANGUAGES.size(); i++) {
       for (String word : WORDS.getOrDefault(LANGUAGES.get(i), Set.of())) {
-        small.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
+        small.computeIfAbsent(word, _ -> new boolean[LANGUAGES.size()])[i] = true;
       }
     }
     return small;
@@ -85,19 +84,25 @@ final class LanguageRule implements Rule {
   private static int[] counts(String text, int[][] without) {
     int[] counts = new int[LANGUAGES.size()];
     int start = 0;
+    boolean small = true;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+      char c = i == text.length() ? ' ' : text.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z';
+      if (!plain && !Character.isLetter(c)) {
         if (i > start && i - start <= LONGEST_WORD) {
-          List<Integer> languages =
-              SMALL.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), List.of());
-          for (int language : languages) {
-            counts[language]++;
-            for (int other = 0; other < counts.length; other++) {
-              without[language][other] += languages.contains(other) ? 0 : 1;
+          String word = text.substring(start, i);
+          boolean[] has = SMALL.get(small ? word : word.toLowerCase(Locale.ROOT));
+          for (int language = 0; has != null && language < has.length; language++) {
+            for (int other = 0; has[language] && other < has.length; other++) {
+              without[language][other] += has[other] ? 0 : 1;
             }
+            counts[language] += has[language] ? 1 : 0;
           }
         }
         start = i + 1;
+        small = true;
+      } else {
+        small &= plain;
       }
     }
     return counts;

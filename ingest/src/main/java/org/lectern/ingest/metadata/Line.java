@@ -60,6 +60,9 @@ record Line(int start, String text, boolean afterBlank) {
 
   /// White space, no-break spaces, and what has no width: byte order marks, zero-width spaces.
   static boolean isSpace(char c) {
+    if (c > ' ' && c < '\u007f') {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
   }
 }

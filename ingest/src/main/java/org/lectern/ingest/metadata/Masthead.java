@@ -43,9 +43,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static final Pattern REACH =
       Pattern.compile(
           ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
+  private static final Pattern END = Pattern.compile("[:.]$");
   private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
-      Pattern.compile("[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}");
+      Pattern.compile(
+          "[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}|[^>›»]{2,50}\\s+[>›»]\\s+[^>›»]{2,50}|\\S+(?: \\S+){0,2}(?:(?: {2,}|\\t)\\S+(?: \\S+){0,2}){3,}");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final int LONGEST_PUBLISHER = 120;
   private static final String PUBLISHED =
@@ -60,6 +62,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
           "(?<name>"
               + PUBLISHED
               + ") ?(?:[—–|:-]|,) ?(?:(?:the|an?|your) )?(?:[\\p{L}-]+ ){0,3}(?:daily|weekly|monthly|quarterly|newspaper|magazine|newsletter|journal|news site|news service|paper)\\b(?: (?:for|of|on|about|covering|from) [^.]{3,60})?\\.?");
+  private static final Cues SORTS =
+      Cues.of("ly", "paper", "magazine", "newsletter", "journal", "news s");
   private static final Pattern WITH_SECTION =
       Pattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
   private static final Pattern PAPER =
@@ -92,7 +96,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       }
       at++;
     }
-    return new Masthead(name, date, List.copyOf(furniture), at);
+    int titled = name == null && date == null ? DescribedHeading.below(lines, at) : at;
+    furniture.addAll(lines.subList(at, titled));
+    return new Masthead(name, date, List.copyOf(furniture), titled);
   }
 
   private static boolean isFurniture(Line line) {
@@ -114,12 +120,12 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   static Matcher publisher(String line) {
     String read = line.length() <= LONGEST_PUBLISHER ? line : "";
     Matcher profile = PUBLISHER.matcher(read);
-    return profile.matches() ? profile.reset() : SORT.matcher(read);
+    return profile.matches() ? profile.reset() : SORT.matcher(SORTS.in(read) ? read : "");
   }
 
   /// Whether a line names a section of a site or paper, or a kind of page.
   static boolean isSection(String line) {
-    String plain = line.toLowerCase(Locale.ROOT).replaceFirst("[:.]$", "");
+    String plain = END.matcher(line.toLowerCase(Locale.ROOT)).replaceFirst("");
     String first = PART.split(plain, 2)[0];
     return SECTIONS.contains(plain)
         || FIELDS.matcher(plain).matches()

@@ -60,9 +60,11 @@ final class MovedBox {
   }
 
   private static boolean isLabel(Line line) {
-    return Label.withoutColon(line)
-        .filter(label -> label.value() >= line.length() || line.text().endsWith(":"))
-        .isPresent();
+    boolean colon = line.text().endsWith(":");
+    return (colon || line.length() <= Label.LONGEST + 1)
+        && Label.withoutColon(line)
+            .filter(label -> colon || label.value() >= line.length())
+            .isPresent();
   }
 
   /// A page that begins with prose, and ends with the box, has lost the order of its parts.

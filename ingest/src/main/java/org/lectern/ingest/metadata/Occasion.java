@@ -19,6 +19,11 @@ final class Occasion {
 
   private Occasion() {}
 
+  /// Whether the title says so.
+  static boolean isTitle(String title) {
+    return TITLE.matcher(title).matches();
+  }
+
   static boolean is(Reading reading) {
     Layout layout = reading.layout();
     Line title = layout.title();

@@ -18,11 +18,11 @@ final class OfficialSite {
       "(?:(?:the )?(?:state|commonwealth|government|city|county|town|village|borough|territory|district|united states|u\\.s\\.|federal)\\b)";
   private static final Pattern BANNER =
       Pattern.compile(
-          "(?i)\\bofficial (?:government )?(?:web ?site|web page|site) of "
+          "(?i)(?=o)\\b(?:official (?:government )?(?:web ?site|web page|site) of "
               + BODY
-              + "|\\bofficial (?:web ?site|web page|site) of (?:the )?(?-i:\\p{Lu}[\\p{L}.’'-]+ ){1,3}(?:county|city|township|village|parish|borough|department|government|state government)\\b"
-              + "|\\bofficial (?:\\p{L}+ ){0,3}government (?:web ?site|organization)\\b"
-              + "|\\bofficial (?:state|city|county|federal) (?:government )?(?:web ?site|site)\\b");
+              + "|official (?:web ?site|web page|site) of (?:the )?(?-i:\\p{Lu}[\\p{L}.’'-]+ ){1,3}(?:county|city|township|village|parish|borough|department|government|state government)\\b"
+              + "|official (?:\\p{L}+ ){0,3}government (?:web ?site|organization)\\b"
+              + "|official (?:state|city|county|federal) (?:government )?(?:web ?site|site)\\b)");
   private static final Pattern HOST =
       Pattern.compile(
           "(?:.*\\.)?(?:gov|mil)(?:\\.[a-z]{2})?|(?:.*\\.)?(?:state|ci|co)\\..*\\.[a-z]{2}\\.us");
@@ -46,6 +46,10 @@ final class OfficialSite {
       if (sentence.text().length() <= LONGEST_BANNER && banner.find() && banner.start() <= 4) {
         return Optional.of(reading.shown(sentence, banner));
       }
+    }
+    Optional<Letterhead> letterhead = Letterhead.of(reading);
+    if (letterhead.isPresent()) {
+      return letterhead.map(Letterhead::words);
     }
     return findings
         .finding(FactField.URL)

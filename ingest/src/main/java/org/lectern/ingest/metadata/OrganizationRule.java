@@ -1,11 +1,13 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.organization.NameForm;
 import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
 
 /// The organization that a page is about: a profile's title; on a page of "us" as [AboutPage] reads
 /// it; in an article as [ArticleOrganization] does; of any other page the one that it introduces.
@@ -45,18 +47,32 @@ final class OrganizationRule implements Rule {
         boolean _ =
             new AboutSentences(reading, findings, found).introduced(FIRST_SENTENCES)
                 || Notice.agency(reading, found)
+                || letterhead(reading, found)
                 || (OwnPage.isSpokenByItsOwner(findings)
                     && new AboutSentences(reading, findings, found).acts())
                 || new OwnPage(reading, findings, found).read();
       }
       case RECORD -> {}
     }
+    boolean press = Rules.kind(findings) == Kind.NEWS && !OwnPage.isSpokenByItsOwner(findings);
+    if (!press && !isOfPerson(reading) && findings.finding(FactField.ORGANIZATION).isEmpty()) {
+      reading.owner(findings).ifPresent(owner -> owner.add(found, 0.8, "signs of the page"));
+    }
+  }
+
+  private static boolean letterhead(Reading reading, OrganizationFinding found) {
+    Optional<Letterhead> letterhead = Letterhead.of(reading);
+    letterhead.ifPresent(head -> found.add(head.name(), 0.9, "letterhead", head.words()));
+    return letterhead.isPresent();
   }
 
   /// `Registered name: Oak Fund` in a box that tells more of it.
   private static boolean labelled(Reading reading, OrganizationFinding found) {
     Infobox infobox = reading.layout().infobox();
-    if (infobox == null || infobox.known() < ENOUGH_LABELS || !infobox.isOfOrganization()) {
+    Line title = reading.layout().title();
+    boolean job = title != null && Occasion.isTitle(title.text());
+    if (infobox == null
+        || (!job && (infobox.known() < ENOUGH_LABELS || !infobox.isOfOrganization()))) {
       return false;
     }
     for (Infobox.Entry entry : reading.layout().entries(LabelMeaning.NAME)) {
@@ -73,11 +89,14 @@ final class OrganizationRule implements Rule {
     return false;
   }
 
-  private static void ofProfile(Reading reading, Findings findings, OrganizationFinding found) {
+  private static boolean isOfPerson(Reading reading) {
     Line kindLine = reading.layout().kindLine();
-    boolean person = kindLine != null && KindRule.plain(kindLine).equals("person");
+    return kindLine != null && KindRule.plain(kindLine).equals("person");
+  }
+
+  private static void ofProfile(Reading reading, Findings findings, OrganizationFinding found) {
     Finding title = findings.finding(FactField.TITLE).orElse(null);
-    if (person) {
+    if (isOfPerson(reading)) {
       return;
     }
     if (title == null || isLabel(reading.layout().title())) {

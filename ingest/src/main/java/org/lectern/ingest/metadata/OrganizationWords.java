@@ -13,7 +13,8 @@ final class OrganizationWords {
           initiative forum academy university college agency department bureau authority
           corporation company firm consortium consulting partners associates movement cooperative
           caucus guild brotherhood lab program charity nonprofit non-profit consultancy watchdog
-          ministry club works collective compact mutual clinic exchange
+          ministry club works collective compact mutual clinic exchange conservancy museum roundtable hospice
+          orchestra ministries grange
           """);
   private static final Set<String> NO_PERSON =
       WordSet.of(
@@ -30,6 +31,8 @@ final class OrganizationWords {
           students veterans farmers taxpayers citizens residents food pantry housing legal aid
           youth children women action
           at by on as when while after before since but
+          hardware lumber paper bottling outfitters plumbing bakery brewery pharmacy realty
+          electric insurance grocery trucking construction logistics
           """);
 
   private OrganizationWords() {}

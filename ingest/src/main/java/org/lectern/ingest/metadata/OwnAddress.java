@@ -19,22 +19,34 @@ final class OwnAddress {
           "(?s)(?:.*[.:;,–—-] )?(?:(?:(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\\p{L}+ ){0,3}|\\p{Lu}\\p{Ll}+ )"
               + HOUSE
               + " (?:is|are)\\b[^.;]{0,60}?(?:at|on)|(?:[Vv]isit|[Ff]ind|[Ww]rite to|[Mm]ail|[Ss]ee|[Rr]each|[Cc]ontact) us\\b[^.;]{0,60}?(?:at|on|to|:)"
-              + "|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
+              + "|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?(?: at| on)?|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
   private static final Pattern STREET =
       Pattern.compile(
-          "\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
+          "(?=\\d)\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
               + "|Way|Place|Pl\\.?|Court|Ct\\.?|Highway|Hwy\\.?|Square|Plaza|Parkway|Pkwy\\.?|Terrace|Circle|Broadway|Pike|Row)"
-              + "(?: (?:[NSEW]|[NS][EW])\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
+              + "(?: (?:[A-Z]|[NS][EW])\\b\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
   private static final Pattern FLOOR =
       Pattern.compile(
           "(?:(?:[Oo]ur|[Tt]he|\\p{Lu}\\p{Ll}+) (?:\\p{L}+ )?"
               + HOUSE
               + ") (?:is|are) (?:on|in|at|above|behind) [^.;\\d]{3,70}, (?<place>\\p{Lu}[\\p{L} ’'.-]{2,30}, \\p{Lu}[\\p{L} .]{1,20}) \\d{5}(?!\\d|,\\d)");
 
-  private static final List<String> LEAD_WORDS =
-      List.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
+  private static final Cues LEAD_WORDS =
+      Cues.of(" at ", " on ", " in ", " us", "ddress", " above ", " behind ");
+
+  private static final int ZIP = 5;
+
+  /// What has hours, and is no event.
+  private static final Pattern HOUSED =
+      Pattern.compile(
+          "(?:[Vv]isit us|[Oo]ur (?:\\p{L}+ )?(?:office|headquarters|hall|shop|store)s? (?:is|are)[^.;]{0,60}|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?)(?: at| on)? $");
 
   private OwnAddress() {}
+
+  /// Whether they say that it has its office there, whatever its hours are.
+  static boolean isHoused(String before) {
+    return HOUSED.matcher(before).find();
+  }
 
   /// Whether the words before a street say that it is the speaker's.
   static boolean leads(String before) {
@@ -52,7 +64,8 @@ final class OwnAddress {
 
   private static void read(Sentence sentence, Reading reading, Findings findings) {
     String text = sentence.text();
-    if (text.indexOf(',') < 0 || !hasDigit(text) || LEAD_WORDS.stream().noneMatch(text::contains)) {
+    int digits = digits(text);
+    if (digits == 0 || text.indexOf(',') < 0 || !LEAD_WORDS.in(text)) {
       return;
     }
     Matcher street = STREET.matcher(text);
@@ -60,13 +73,14 @@ final class OwnAddress {
       List<Named> places = PlaceNames.at(text, street.end(), Set.of());
       if (isCity(places)
           && leads(text.substring(0, street.start()))
-          && !PostalAddress.EVENT.matcher(text).find()) {
+          && (HOUSED.matcher(text.substring(0, street.start())).find()
+              || !PostalAddress.EVENT.matcher(text).find())) {
         add(places.getFirst(), sentence, street.start(), reading, findings);
         return;
       }
     }
     Matcher floor = FLOOR.matcher(text);
-    if (floor.find()) {
+    if (digits >= ZIP && floor.find()) {
       List<Named> places = PlaceNames.at(text, floor.start("place"), Set.of());
       if (isCity(places)) {
         add(places.getFirst(), sentence, floor.start("place"), reading, findings);
@@ -88,12 +102,15 @@ final class OwnAddress {
             reading.shown(sentence, start, place.end())));
   }
 
-  private static boolean hasDigit(String text) {
+  /// How many digits stand together at most.
+  private static int digits(String text) {
+    int most = 0;
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      most = Math.max(most, digits);
     }
-    return false;
+    return most;
   }
 }

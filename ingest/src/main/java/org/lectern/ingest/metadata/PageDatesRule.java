@@ -1,17 +1,21 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 
 /// What lines apart from the text say of the page itself: when it was changed, when and by whom it
 /// was posted; and the day in a dateline.
 final class PageDatesRule implements Rule {
   private static final int LONGEST_LINE = 100;
+  private static final int FIRST_PARTS = 4;
   private static final Pattern POSTED =
       Pattern.compile("(?i)(?:posted|published|first published|date posted|date published)\\b.*");
   private static final Pattern CHANGED =
@@ -22,7 +26,7 @@ final class PageDatesRule implements Rule {
   private static final Pattern PARTED = Pattern.compile("(?s).*[·|•—] ?(?=\\p{L})");
   private static final Pattern ISSUED =
       Pattern.compile(
-          "(?:Issued|Dated|Released|Date issued|Date of issue|Date released|Release date|Issue date)(?: (?:on|at [^,\\d]{3,50}),?)?:? ");
+          "(?:Issued|Dated|Released|Date issued|Date of issue|Date released|Release date|Issue date|.{0,60}\\b(?:News|Press|Media) (?:[Rr]elease|[Aa]dvisory),?)(?: (?:on|at [^,\\d]{3,50}),?)?:? ");
 
   @Override
   public void read(Reading reading, Findings findings) {
@@ -37,9 +41,38 @@ final class PageDatesRule implements Rule {
         issued(sentence, reading, findings);
       }
     }
+    headings(reading, findings);
     if (findings.finding(FactField.PUBLISHED).isEmpty() && reading.layout().byline() == null) {
       PressRelease.date(reading, findings);
     }
+  }
+
+  /// A line of its own before prose looks like a heading.
+  private static void headings(Reading reading, Findings findings) {
+    List<Part> parts = reading.layout().parts();
+    for (int i = 0; i < Math.min(FIRST_PARTS, parts.size()); i++) {
+      int part = i;
+      String heading = parts.get(i).heading();
+      if (heading == null || findings.finding(FactField.PUBLISHED).isPresent()) {
+        continue;
+      }
+      Optional<PrintedDate> date =
+          PrintedDate.find(heading).filter(found -> isIssued(heading, found));
+      Optional<Evidence> words = date.flatMap(_ -> reading.takenHeading(part));
+      if (date.isPresent() && words.isPresent()) {
+        findings.add(
+            new Finding(
+                new OfDate(FactField.PUBLISHED, date.get().date()),
+                0.8,
+                "date of issue",
+                words.get()));
+      }
+    }
+  }
+
+  private static boolean isIssued(String text, PrintedDate date) {
+    return ISSUED.matcher(text.substring(0, date.start())).matches()
+        && text.substring(date.end()).matches("\\.?");
   }
 
   private static boolean mayBeIssued(String text) {
@@ -47,7 +80,9 @@ final class PageDatesRule implements Rule {
         || text.startsWith("Dated")
         || text.startsWith("Released")
         || text.startsWith("Date")
-        || text.startsWith("Release");
+        || text.startsWith("Release")
+        || text.contains(" release, ")
+        || text.contains(" Release, ");
   }
 
   private static boolean mayTell(String text) {
@@ -72,9 +107,7 @@ final class PageDatesRule implements Rule {
   /// `Issued July 20, 2021.`, on a line of its own.
   private static void issued(Sentence sentence, Reading reading, Findings findings) {
     Optional<PrintedDate> date =
-        PrintedDate.find(sentence.text())
-            .filter(found -> ISSUED.matcher(sentence.text().substring(0, found.start())).matches())
-            .filter(found -> sentence.text().substring(found.end()).matches("\\.?"));
+        PrintedDate.find(sentence.text()).filter(found -> isIssued(sentence.text(), found));
     if (date.isPresent() && findings.finding(FactField.PUBLISHED).isEmpty()) {
       findings.add(
           new Finding(

@@ -40,6 +40,11 @@ final class PageLayout {
       Pattern.compile(
           "(?i)(?:special to|for|staff writer|staff reporter|staff|contributing writer|contributor|guest columnist|guest contributor|columnist|correspondent|associated? [^.]*)\\b.{0,50}(?<![.:;])");
 
+  private static final int MOST_SCRAPS = 3;
+  private static final int LONGEST_SCRAP = 60;
+  private static final Pattern SCRAP =
+      Pattern.compile(
+          "(?i)\\b(?:skip to|menu|log ?in|sign in|search|cookies?)\\b|^(?:(?:share|tweet|print|email|facebook|twitter|pin|save)\\b[\\s|·,]*)+$");
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_TAGLINE = 100;
@@ -98,14 +103,28 @@ final class PageLayout {
     if (lines.size() < 2) {
       return null;
     }
-    Line first = lines.getFirst();
+    int kind = 0;
+    while (kind < MOST_SCRAPS && kind + 2 < lines.size() && isScrap(lines.get(kind).text())) {
+      kind++;
+    }
+    Line first = lines.get(kind);
     String plain =
         first.text().toLowerCase(Locale.ROOT).replace('\u2010', '-').replace('\u2011', '-');
-    if (!KIND_LINES.contains(plain) || Label.of(lines.get(1)).filter(Label::isKnown).isPresent()) {
+    if (!KIND_LINES.contains(plain)
+        || Label.of(lines.get(kind + 1)).filter(Label::isKnown).isPresent()) {
       return null;
     }
-    at = 1;
+    furniture.addAll(lines.subList(0, kind));
+    at = kind + 1;
+    while (at + 1 < lines.size() && isScrap(lines.get(at).text())) {
+      furniture.add(lines.get(at++));
+    }
     return first;
+  }
+
+  /// What is left of a menu: "Skip to menu", "Share Tweet Print".
+  private static boolean isScrap(String line) {
+    return line.length() <= LONGEST_SCRAP && SCRAP.matcher(line).find();
   }
 
   /// What stands above the title; a profile has its kind line there.

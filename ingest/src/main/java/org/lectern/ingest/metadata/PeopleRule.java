@@ -25,7 +25,7 @@ final class PeopleRule implements Rule {
       Pattern.compile(
           "(?:,? \\([^)]{1,24}\\))?"
               + PersonNames.DEGREES
-              + "(?:, an? [^,.;]{3,60},)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
+              + "(?:, an? [^,.;]{3,60},)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|(?:has |have )?(?:led|headed|run|directed|chaired|guided)|leads|heads|succeeded|replaced|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
               + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
   private static final Pattern AS =
       Pattern.compile(
@@ -37,6 +37,12 @@ final class PeopleRule implements Rule {
       Pattern.compile(" (?:(?:for|of|on|to|against|in) )?(?:the )?\\p{Lu}");
   private static final Pattern OF_AFTER =
       Pattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
+  private static final Pattern OF_THE = Pattern.compile(" of the \\p{Lu}");
+  private static final Pattern APPOINTED =
+      Pattern.compile("\\b(?:named|appointed|tapped|hired|nominated|picked|chose|elected) $");
+  private static final Pattern OWNERS =
+      Pattern.compile(
+          "\\b(?:[Bb]oard|[Tt]rustees|[Dd]irectors|[Mm]embers|[Dd]elegates|[Ww]e|[Ii]t|[Tt]hey)\\b");
   private static final Pattern BESIDE = Pattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
   private static final Pattern OF_STATE =
       Pattern.compile(
@@ -56,11 +62,12 @@ final class PeopleRule implements Rule {
   private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
   private static final Pattern FORMER =
       Pattern.compile(
-          "(?i)\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
+          "(?i)(?=[fptel])\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
   private static final Pattern TITLED =
       Pattern.compile("(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon)\\. $");
   private static final Pattern PARTNER =
       Pattern.compile("(?:managing|founding|senior|general|law) partner");
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> FAMILY =
       WordSet.of(
           """
@@ -86,8 +93,11 @@ final class PeopleRule implements Rule {
       Subject subject, boolean article, Sentence sentence, Reading reading, Findings findings) {
     void read() {
       String text = sentence.text();
-      for (Found found : reading.names(sentence)) {
-        if (!isFamily(text, found.start())) {
+      if (PastPeople.isBelow(sentence, reading)) {
+        return;
+      }
+      for (Found found : Surnames.with(reading.names(sentence), sentence, reading)) {
+        if (!isFamily(text, found.start()) && !PastPeople.isHonored(text, found.start())) {
           boolean _ =
               before(found)
                   || ofOther(found)
@@ -102,6 +112,9 @@ final class PeopleRule implements Rule {
     private boolean before(Found name) {
       String text = sentence.text();
       Optional<Role> role = Roles.before(text, titled(text, name.start()));
+      if (role.isPresent() && isHeading(text, role.get().end(), name.end())) {
+        return false;
+      }
       if (role.isEmpty() || !isOwnBefore(role.get()) || isOfOther(name)) {
         return false;
       }
@@ -110,6 +123,15 @@ final class PeopleRule implements Rule {
         others(name, role.get());
       }
       return true;
+    }
+
+    /// `Officers: Jane Roe, chair`: the word before the name is of all.
+    private static boolean isHeading(String text, int role, int end) {
+      Matcher gap = COMMA.matcher(text).region(end, text.length());
+      return text.startsWith("s:", role)
+          && gap.lookingAt()
+          && gap.end() < text.length()
+          && Roles.at(text, gap.end()).isPresent();
     }
 
     /// `Director John Smith of the Oak Fund` on the page of another one.
@@ -121,7 +143,8 @@ final class PeopleRule implements Rule {
       }
       boolean own = subject.name().matcher(text).region(of.end(), text.length()).lookingAt();
       ProperNames.Name other = ProperNames.at(text, of.end());
-      return !own && !other.noun().isEmpty();
+      boolean the = OF_THE.matcher(text).region(name.end(), text.length()).lookingAt();
+      return !own && (the || !other.noun().isEmpty());
     }
 
     /// `President Barack Obama` is the president of no organization.
@@ -175,7 +198,12 @@ final class PeopleRule implements Rule {
         return false;
       }
       Optional<Role> role = Roles.at(text, gap.end());
-      if (role.isEmpty() || isFormer(text, role.get().start()) || isOthers(gap)) {
+      if (role.isEmpty()
+          || isFormer(text, role.get().start())
+          || (text.startsWith(":", role.get().end()) && gap.group().indexOf(',') < 0)
+          || PastPeople.isClosed(text, role.get().end())
+          || isOthers(gap)
+          || isAppointedElsewhere(text, name.start())) {
         return false;
       }
       Matcher of = OF.matcher(text).region(role.get().end(), text.length());
@@ -188,7 +216,7 @@ final class PeopleRule implements Rule {
           founder
               && !named
               && Subject.isOwn(findings)
-              && sentence.text().indexOf(name.name()) == 0
+              && (sentence.text().indexOf(name.name()) == 0 || gap.group().endsWith(" our "))
               && !APPOSED.matcher(text).region(role.get().end(), text.length()).lookingAt();
       boolean takes =
           own
@@ -199,6 +227,15 @@ final class PeopleRule implements Rule {
         add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
       }
       return takes;
+    }
+
+    /// `The governor named Jane Roe director`: not of the one that the page is about.
+    private boolean isAppointedElsewhere(String text, int start) {
+      String before = text.substring(0, start);
+      return !article
+          && APPOINTED.matcher(before).find()
+          && !OWNERS.matcher(before).find()
+          && !subject.mention().matcher(before).find();
     }
 
     /// The name, or `the Commission` as a page of the commission has it.
@@ -263,7 +300,7 @@ final class PeopleRule implements Rule {
     private void add(Found name, Role role, int start, int end, double confidence, String rule) {
       findings.add(
           new Finding(
-              new OfPerson(new Person(name.name(), role.plain())),
+              new OfPerson(new Person(PersonNames.spelled(name.name()), role.plain())),
               confidence,
               "sentence: " + rule,
               reading.shown(sentence, start, end)));
@@ -282,8 +319,8 @@ final class PeopleRule implements Rule {
 
   static boolean isFamily(String text, int start) {
     String before = text.substring(Math.max(0, start - 30), start).toLowerCase(Locale.ROOT);
-    String kin = PARTNER.matcher(before).replaceAll("");
-    for (String word : kin.split("[^\\p{L}]+", -1)) {
+    String kin = before.contains("partner") ? PARTNER.matcher(before).replaceAll("") : before;
+    for (String word : GAP.split(kin)) {
       if (FAMILY.contains(word)) {
         return true;
       }

@@ -16,7 +16,7 @@ final class PersonNames {
 
   /// Two to four capitalised words, initials among them; titles before it are not part of it.
   static final String NAME =
-      "(?:\\p{Lu}[\\p{Ll}\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
+      "(?:\\p{Lu}[\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
           + "(?: [“\"(]\\p{Lu}[\\p{L}.]{1,14}[”\")])?+"
           + PARTICLE
           + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+(?:,? (?:Jr\\.?|Sr\\.?|III|II|IV)(?![\\p{L}]))?+";
@@ -45,7 +45,37 @@ final class PersonNames {
           "senior",
           "associate",
           "assistant",
-          "managing");
+          "managing",
+          "ask",
+          "call",
+          "contact",
+          "email",
+          "meet",
+          "visit",
+          "thank",
+          "thanks",
+          "join",
+          "follow",
+          "dear",
+          "attn",
+          "attention",
+          "sincerely",
+          "re",
+          "cc",
+          "then",
+          "also",
+          "with",
+          "like",
+          "said",
+          "says");
+
+  /// Months that people are called by.
+  private static final Set<String> GIVEN = Set.of("June", "April", "August");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
+
+  /// What the particles begin with.
+  private static final String PARTICLES = "dvlbaet";
 
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
@@ -63,10 +93,14 @@ final class PersonNames {
   static Optional<Found> find(String text, int from) {
     Matcher name = ONE.matcher(text);
     int at = from;
-    while (at < text.length() && name.find(at)) {
-      int start = name.start();
+    while (at < text.length()) {
+      int start = at;
+      if (!mayBegin(text, start) || !name.region(start, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
-      String found = withoutPossessive(name.group());
+      String found = withoutRank(withoutPossessive(name.group()), text, start);
       if (word && found.indexOf(' ') > 0 && isPerson(found)) {
         return Optional.of(new Found(found, start, start + found.length()));
       }
@@ -77,6 +111,17 @@ final class PersonNames {
     return Optional.empty();
   }
 
+  /// `Will Kessel` of "Will Kessel Managing editor": the last word begins a role.
+  private static String withoutRank(String name, String text, int start) {
+    int last = name.lastIndexOf(' ');
+    boolean three = last > 0 && name.indexOf(' ') < last;
+    boolean role =
+        three
+            && Roles.isField(name.substring(last + 1).toLowerCase(Locale.ROOT))
+            && Roles.isAt(text, start + last + 1);
+    return role ? name.substring(0, last).replaceFirst(",$", "") : name;
+  }
+
   /// All of them, each after the one before.
   static List<Found> all(String text) {
     List<Found> names = new ArrayList<>();
@@ -84,6 +129,44 @@ final class PersonNames {
       names.add(name.get());
     }
     return names;
+  }
+
+  /// A name in capitals as running text has it: `Ruth McOkada` of `RUTH MCOKADA`.
+  static String spelled(String name) {
+    boolean capitals = name.length() > 5 && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals ? CAPITALS.matcher(name).replaceAll(word -> small(word.group())) : name;
+  }
+
+  private static String small(String word) {
+    boolean number = word.matches("II|III|IV");
+    boolean mc = word.startsWith("MC") && word.length() > 4;
+    String first = mc ? "Mc" + word.charAt(2) : word.substring(0, 1);
+    return number ? word : first + word.substring(first.length()).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /// Whether a match of [#NAME] may begin here: with a capital letter, and with no comma and no
+  /// small word but a particle behind its first word.
+  private static boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    if (first >= 128) {
+      return Character.isUpperCase(first) || Character.isSurrogate(first);
+    }
+    if (first < 'A' || first > 'Z') {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && isSmall(text.charAt(end))) {
+      end++;
+    }
+    if (end + 1 >= text.length() || ",;:\n".indexOf(text.charAt(end)) >= 0) {
+      return false;
+    }
+    char next = text.charAt(end + 1);
+    return text.charAt(end) != ' ' || !isSmall(next) || PARTICLES.indexOf(next) >= 0;
   }
 
   private static boolean isPartOfWord(char c) {
@@ -105,16 +188,21 @@ final class PersonNames {
     if (first > 0 && NO_FIRST.contains(name.substring(0, first).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    for (String word : name.split(" ", -1)) {
+    int given = first > 0 && GIVEN.contains(name.substring(0, first)) ? first + 1 : 0;
+    for (String word : name.substring(given).split(" ", -1)) {
       String plain = word.toLowerCase(Locale.ROOT);
       boolean capitals =
           word.length() > 4
+              && !isSmall(word.charAt(1))
               && word.equals(word.toUpperCase(Locale.ROOT))
               && !name.equals(name.toUpperCase(Locale.ROOT));
-      if (capitals || OrganizationWords.isNoun(plain) || OrganizationWords.isNoPerson(plain)) {
+      if (capitals
+          || OrganizationWords.isNoun(plain)
+          || OrganizationWords.isNoPerson(plain)
+          || Roles.isHead(plain)) {
         return false;
       }
     }
-    return !Roles.isRole(name);
+    return true;
   }
 }

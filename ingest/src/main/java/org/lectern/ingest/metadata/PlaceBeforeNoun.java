@@ -41,13 +41,64 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   Optional<Told> place(Hints hints) {
     Matcher based = BASED.matcher(text);
-    while (based.find()) {
+    while (text.indexOf('-') >= 0 && based.find()) {
       List<Named> places = endingAt(based.start(), hints);
       if (!places.isEmpty() && isOurs(places.getFirst().start(), based.end())) {
         return Optional.of(new Told(places, 0.88, "based before a name"));
       }
     }
-    return corporation();
+    return corporation().or(() -> group(hints));
+  }
+
+  /// `Oak Fund, an Evansville group formed in 2021`, `Tulsa nonprofit Oak Fund`.
+  private Optional<Told> group(Hints hints) {
+    Matcher name = subject.name().matcher(text);
+    while (name.find()) {
+      Matcher one = IS_A.matcher(text).region(name.end(), text.length());
+      if (one.lookingAt() && !isPartOf(text, name.start())) {
+        Optional<Told> told = beforeNoun(one.end(), hints);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+      Matcher before = TITLED.matcher(text.substring(0, name.start()));
+      if (before.find()) {
+        Optional<Told> told = beforeNoun(before.start("place"), hints);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern IS_A =
+      Pattern.compile(
+          "(?: \\([^)]{1,20}\\))?(?:,|,? (?:is|was)) (?:an?|the) (?:(?!of |for |in )[\\p{Ll}\\d()-]+,? ){0,3}(?=\\p{Lu})");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?:^|[(—–“] ?|\\b[Aa]n? |\\b[Tt]he |[,;:] )(?<place>\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}) (?:[\\p{Ll}-]+,? ){1,4}(?:called |the )?$");
+  private static final Pattern A_GROUP =
+      Pattern.compile(
+          ",? (?:(?!of |for |in |to |and |by )[\\p{Ll}-]+,? ){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]+)(?![\\p{L}’'-])");
+
+  private Optional<Told> beforeNoun(int from, Hints hints) {
+    List<Named> places = hints.placesAt(wordsUpToNoun(from), from);
+    if (places.size() != 1) {
+      return Optional.empty();
+    }
+    int end = places.getFirst().end();
+    Matcher noun = A_GROUP.matcher(text).region(end, text.length());
+    boolean country =
+        places.getFirst().place().state() == null && places.getFirst().place().city() == null;
+    boolean group =
+        !country
+            && noun.lookingAt()
+            && (OrganizationWords.isNoun(noun.group("noun"))
+                || CALLED.matcher(noun.group("noun")).matches()
+                || noun.group("noun").equals("union")
+                || subject.isNoun(noun.group("noun")));
+    return group ? Optional.of(new Told(places, 0.82, "group of a place")) : Optional.empty();
   }
 
   /// The longest list of places that ends here.
@@ -108,6 +159,9 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "Oak Fund is an Ohio nonprofit corporation".
   private Optional<Told> corporation() {
+    if (!text.contains("s a")) {
+      return Optional.empty();
+    }
     int end = subject.end(text);
     Matcher is = STATE_NOUN.matcher(text);
     if (end < 0 || !is.region(end, text.length()).lookingAt()) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record PlacePart(String text, int start, boolean comma) {
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:,|;|\\||•|·|\\n)\\s*(?:and |& )?(?:in )?|\\s+(?:and|&|plus|/)\\s+(?:in )?");
+          "(?=[\\s,;|•·])(?:\\s*(?:,|;|\\||•|·|\\n)\\s*(?:and |& )?(?:in )?|\\s+(?:and|&|plus|/)\\s+(?:in )?)");
 
   static List<PlacePart> of(String text, int from, int to) {
     List<PlacePart> parts = new ArrayList<>();

@@ -18,13 +18,21 @@ final class PlaceRule implements Rule {
     boolean self = Subject.isOwn(findings);
     boolean official = Rules.voice(findings) == Voice.OFFICIAL;
     if (known || self) {
-      Hints hints = new Hints(reading);
-      sentences(reading.subject(findings), self, hints, reading, findings);
+      Hints hints = new Hints(reading, findings);
+      // A page of no known voice that names one organization says "our" of that one.
+      boolean speaks = self || (known && Rules.kind(findings) == Kind.OTHER && !official);
+      sentences(reading.subject(findings), speaks, hints, reading, findings);
     }
     Kind kind = Rules.kind(findings);
     if (self || kind == Kind.ABOUT || kind == Kind.PROFILE || official) {
       PostalAddress.read(reading, findings);
       OwnAddress.read(reading, findings);
+      AddressLines.read(false, reading, findings);
+    } else if (known) {
+      if (kind == Kind.OTHER) {
+        OwnAddress.read(reading, findings);
+      }
+      AddressLines.read(true, reading, findings);
     }
     if (known && kind == Kind.PROFILE && findings.finding(FactField.PLACE).isEmpty()) {
       BarePlace.read(reading, findings);
@@ -44,15 +52,16 @@ final class PlaceRule implements Rule {
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       boolean it = about && sentence.paragraph() == paragraph;
-      if (PlaceSentence.mayTell(text)) {
+      int own = subject.end(text);
+      if (PlaceSentence.mayTell(text) || (own > 0 && text.startsWith(", ", own))) {
         PlaceSentence told = new PlaceSentence(text, subject, self, it);
         told.place(hints).ifPresent(found -> add(found, sentence, reading, findings));
       }
       about =
-          subject.begins(text)
+          own > 0
               || subject.isIntroducedIn(text)
               || (it && Subject.isOfIt(text))
-              || (ProperNames.in(text).isEmpty() && subject.called().matcher(text).find());
+              || (subject.isCalledIn(text) && reading.organizations(sentence).isEmpty());
       paragraph = sentence.paragraph();
     }
   }

@@ -18,8 +18,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   /// @param rule how: `based in`
   record Told(List<Named> places, double confidence, String rule) {}
 
-  private static final List<String> CUES =
-      List.of(
+  private static final Cues CUES =
+      Cues.of(
           "ased",
           "eadquarter",
           "ocated",
@@ -38,7 +38,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           " of us ",
           " around ",
           "here in ");
-  private static final List<String> BEFORE_NAME = List.of(", of ", " (", " in ", " a ", " an ");
+  private static final List<String> BEFORE_NAME =
+      List.of(", of ", " (", " in ", " a ", " an ", " A ", " An ");
   private static final String FILLER =
       "(?:(?:the |a |suburban |rural |historic |nearby |central |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? "
           + "|(?:north|south)(?:east|west)(?:ern)? |coastal |upstate |downtown |midtown |uptown |metropolitan |greater )*"
@@ -46,11 +47,22 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           + "(?:the (?:city|town|state) of |downtown |historic |beautiful |suburban )?)";
   private static final Pattern BASED =
       Pattern.compile(
-          "(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
+          "(?=[BbHhLlsiaomnwgcp])(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
               + "|\\b(?<office>(?:its |a |an |our |my )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
               + "(?:headquarters|offices?|home|hall|campus)(?: base)?)(?: is| are| was| were)?(?: now)?(?: located| based| situated)?(?: (?:on|at|above|behind|beside|near) [^,.;]{3,50}?)?,? (?:in|at)) "
               + "(?:(?:the|an?) (?:\\p{Ll}[\\p{Ll}’'-]+ ){1,6}?(?:in|near|outside) )?"
               + FILLER);
+  private static final Cues BASES =
+      Cues.of(
+          "ased ",
+          "eadquarter",
+          "ocated ",
+          "situated ",
+          "housed ",
+          "office",
+          "home",
+          "hall",
+          "campus");
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\b(?:that|which|who|whose|where|with|by|serving|works?|working|supporting|helping|helps?|funds?|serves?|supports?"
@@ -84,7 +96,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   /// Whether the patterns need to be tried; most sentences have none of the words.
   static boolean mayTell(String text) {
-    return CUES.stream().anyMatch(text::contains)
+    return SeatSentence.mayTell(text)
+        || CUES.in(text)
         || BEFORE_NAME.stream().anyMatch(words -> standsBeforeCapital(words, text));
   }
 
@@ -106,7 +119,14 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
         .or(this::here)
         .or(this::apposition)
         .or(this::works)
-        .or(this::nounIn);
+        .or(this::nounIn)
+        .or(() -> seat(hints));
+  }
+
+  private Optional<Told> seat(Hints hints) {
+    return SeatSentence.mayTell(text)
+        ? new SeatSentence(text, new Whose(text, subject, self, it)).place(hints)
+        : Optional.empty();
   }
 
   /// Where the words about the organization begin, if the sentence begins with it; else -1.
@@ -116,9 +136,12 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   private Optional<Told> based(Hints hints) {
+    if (!BASES.in(text)) {
+      return Optional.empty();
+    }
     Matcher based = BASED.matcher(text);
-    int from = end();
     while (based.find()) {
+      int from = end();
       boolean office = based.group("office") != null;
       if (isOurs(based, from, office)) {
         List<Named> places = hints.placesAt(text, based.end());
@@ -205,7 +228,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   /// "… said the Oak Fund, based in Denver": the name stands right before.
   private boolean afterName(int at, boolean office) {
     Matcher name = subject.name().matcher(text);
-    while (name.find()) {
+    while (subject.names().in(text) && name.find()) {
       boolean near = name.end() <= at && isNear(text.substring(name.end(), at), office);
       if (near && !PlaceBeforeNoun.isPartOf(text, name.start())) {
         return true;
@@ -231,7 +254,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   /// "… opened in Milwaukee, Wisconsin, where we still have our office".
   private Optional<Told> where(Hints hints) {
     Matcher where = WHERE.matcher(text);
-    while (where.find()) {
+    while (text.contains(", where ") && where.find()) {
       boolean ours = where.group("we") != null ? self : it || end() >= 0;
       List<Named> places =
           ours ? new PlaceBeforeNoun(text, subject).endingAt(where.start(), hints) : List.of();
@@ -244,12 +267,12 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   private static final Pattern WHERE =
       Pattern.compile(
-          ", where (?:(?<we>we)|it) (?:still |now |also |today )?(?:(?:have|has|keeps?|maintains?) (?:our|its|an?|the) (?:\\p{Ll}+ )?(?:offices?|headquarters|home)|(?:is|are) (?:still |now )?(?:based|headquartered|located))");
+          ", where (?:(?<we>we)|it) (?:still |now |also |today )?(?:(?:have|has|keeps?|maintains?) (?:our|its|an?|the) (?:\\p{Ll}+ )?(?:offices?|headquarters|home|hall|seat|base|campus|shop|store|workshop|clinic|kitchen|studio)|(?:is|are) (?:still |now )?(?:based|headquartered|located))");
 
   /// "We serve 340 households here in Macon, Georgia".
   private Optional<Told> here() {
     Matcher here = HERE.matcher(text);
-    if (!self || !here.find()) {
+    if (!self || !text.contains("here in ") || !here.find()) {
       return Optional.empty();
     }
     List<Named> places = PlaceNames.at(text, here.end(), Set.of());
@@ -262,6 +285,9 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
   private Optional<Told> apposition() {
+    if (!OFS.in(text) && !LABELLED.matcher(text).lookingAt()) {
+      return Optional.empty();
+    }
     int end = subject.end(text);
     if (end < 0) {
       return addressed();
@@ -274,11 +300,14 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
     boolean closed =
         places.size() == 1
             && places.getFirst().place().state() != null
+            && (!of.group().equals(", ") || places.getFirst().place().city() != null)
             && CLOSED.matcher(text).region(places.getFirst().end(), text.length()).lookingAt();
     return closed ? Optional.of(new Told(places, 0.86, "of a place")) : Optional.empty();
   }
 
-  private static final Pattern OF = Pattern.compile(", of | \\(");
+  private static final Pattern OF =
+      Pattern.compile(", of | \\(|, (?=\\p{Lu}[\\p{L}.’' -]{2,30}, \\p{Lu})");
+  private static final Cues OFS = Cues.of(", ", " (");
 
   /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
   private Optional<Told> addressed() {
@@ -301,19 +330,19 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
-  private static final Pattern CLOSED = Pattern.compile("[,)]");
+  private static final Pattern CLOSED = Pattern.compile("[,)]|$");
 
   /// "Most of our staff sits in Ann Arbor, Michigan", "most of us work out of a creaky house in
   /// Jackson, Mississippi", "the union of those who drive the buses in and around Tucson".
   private Optional<Told> works() {
     Matcher works = WORKS.matcher(text);
-    if (self && works.find()) {
+    if (self && WORKERS.in(text) && works.find()) {
       List<Named> places = PlaceNames.at(text, works.end(), Set.of());
       boolean city = places.size() == 1 && places.getFirst().place().city() != null;
       return city ? Optional.of(new Told(places, 0.76, "its people work in")) : Optional.empty();
     }
     Matcher around = AROUND.matcher(text);
-    if (end() >= 0 && around.find()) {
+    if (text.contains("in and around ") && end() >= 0 && around.find()) {
       List<Named> places = PlaceNames.at(text, around.end(), Set.of());
       boolean city = places.size() == 1 && places.getFirst().place().city() != null;
       return city ? Optional.of(new Told(places, 0.7, "in and around")) : Optional.empty();
@@ -325,6 +354,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       Pattern.compile(
           "\\b(?:(?:[Mm]ost of |[Mm]uch of |[Aa]ll of )?(?:the|[Oo]ur) (?:core |small |full-time |whole )?(?:staff|team) (?:sits?|works?|is|are)(?: together| mostly| all| based)*"
               + "|(?:[Mm]ost|[Mm]any|[Aa]ll) of us (?:sit|work|are)(?: together| mostly| based)*|\\b(?:[Ww]e|us|staff|team) (?:all )?works? out of [^.;“\"]{2,90}?) in (?:downtown )?(?=\\p{Lu})");
+  private static final Cues WORKERS = Cues.of("staff ", "team ", " of us ", " out of ");
   private static final Pattern AROUND = Pattern.compile("\\bin and around (?=\\p{Lu})");
 
   /// "Oak Fund is a community foundation in Dayton, Ohio".

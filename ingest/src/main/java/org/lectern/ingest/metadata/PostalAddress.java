@@ -22,7 +22,7 @@ final class PostalAddress {
           "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)(?![\\d,-]|\\.\\d)\\b");
   private static final Pattern STREET =
       Pattern.compile(
-          "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d)");
+          "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d|\\bapartado (?:postal )?\\d)");
   private static final Pattern LEADS =
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}\\d.&’',()-]*|of|the|and|for|us|at|to|by|our|is|are|mailing|office|address|headquarters|:|\\||-|–|—|•|·|©|\\d{4}|c/o)[ ,:]*)*");
@@ -75,7 +75,8 @@ final class PostalAddress {
     Matcher street = STREET.matcher(before);
     if (!street.find()
         || before.length() - street.start() > LONGEST
-        || EVENT.matcher(sentence.text()).find()
+        || (EVENT.matcher(sentence.text()).find()
+            && !OwnAddress.isHoused(before.substring(0, street.start())))
         || (from == 0 && !isLead(before.substring(0, street.start())))) {
       return Optional.empty();
     }
@@ -104,7 +105,7 @@ final class PostalAddress {
               && StateNames.named(address.substring(address.lastIndexOf(' ', gap - 1) + 1))
                   .isPresent();
       if (state.isPresent() && !longer) {
-        String rest = address.substring(0, gap).replaceFirst("[ ,]+$", "");
+        String rest = address.substring(0, gap).replaceFirst("[ ,]+$", "").replaceAll("[|·•]", ",");
         String last = rest.substring(rest.lastIndexOf(',') + 1).strip();
         return Optional.of(CityName.of(last, state.get()).in(state.get()));
       }

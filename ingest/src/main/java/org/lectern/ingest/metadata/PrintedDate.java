@@ -22,7 +22,7 @@ record PrintedDate(PartialDate date, int start, int end) {
   private static final String YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)\\b(?:"
+          "(?i)(?=[jfmasond\\d])\\b(?:"
               + MONTH
               + " {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}"
               + YEAR

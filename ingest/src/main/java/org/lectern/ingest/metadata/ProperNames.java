@@ -44,7 +44,12 @@ final class ProperNames {
 
   /// The names in a text that have a word like "Foundation" in them, in order.
   static List<Name> in(String text) {
-    return all(text).stream()
+    return organizations(all(text));
+  }
+
+  /// Those of the names that have a word like "Foundation" in them.
+  static List<Name> organizations(List<Name> names) {
+    return names.stream()
         .filter(name -> !name.noun.isEmpty() && name.text.indexOf(' ') > 0)
         .toList();
   }
@@ -79,7 +84,9 @@ final class ProperNames {
       String printed = text.substring(at, stop);
       String word = core(printed);
       boolean connects = CONNECTORS.contains(word) && word.equals(printed);
-      if (end > start && RELEASE.matcher(text).region(at, text.length()).lookingAt()) {
+      if (end > start
+          && "NPM".indexOf(text.charAt(at)) >= 0
+          && RELEASE.matcher(text).region(at, text.length()).lookingAt()) {
         break;
       }
       if (word.isEmpty() || !(isCapital(word) || connects)) {

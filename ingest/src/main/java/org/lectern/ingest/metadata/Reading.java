@@ -27,7 +27,11 @@ final class Reading {
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
   private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, List<ProperNames.Name>> properNames =
+      new IdentityHashMap<>();
   private @Nullable Subject subject;
+  private @Nullable PageOwner owner;
+  private boolean voted;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
   Reading(String source, ShownText page, Layout layout) {
@@ -82,12 +86,31 @@ final class Reading {
     return names.computeIfAbsent(sentence, one -> PersonNames.all(one.text()));
   }
 
+  /// All that may be names of organizations, in order.
+  List<ProperNames.Name> properNames(Sentence sentence) {
+    return properNames.computeIfAbsent(sentence, one -> ProperNames.all(one.text()));
+  }
+
+  /// The names that have a word like "Foundation" in them, in order.
+  List<ProperNames.Name> organizations(Sentence sentence) {
+    return ProperNames.organizations(properNames(sentence));
+  }
+
   /// How the page speaks of the organization that has been found; asked for once that is so.
   Subject subject(Findings findings) {
     if (subject == null) {
       subject = Subject.of(this, findings);
     }
     return subject;
+  }
+
+  /// Whose the page is by all that it shows; asked for once its title and its site are known.
+  Optional<PageOwner> owner(Findings findings) {
+    if (!voted) {
+      owner = NameVotes.winner(this, findings).orElse(null);
+      voted = true;
+    }
+    return Optional.ofNullable(owner);
   }
 
   /// Words that are not in the shown text.

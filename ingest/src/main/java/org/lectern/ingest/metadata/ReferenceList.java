@@ -33,6 +33,9 @@ record ReferenceList(List<Reference> references, int start, int end) {
           "external links",
           "further reading",
           "links");
+  private static final Cues HEADING_WORDS =
+      Cues.of(
+          "reference", "note", "source", "citation", "cited", "bibliography", "link", "reading");
   private static final int LONGEST_HEADING = 22;
   private static final int LONGEST_LINK = 600;
   private static final Pattern QUOTED = Pattern.compile("[“\"].{3,200}?[”\"]");
@@ -56,6 +59,9 @@ record ReferenceList(List<Reference> references, int start, int end) {
 
   private static boolean isHeading(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
+    if (!HEADING_WORDS.in(plain)) {
+      return false;
+    }
     String bare =
         plain
             .replaceFirst("\\s*\\[edit]$", "")

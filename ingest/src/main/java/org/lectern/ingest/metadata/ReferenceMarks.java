@@ -25,14 +25,15 @@ final class ReferenceMarks {
   private static final String RAISED_DIGITS =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\p{N}$£€#.,/:–-])(\\[?)(\\d{1,3})(\\]?)(?![\\p{L}\\p{N}%–/-])");
+      Pattern.compile(
+          "(?=[\\[\\d])(?<![\\p{L}\\p{N}$£€#.,/:–-])(\\[?)(\\d{1,3})(\\]?)(?![\\p{L}\\p{N}%–/-])");
   private static final Pattern BRACKETED =
       Pattern.compile("(\\[)(\\d{1,3})(\\])(?![\\p{L}\\p{N}])");
   private static final Pattern RAISED =
       Pattern.compile(
           "(?<=[\\p{L}.,;:!?”’\")\\]])()([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})()");
   private static final Pattern GLUED =
-      Pattern.compile("(?<=\\p{L}\\)?[.!?”’\"]{1,2})()(\\d{1,3})()(?= [\\p{Lu}“‘\"(\\d]|$)");
+      Pattern.compile("(?=\\d)(?<=\\p{L}\\)?[.!?”’\"]{1,2})()(\\d{1,3})()(?= [\\p{Lu}“‘\"(\\d]|$)");
 
   /// A mark to take out.
   ///

@@ -18,16 +18,21 @@ final class RegionNames {
           "(?i)(?:the )?(\\p{L}+)(?:-| )?(?:united states|u\\.?s\\.?a?\\.?|states|region|seaboard)");
   private static final Pattern AMERICAN =
       Pattern.compile("(?i)(?:the )?(?:american|u\\.?s\\.?) (\\p{L}+)");
-  private static final Pattern THE = Pattern.compile("(?i)^the ");
+  private static final Cues OF_COUNTRY =
+      Cues.of("states", "region", "seaboard", "american", "u.s", "us");
 
   private RegionNames() {}
 
   /// The region that words name.
   static Optional<Region> region(String words) {
-    String plain = THE.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    String plain = lower.startsWith("the ") ? lower.substring(4) : lower;
     Region region = NAMES.get(plain.replace('-', ' ').replace(".", ""));
     if (region != null) {
       return Optional.of(region);
+    }
+    if (!OF_COUNTRY.in(plain)) {
+      return Optional.empty();
     }
     Matcher states = STATES.matcher(words.strip());
     if (states.matches()) {

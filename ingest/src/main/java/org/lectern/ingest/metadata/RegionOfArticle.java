@@ -24,6 +24,9 @@ final class RegionOfArticle {
               + ADJECTIVE
               + " states)\\b");
 
+  private static final Cues NAMED =
+      Cues.of("outh", "orth", "estern", "West", "idwest", "Gulf Coast", "New England");
+
   private RegionOfArticle() {}
 
   static void read(Reading reading, Findings findings) {
@@ -32,6 +35,9 @@ final class RegionOfArticle {
     for (Sentence sentence : reading.sentences()) {
       if (sentence.paragraph() >= FIRST_PARAGRAPHS) {
         break;
+      }
+      if (!NAMED.in(sentence.text())) {
+        continue;
       }
       Matcher words = REGION.matcher(sentence.text());
       while (words.find()) {

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,14 @@ final class RegistrationRule implements Rule {
       Pattern.compile(
           "(?i)\\b(?:F?EIN|federal (?:tax )?i\\.?d\\.?|(?:federal )?tax[ -]?(?:i\\.?d\\.?|identification)(?: number)?|tax[ -](?:exempt )?number|employer identification number|employer i\\.?d\\.?)\\b"
               + "[\\s:#.()]{0,4}(?:number|no\\.?|is|of|EIN)?[\\s:#.()]{0,4}(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?!\\d)");
-  private static final String STATUS = "(501 ?\\(?[cC]\\)? ?\\(?\\d{1,2}\\)?)(?![\\w-])";
+  private static final String STATUS =
+      "(501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?|527(?= (?:organization|group|committee|PAC|political|nonprofit|fund)))(?![\\w-])";
 
   /// After the organization at the beginning of a sentence.
   private static final Pattern IS_ONE =
       Pattern.compile(
-          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been)(?: also| now)?(?: recognized| registered| organized| incorporated| exempt from taxes?)?"
-              + "(?: as)?(?: both)? (?:an?|the|under)? ?[^.;]{0,90}?\\b(?:section )?"
+          "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been| became| holds| es| somos| received| has)(?: also| now)?(?: recognized| registered| organized| incorporated| exempt from taxes?)?"
+              + "(?: as)?(?: both)? (?:an?|una?|the|its|under)? ?[^.;]{0,90}?\\b(?:section )?"
               + STATUS);
 
   private static final Pattern AS_ONE =
@@ -56,20 +58,26 @@ final class RegistrationRule implements Rule {
     if (findings.finding(FactField.WEBSITE).isEmpty()) {
       website(kind, reading, findings);
     }
+    if (findings.finding(FactField.WEBSITE).isEmpty()) {
+      new OwnSite(subject, kind, reading, findings).read();
+    }
+    if (findings.finding(FactField.TAX_STATUS).isEmpty()) {
+      new LoneStatus(subject, kind, reading, findings).read();
+    }
   }
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
-    Sentence before = null;
-    for (Sentence sentence : reading.sentences()) {
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (!sentence.text().contains("501") && !sentence.text().contains("527 ")) {
+        continue;
+      }
       boolean follows =
-          before != null
-              && before.paragraph() == sentence.paragraph()
-              && subject.begins(before.text());
-      before = sentence;
-      Optional<Matcher> status =
-          sentence.text().contains("501")
-              ? status(subject, kind, follows, sentence.text())
-              : Optional.empty();
+          i > 0
+              && sentences.get(i - 1).paragraph() == sentence.paragraph()
+              && subject.begins(sentences.get(i - 1).text());
+      Optional<Matcher> status = status(subject, kind, follows, sentence.text());
       if (status.isPresent()) {
         Matcher found = status.get();
         Optional<String> printed = ValueForm.status(found.group(1));
@@ -89,6 +97,9 @@ final class RegistrationRule implements Rule {
 
   /// `… the Oak Fund, a 501(c)(4) group`, `Founded in 2005, the Oak Fund is a 501(c)(3) charity`.
   private static Optional<Matcher> inside(Subject subject, String text) {
+    if (!subject.names().in(text)) {
+      return Optional.empty();
+    }
     Matcher name = subject.name().matcher(text);
     while (name.find()) {
       Matcher is = IS_ONE.matcher(text).region(name.end(), text.length());
@@ -127,13 +138,20 @@ final class RegistrationRule implements Rule {
       }
     }
     Matcher any = ANY.matcher(text);
-    boolean own =
-        DEDUCTIBLE.matcher(text).find()
-            && (kind == Kind.ABOUT || subject.name().matcher(text).find());
+    boolean own = DEDUCTIBLE.matcher(text).find() && (kind == Kind.ABOUT || subject.isNamed(text));
     return own && any.find() && !ANOTHER.matcher(text.substring(0, any.start())).find()
         ? Optional.of(any)
         : Optional.empty();
   }
+
+  /// Whether it says that the number is that of a parent or a sponsor.
+  private static boolean isSponsored(String text) {
+    return SPONSORED.matcher(text).find();
+  }
+
+  private static final Pattern SPONSORED =
+      Pattern.compile(
+          "(?i)\\b(?:fiscal(?:ly)?[- ]sponsor\\w*|(?:project|program|initiative|affiliate|chapter|subsidiary|division) of|sponsored by|parent organization)\\b");
 
   /// Whether there are the nine digits of a tax number at all.
   private static boolean hasNumber(String text) {
@@ -148,7 +166,7 @@ final class RegistrationRule implements Rule {
   private static void taxId(Reading reading, Findings findings) {
     Map<String, Finding> found = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
-      if (!hasNumber(sentence.text())) {
+      if (!hasNumber(sentence.text()) || isSponsored(sentence.text())) {
         continue;
       }
       Matcher ein = EIN.matcher(sentence.text());

@@ -47,9 +47,18 @@ final class Roles {
           resources human strategy data special area division department safety transit relations
           outside lead organizing business programs religious veterans labor news
           volunteer engagement racial justice equity
-          litigation advancement impact
+          litigation art advancement impact rules compliance permits licensing planning zoning
+          records information enforcement tax budget social land wildlife arts design
+          product strategic growth partnerships events donor grants gifts annual alumni
+          admissions shelter kitchen garden trail trails forest habitat restoration
+          stewardship watershed river farm market immigration voter elections civic
+          refugee family patient care behavioral mental prevention recovery crisis office
+          accounting payroll web online content audience metro features opinion
+          contributing economic rural tribal workforce innovation learning curriculum
+          training quality security facilities
           """);
   private static final Pattern FOUNDER = Pattern.compile("(?i)\\bfounder$");
+  private static final Pattern AS_OF = Pattern.compile("\\b[Aa]s of \\p{L}* ?\\d{4}");
   private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
   private static final Set<String> STOPS =
       WordSet.of(
@@ -64,6 +73,7 @@ final class Roles {
           two three four five six seven eight nine ten eleven twelve several many various another
           other
           """);
+  private static final Pattern PARTNER = Pattern.compile("(?is)(?:managing|founding) partner");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
   private static final int MOST_BEFORE_HEAD = 5;
   private static final int MOST_WORDS = 12;
@@ -88,24 +98,29 @@ final class Roles {
     }
   }
 
-  /// Whether a word of the text is a role.
-  static boolean isRole(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (isHead(word)) {
-        return true;
-      }
-    }
-    return false;
+  /// Whether the lower-case word is a role.
+  static boolean isHead(String word) {
+    return LEADING.contains(word) || OTHERS.contains(word);
   }
 
-  private static boolean isHead(String word) {
-    return LEADING.contains(word) || OTHERS.contains(word);
+  /// Whether a lower-case word is what somebody may be in charge of: `tax`, `communications`.
+  static boolean isField(String word) {
+    return BEFORE.contains(word);
+  }
+
+  /// Whether a role of two words or three begins here.
+  static boolean isAt(String text, int from) {
+    return at(text.substring(from, Math.min(text.length(), from + 60)), 0).isPresent();
   }
 
   /// Whether a label is the title of an office: `Supreme Secretary`.
   static boolean isTitle(String label) {
-    String[] words = label.toLowerCase(Locale.ROOT).split(" ", 5);
-    if (words.length > 4 || !LEADING.contains(words[words.length - 1])) {
+    String plain = label.toLowerCase(Locale.ROOT);
+    if (!LEADING.contains(plain.substring(plain.lastIndexOf(' ') + 1))) {
+      return false;
+    }
+    String[] words = plain.split(" ", 5);
+    if (words.length > 4) {
       return false;
     }
     for (int i = 0; i < words.length - 1; i++) {
@@ -144,7 +159,8 @@ final class Roles {
         leading |=
             isLeading(word)
                 || chief
-                || text.substring(from, stop).matches("(?is)(?:managing|founding) partner");
+                || (word.equals("partner")
+                    && PARTNER.matcher(text.substring(from, stop)).matches());
         part = false;
         joined = false;
         ofEnd = -1;
@@ -235,6 +251,13 @@ final class Roles {
     if (stop > 3 && stop == end - 1 && text.startsWith(" is", stop - 3)) {
       // "The executive director is Jane Roe".
       stop -= 3;
+    } else if (stop > 9 && stop == end - 1 && text.startsWith(" has been", stop - 9)) {
+      stop -= 9;
+    } else if (stop > 4
+        && stop == end - 1
+        && text.startsWith(" was", stop - 4)
+        && AS_OF.matcher(text).find()) {
+      stop -= 4;
     } else if (stop > 11
         && stop == end - 1
         && text.startsWith(" was", stop - 4)

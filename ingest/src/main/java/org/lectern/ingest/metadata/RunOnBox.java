@@ -36,7 +36,8 @@ final class RunOnBox {
   static List<Line> parts(Line line) {
     List<Integer> labels = labels(line);
     if (labels.isEmpty()) {
-      return List.of(line);
+      List<Line> barred = barred(line);
+      return barred.isEmpty() ? List.of(withoutBullet(line)) : barred;
     }
     List<Line> parts = new ArrayList<>();
     int first = labels.getFirst();
@@ -52,6 +53,49 @@ final class RunOnBox {
     }
     return parts;
   }
+
+  /// `Bangor, ME | Ruling year: 1983 | Founded: 1983`: each part with a label of its own.
+  private static List<Line> barred(Line line) {
+    if (line.text().indexOf(':') < 0 || !BAR.matcher(line.text()).find()) {
+      return List.of();
+    }
+    List<Line> parts = new ArrayList<>();
+    int from = 0;
+    int known = 0;
+    int labels = 0;
+    Matcher bar = BAR.matcher(line.text());
+    while (from <= line.length()) {
+      int end = bar.find() ? bar.start() : line.length();
+      add(line, from, end, parts);
+      from = end < line.length() ? bar.end() : line.length() + 1;
+    }
+    for (Line part : parts) {
+      Optional<Label> label = Label.of(part).filter(found -> found.value() < part.length());
+      labels += label.isPresent() ? 1 : 0;
+      known += label.filter(Label::isKnown).isPresent() ? 1 : 0;
+    }
+    boolean box = known > 0 && labels > 1 && labels >= parts.size() - 1;
+    return box ? parts : List.of();
+  }
+
+  /// `- Founded: 1938` without what makes it an item of a list.
+  private static Line withoutBullet(Line line) {
+    Matcher bullet = BULLET.matcher(line.text());
+    if (!bullet.lookingAt() || bullet.end() >= line.length()) {
+      return line;
+    }
+    Line item =
+        new Line(
+            line.start() + bullet.end(), line.text().substring(bullet.end()), line.afterBlank());
+    return Label.of(item)
+            .filter(label -> label.isKnown() && label.value() < item.length())
+            .isPresent()
+        ? item
+        : line;
+  }
+
+  private static final Pattern BAR = Pattern.compile(" +[|·•] +");
+  private static final Pattern BULLET = Pattern.compile("[-*•·–] +");
 
   private static void add(Line line, int start, int end, List<Line> parts) {
     int from = start;

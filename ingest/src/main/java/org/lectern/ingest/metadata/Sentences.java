@@ -10,7 +10,7 @@ final class Sentences {
       WordSet.of(
           """
           Dr Mr Mrs Ms Prof Rev Sen Rep Gov St Jr Sr Inc Co Corp No vs Ave Jan Feb Mar Apr Aug
-          Sept Sep Oct Nov Dec Ft Mt Gen Hon Ltd Est
+          Sept Sep Oct Nov Dec Ft Mt Gen Hon Ltd Est est estd ca
           """);
 
   private Sentences() {}
@@ -29,7 +29,7 @@ final class Sentences {
     int number = paragraph;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean paragraphEnds = text.startsWith("\n\n", i);
+      boolean paragraphEnds = text.charAt(i) == '\n' && text.startsWith("\n\n", i);
       if (paragraphEnds || endsAt(text, i)) {
         int end = paragraphEnds ? i : closed(text, i + 1);
         add(sentences, section, number, text, start, end);

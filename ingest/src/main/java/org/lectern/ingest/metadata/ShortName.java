@@ -34,7 +34,9 @@ final class ShortName {
     String[] words = name.strip().split("\\s+", -1);
     for (int count = Math.min(3, words.length - 1); count > 0; count--) {
       String part = String.join(" ", Arrays.copyOf(words, count));
-      if (mayBe(part, words[count - 1]) && isUsed(part, count, reading)) {
+      if (mayBe(part, words[count - 1])
+          && isUsed(part, count, reading)
+          && PlaceNames.whole(part).isEmpty()) {
         return Optional.of(part);
       }
     }
@@ -46,8 +48,7 @@ final class ShortName {
         && Character.isUpperCase(last.charAt(0))
         && Character.isLetter(last.charAt(last.length() - 1))
         && !GENERAL.contains(last.toLowerCase(Locale.ROOT))
-        && !OrganizationWords.isNoun(last.toLowerCase(Locale.ROOT))
-        && PlaceNames.whole(part).isEmpty();
+        && !OrganizationWords.isNoun(last.toLowerCase(Locale.ROOT));
   }
 
   /// Whether it begins a sentence with a verb behind it, and stands nowhere as another's name.

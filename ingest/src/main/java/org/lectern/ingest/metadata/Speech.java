@@ -12,7 +12,8 @@ final class Speech {
       Pattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
   private static final Pattern WE =
-      Pattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
+      Pattern.compile("(?=[WwOo])\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
+  private static final Cues US = Cues.of("We", "we", "Our", "our");
   private static final Pattern SAYS = Pattern.compile("\\b(?:says|said|according to|told)\\b");
 
   /// What an organization has, and friends on a journey have not.
@@ -57,12 +58,7 @@ final class Speech {
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      boolean may =
-          text.contains("We")
-              || text.contains("we")
-              || text.contains("Our")
-              || text.contains("our");
-      if (!may) {
+      if (!US.in(text)) {
         continue;
       }
       Matcher we = WE.matcher(withoutSpeech(sentence.text()));

@@ -1,9 +1,11 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.ingest.metadata.Roles.Role;
 
 /// What people are called in a list of staff, beside the roles that they have in running text:
@@ -22,9 +24,27 @@ final class StaffRoles {
           """);
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");
+
+  /// What somebody directs: `Director, Trails and Signs`.
+  private static final Pattern FIELD =
+      Pattern.compile(", \\p{Lu}[\\p{L}-]+(?:,? (?:(?:and|&|of|the) )?\\p{Lu}[\\p{L}-]+){0,4}");
+
   private static final int LONGEST = 80;
 
   private StaffRoles() {}
+
+  /// Whether a person or a body stands behind the role: `Director, Pell Paper Company`.
+  private static boolean isName(String text, int end) {
+    String field = text.substring(Math.min(end + 2, text.length()));
+    boolean joined = field.contains(" and ") || field.contains(" & ") || field.contains(", ");
+    List<String> words =
+        Stream.of(field.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1))
+            .filter(word -> word.length() > 3)
+            .toList();
+    boolean known =
+        joined ? words.stream().anyMatch(Roles::isField) : words.stream().allMatch(Roles::isField);
+    return !known || !ProperNames.at(field, 0).noun().isEmpty();
+  }
 
   /// The role that a whole text is.
   static Optional<Role> whole(String printed) {
@@ -32,9 +52,19 @@ final class StaffRoles {
     if (text.length() > LONGEST || text.isEmpty() || !WORDS.matcher(text).matches()) {
       return Optional.empty();
     }
+    if (text.equalsIgnoreCase("of counsel")) {
+      return Optional.of(new Role(text, 0, text.length(), false));
+    }
     Optional<Role> role = Roles.at(text, 0);
     if (role.isPresent()) {
-      return role.get().end() == text.length() ? role : Optional.empty();
+      int end = role.get().end();
+      boolean field =
+          FIELD.matcher(text).region(end, text.length()).matches() && !isName(text, end);
+      return end == text.length()
+          ? role
+          : field
+              ? Optional.of(new Role(text, 0, text.length(), role.get().leading()))
+              : Optional.empty();
     }
     String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean staff = STAFF.contains(last) && text.split(" ", 6).length <= 4 && text.indexOf(',') < 0;

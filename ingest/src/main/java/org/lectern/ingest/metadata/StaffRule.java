@@ -33,7 +33,8 @@ final class StaffRule implements Rule {
               + PersonNames.NAME
               + ")"
               + PersonNames.DEGREES
-              + "\\s*(?:,|\\(|[–—|:]| - )\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·]{2,70}?)\\)?\\s*(?:$|[.;·]\\s?|\\n)");
+              + "\\s*(?:,|\\(|[–—|:]| - |\\t)\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·]{2,70}?)\\)?\\s*(?:$|[.;·|(]\\s?|\\n)");
+  private static final Pattern GAP = Pattern.compile(":\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{3,}");
   private static final Pattern SIGNED = Pattern.compile("[-–—“\"].*|.*[”\"]");
 
   @Override
@@ -46,6 +47,9 @@ final class StaffRule implements Rule {
     List<Listed> listed = listed(lines(reading));
     boolean several = own && listed.size() >= ENOUGH && !Occasion.is(reading);
     for (Listed one : listed) {
+      if (one.below == Below.PAST) {
+        continue;
+      }
       boolean leads = one.role.leading() && !one.role.founder();
       boolean counts = leads || (own && one.below == Below.STAFF) || several;
       if (counts && (leads || one.below != Below.BOARD)) {
@@ -57,6 +61,7 @@ final class StaffRule implements Rule {
   /// What the heading above says.
   private enum Below {
     STAFF,
+    PAST,
     BOARD,
     OTHER
   }
@@ -68,7 +73,12 @@ final class StaffRule implements Rule {
   ///
   /// @param from the line that the name stands on
   /// @param to the line that the role stands on
-  private record Listed(String name, Roles.Role role, Shown from, Shown to, Below below) {}
+  private record Listed(String name, Roles.Role role, Shown from, Shown to, Below below) {
+    /// Whether the role stands on the line above the name.
+    boolean isAbove() {
+      return to.start < from.start && to.section == from.section && !to.equals(from);
+    }
+  }
 
   private static List<Shown> lines(Reading reading) {
     List<Shown> lines = new ArrayList<>();
@@ -96,9 +106,12 @@ final class StaffRule implements Rule {
     for (int i = 0; i < lines.size(); i++) {
       Shown line = lines.get(i);
       Shown next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      Optional<Listed> found =
-          isSigned(line, before) ? Optional.empty() : person(line, next, below);
-      found.ifPresent(listed::add);
+      List<Listed> found = isSigned(line, before) ? List.of() : people(line, next, below);
+      listed.addAll(found);
+      if (found.size() == 1 && found.getFirst().isAbove()) {
+        // The name below its role is not the one above the next.
+        i++;
+      }
       if (found.isEmpty() && isHeading(line)) {
         boolean role = isRole(line.text);
         below = role ? below : below(line.text);
@@ -118,7 +131,16 @@ final class StaffRule implements Rule {
     return line.heading != null || capitals || named;
   }
 
+  /// Whether a line is a heading of staff or of a board.
+  static boolean isOfStaff(String line) {
+    Below below = line.length() < 50 ? below(line) : Below.OTHER;
+    return below == Below.STAFF || below == Below.BOARD;
+  }
+
   private static Below below(String heading) {
+    if (PastPeople.isHeading(heading)) {
+      return Below.PAST;
+    }
     return HEADING.matcher(heading).matches()
         ? Below.STAFF
         : BOARD.matcher(heading).matches() ? Below.BOARD : Below.OTHER;
@@ -134,8 +156,28 @@ final class StaffRule implements Rule {
     return text.charAt(text.length() - 1);
   }
 
+  private static List<Listed> people(Shown line, @Nullable Shown next, Below below) {
+    List<Listed> several =
+        SeveralPeople.of(line.text).stream()
+            .map(one -> new Listed(one.name(), one.role(), line, line, below))
+            .toList();
+    return several.isEmpty() ? person(line, next, below).stream().toList() : several;
+  }
+
   private static Optional<Listed> person(Shown line, @Nullable Shown next, Below below) {
-    if (line.text.length() <= LONGEST_LINE && PersonNames.isName(line.text)) {
+    if (next != null
+        && line.heading == null
+        && next.heading == null
+        && PersonNames.isName(next.text)
+        && isBareName(next.text)) {
+      Optional<Roles.Role> role = StaffRoles.whole(line.text);
+      if (role.isPresent()) {
+        return Optional.of(new Listed(bare(next.text), role.get(), next, line, below));
+      }
+    }
+    if (line.text.length() <= LONGEST_LINE
+        && PersonNames.isName(line.text)
+        && isBareName(line.text)) {
       Roles.Role role = next == null ? null : StaffRoles.whole(next.text).orElse(null);
       return role == null || next == null
           ? Optional.empty()
@@ -151,6 +193,11 @@ final class StaffRule implements Rule {
       }
     }
     return first(line, below).or(() -> joined(line, below));
+  }
+
+  /// A place looks like a person: `Forest Lake`.
+  private static boolean isBareName(String text) {
+    return PlaceNames.labelled(text).stream().noneMatch(place -> text.equals(place.city()));
   }
 
   /// `Jane Roe Executive Director`, whose two lines became one.
@@ -179,12 +226,12 @@ final class StaffRule implements Rule {
 
   /// `Business agent: Gus Perala`.
   private static Optional<Listed> first(Shown line, Below below) {
-    int colon = line.text.indexOf(':');
-    if (colon < 3 || colon > 60 || line.text.length() > LONGEST_LINE) {
+    Matcher gap = GAP.matcher(line.text);
+    if (!gap.find() || gap.start() > 60 || line.text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    String name = line.text.substring(colon + 1).strip();
-    Optional<Roles.Role> role = StaffRoles.whole(line.text.substring(0, colon).strip());
+    String name = line.text.substring(gap.end()).strip();
+    Optional<Roles.Role> role = StaffRoles.whole(line.text.substring(0, gap.start()).strip());
     return role.isPresent() && PersonNames.isName(name)
         ? role.map(found -> new Listed(bare(name), found, line, line, below))
         : Optional.empty();
@@ -200,11 +247,11 @@ final class StaffRule implements Rule {
   }
 
   private static void add(Listed one, Reading reading, Findings findings) {
-    Person person = new Person(one.name, one.role.plain());
+    String name = PersonNames.spelled(one.name);
+    Person person = new Person(name, one.role.plain());
     boolean known =
         findings.all(FactField.PERSON, OfPerson.class).stream()
-            .anyMatch(
-                other -> other.person().name().equals(one.name) && other.person().role() != null);
+            .anyMatch(other -> other.person().name().equals(name) && other.person().role() != null);
     Optional<Evidence> words = known ? Optional.empty() : words(one, reading);
     words.ifPresent(
         found -> findings.add(new Finding(new OfPerson(person), 0.84, "list of people", found)));
@@ -212,7 +259,11 @@ final class StaffRule implements Rule {
 
   /// The name, and the role where it stands behind it in one section.
   private static Optional<Evidence> words(Listed one, Reading reading) {
-    Shown from = one.from;
+    Shown from = one.isAbove() ? one.to : one.from;
+    if (one.isAbove()) {
+      int end = one.from.start + one.from.text.length();
+      return Optional.of(reading.shown(from.section, from.start, end));
+    }
     if (from.heading != null) {
       return reading.takenHeading(from.section);
     }

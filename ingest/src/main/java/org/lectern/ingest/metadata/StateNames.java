@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.schema.State;
 
 /// States as people print them: `North Carolina`, `NC`, `N.C.`, `Calif.`
 final class StateNames {
   private static final Map<String, State> NAMES = names();
   private static final Map<String, State> SHORT = abbreviations();
+
+  /// Postal codes that are abbreviations of the press as well: `Richmond, Va.`
+  private static final Set<String> DOTTED =
+      Set.of("ga", "ky", "la", "md", "mo", "pa", "va", "vt", "ct", "ks");
 
   private StateNames() {}
 
@@ -30,7 +35,8 @@ final class StateNames {
     String letters = plain.length() == 3 && plain.charAt(1) == ' ' ? plain.replace(" ", "") : plain;
     boolean small = capitals && !text.isEmpty() && !Character.isUpperCase(text.charAt(0));
     boolean code = letters.length() == 2;
-    boolean word = code && capitals && !text.equals(text.toUpperCase(Locale.ROOT));
+    boolean dotted = text.endsWith(".") && DOTTED.contains(letters);
+    boolean word = code && capitals && !dotted && !text.equals(text.toUpperCase(Locale.ROOT));
     return small || word ? Optional.empty() : Optional.ofNullable(SHORT.get(letters));
   }
 

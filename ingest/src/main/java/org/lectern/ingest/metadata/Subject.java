@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,15 +22,24 @@ import org.lectern.schema.Voice;
 ///
 /// @param mention finds it where a sentence is about it
 /// @param called finds "the foundation"; nothing where that may be another one
-record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns) {
+/// @param names of which a text has one wherever `name` finds something
+/// @param initials the characters of which `mention` begins with one
+record Subject(
+    Pattern mention, Pattern name, Pattern called, Set<String> nouns, Cues names, String initials) {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
-  private static final Subject NOBODY = new Subject(NOTHING, NOTHING, NOTHING, Set.of());
+  private static final Subject NOBODY =
+      new Subject(NOTHING, NOTHING, NOTHING, Set.of(), Cues.of(), "");
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
   private static final String US =
       "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team|firm|company|department|agency|league|council|institute|society|network|clinic|movement|alliance|federation|charity%s)";
   private static final Subject US_ALONE =
       new Subject(
-          Pattern.compile(us(Set.of()).substring(1)), NOTHING, NOTHING, Set.of("organization"));
+          Pattern.compile(us(Set.of()).substring(1)),
+          NOTHING,
+          NOTHING,
+          Set.of("organization"),
+          Cues.of(),
+          "WO");
 
   /// What it is introduced as: `X is a statewide coalition of`, `X, a group of`.
   private static final Pattern INTRODUCED =
@@ -42,8 +52,8 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       Pattern.compile(
           "(?:(?:At|In|By|Since|After|Before|With|During|On|For|Until|Now|Today|Over) [^.;“\"]{1,60}?, (?=it |they ))?"
               + "(?:[Ii]t|[Tt]hey|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
-  private static final List<String> APPOSITIONS =
-      List.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
+  private static final Cues APPOSITIONS =
+      Cues.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
   private static final Pattern APPOSED =
       Pattern.compile("(?: \\([^)]{1,20}\\))?, (?:an? |the |which |whose |based |headquartered )");
 
@@ -53,6 +63,9 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
           "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
 
   private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
+  private static final Pattern LOCAL_NUMBER = Pattern.compile("\\bLocal \\d+");
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\d-]+");
+  static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{4,}");
   private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
   private static final Pattern ITS = Pattern.compile("Its? ");
 
@@ -62,33 +75,55 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     if (name.isEmpty()) {
       return isOwn(findings) ? US_ALONE : NOBODY;
     }
-    String names =
-        names(name, reading, findings).stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
+    Set<String> names = names(name, reading, findings);
     String full =
         "(?:[Tt]he )?"
-            + names
+            + names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
             + "(?:,? (?:Inc|LLC|Ltd)\\b\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?(?![\\p{L}\\d])";
-    Set<String> nouns = nouns(name, Pattern.compile(full), reading);
+    Pattern named = Pattern.compile(full);
+    Cues printed = new Cues(List.copyOf(names));
+    Set<String> nouns = nouns(name, named, printed, reading);
     boolean news = Rules.kind(findings) == Kind.NEWS;
     Set<String> called = news ? unique(nouns, name, reading) : new TreeSet<>(nouns);
     if (!news) {
       called.add("organization");
       called.addAll(general(nouns, name, isOwn(findings), reading));
     }
+    tail(name, reading).ifPresent(called::add);
     String the =
         called.isEmpty()
             ? "(?!)"
-            : "[Tt]he (?:(?:[\\p{Ll}-]+s['’]|\\p{Ll}+['’]s) )?(?:"
+            : "[Tt]he (?:(?:[\\p{Ll}-]++(?<=[\\p{Ll}-]s)['’]|\\p{Ll}++['’]s) )?(?:"
                 + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
     return new Subject(
         Pattern.compile(full + "(?! \\p{Lu}\\p{Ll})" + us + "|" + the),
-        Pattern.compile(full),
+        named,
         Pattern.compile(the),
-        nouns);
+        nouns,
+        printed,
+        names.stream().map(one -> one.substring(0, 1)).collect(Collectors.joining("", "TtWO", "")));
+  }
+
+  /// The last two words of a name in small letters, where the page calls it so: "the food shelf" of
+  /// the Harvest Table Food Shelf.
+  private static Optional<String> tail(String name, Reading reading) {
+    List<String> words = words(OF.matcher(name).replaceFirst(""));
+    if (words.size() < 3) {
+      return Optional.empty();
+    }
+    String tail = String.join(" ", words.subList(words.size() - 2, words.size()));
+    boolean plain = tail.matches("\\p{Ll}{3,} \\p{Ll}{3,}");
+    boolean used = false;
+    for (Sentence sentence : reading.sentences()) {
+      String text = plain ? sentence.text() : "";
+      if (isIndefinite(text, tail)) {
+        return Optional.empty();
+      }
+      used |= text.contains("he " + tail);
+    }
+    return used ? Optional.of(tail) : Optional.empty();
   }
 
   /// The organization's name; empty where none was found.
@@ -139,6 +174,10 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   private static Set<String> names(String name, Reading reading, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
     ShortName.of(name, reading).ifPresent(names::add);
+    Matcher local = LOCAL_NUMBER.matcher(name);
+    if (local.find()) {
+      names.add(local.group());
+    }
     for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
       if (NameForm.isAcronym(alias.value(), name)
           || NameForm.isAcronym(alias.value(), "The " + name)) {
@@ -160,7 +199,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   }
 
   /// What it may be called by: the nouns of its name, and of the words that introduce it.
-  private static Set<String> nouns(String name, Pattern full, Reading reading) {
+  private static Set<String> nouns(String name, Pattern full, Cues names, Reading reading) {
     Set<String> nouns = new TreeSet<>();
     List<String> words = words(name);
     String front = OF.matcher(name).replaceFirst("");
@@ -171,7 +210,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
         .or(() -> words.stream().filter(OrganizationWords::isNoun).reduce((_, last) -> last))
         .ifPresent(nouns::add);
     String head = head(name);
-    if (words.size() > 1 && head.matches("\\p{Ll}{4,}")) {
+    if (words.size() > 1 && SMALL_WORD.matcher(head).matches()) {
       nouns.add(head);
     }
     if (isLocal(name)) {
@@ -181,7 +220,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
       Matcher mention = full.matcher(sentence.text());
-      if (mention.find()) {
+      if (names.in(sentence.text()) && mention.find()) {
         if (before != null && mention.start() == 0) {
           Matcher lede = LEDE.matcher(before.text());
           if (lede.find() && OrganizationWords.isNoun(lede.group("noun"))) {
@@ -218,7 +257,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   }
 
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d-]+", -1)).stream()
+    return GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
         .toList();
   }
@@ -233,15 +272,18 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       String rest = text.replace(name, "");
-      ProperNames.Name first = ProperNames.at(rest, rest.startsWith("The ") ? 4 : 0);
-      boolean other = !own && rest.length() == text.length() && !first.noun().isEmpty();
-      if (other || THE_ONE.matcher(text).find()) {
+      boolean other =
+          !own
+              && rest.length() == text.length()
+              && !ProperNames.at(rest, rest.startsWith("The ") ? 4 : 0).noun().isEmpty();
+      if (other || (ONES.in(text) && THE_ONE.matcher(text).find())) {
         return Set.of();
       }
     }
     return general;
   }
 
+  private static final Cues ONES = Cues.of("he group ", "he nonprofit ", "he firm ", "he company ");
   private static final Pattern THE_ONE =
       Pattern.compile(
           "\\b[Tt]he (?:group|nonprofit|firm|company) (?:that|which|behind|called|known|named)\\b");
@@ -256,10 +298,13 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
       }
       named |= sentence.text().contains(name);
       String rest = sentence.text().replace(name, "");
-      for (ProperNames.Name other : ProperNames.in(rest)) {
+      boolean others = rest.length() == sentence.text().length();
+      List<ProperNames.Name> organizations =
+          others ? reading.organizations(sentence) : ProperNames.in(rest);
+      for (ProperNames.Name other : organizations) {
         unique.remove(other.noun());
       }
-      if (named && rest.length() == sentence.text().length()) {
+      if (named && others) {
         unique.removeIf(noun -> isIndefinite(rest, noun));
       }
     }
@@ -268,21 +313,39 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
 
   /// `a local food group` may be another one.
   private static boolean isIndefinite(String text, String noun) {
-    return text.contains(noun)
-        && Pattern.compile(
-                "\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) (?:[\\p{L}-]+ ){0,3}"
-                    + noun)
-            .matcher(text)
-            .find();
+    Matcher indefinite = INDEFINITE.matcher(text);
+    for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+      if (indefinite.region(0, at).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern INDEFINITE =
+      Pattern.compile(
+          "(?=[AaOoTtSsMm])\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) (?:[\\p{L}-]+ ){0,3}\\z");
+
+  /// Whether a text has "the foundation".
+  boolean isCalledIn(String text) {
+    return text.contains("he ") && called.matcher(text).find();
+  }
+
+  /// Whether its name stands in a text.
+  boolean isNamed(String text) {
+    return names.in(text) && name.matcher(text).find();
   }
 
   /// Whether the sentence begins with it.
   boolean begins(String sentence) {
-    return mention.matcher(sentence).lookingAt();
+    return end(sentence) >= 0;
   }
 
   /// The end of the mention that the sentence begins with; -1 where it begins otherwise.
   int end(String sentence) {
+    if (sentence.isEmpty() || initials.indexOf(sentence.charAt(0)) < 0) {
+      return -1;
+    }
     Matcher matcher = mention.matcher(sentence);
     return matcher.lookingAt() ? matcher.end() : -1;
   }
@@ -297,7 +360,7 @@ record Subject(Pattern mention, Pattern name, Pattern called, Set<String> nouns)
   /// Whether it is the last one that a sentence introduces: `… came from the Oak Fund, a charity
   /// that …`. What follows with "It" is about it.
   boolean isIntroducedIn(String sentence) {
-    if (APPOSITIONS.stream().noneMatch(sentence::contains)) {
+    if (!names.in(sentence) || !APPOSITIONS.in(sentence)) {
       return false;
     }
     Matcher matcher = name.matcher(sentence);

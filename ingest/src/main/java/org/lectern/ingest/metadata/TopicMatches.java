@@ -12,7 +12,9 @@ import org.lectern.ingest.metadata.TopicWords.Word;
 /// @param all in the order of the text
 record TopicMatches(int words, List<Match> all) {
   /// A term at a place: half-open `[start, end)` in its text, UTF-16 units.
-  record Match(Term term, int start, int end) {}
+  ///
+  /// @param word the number of its first word in the text, from 0
+  record Match(Term term, int word, int start, int end) {}
 
   static TopicMatches in(String text, TopicTerms terms) {
     List<Word> words = TopicWords.of(text);
@@ -26,7 +28,7 @@ record TopicMatches(int words, List<Match> all) {
         boolean hidden = length < longest || i + length <= hiddenUntil;
         if (!hidden && term.standsAt(words, i)) {
           longest = length;
-          found.add(new Match(term, words.get(i).start(), words.get(i + length - 1).end()));
+          found.add(new Match(term, i, words.get(i).start(), words.get(i + length - 1).end()));
         }
       }
       hiddenUntil = Math.max(hiddenUntil, i + longest);

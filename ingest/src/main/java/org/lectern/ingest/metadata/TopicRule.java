@@ -2,18 +2,20 @@ package org.lectern.ingest.metadata;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.TopicChoice.Score;
 import org.lectern.ingest.metadata.TopicScores.Place;
-import org.lectern.ingest.metadata.TopicScores.Score;
+import org.lectern.ingest.metadata.TopicScores.Said;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfTopic;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 import org.lectern.schema.PolicyArea;
 
-/// Policy areas by the terms that title and text have of each, beside those that the source states:
-/// up to three in all. What is stated is always kept.
+/// Policy areas by the terms that title, type, headings and text have of each, beside those that
+/// the source states: up to three in all. What is stated is always kept.
 ///
 /// Up to three phrases are the evidence of an area, each in a fact of its own. A title alone says
 /// nothing: names mislead.
@@ -30,15 +32,17 @@ final class TopicRule implements Rule {
       return;
     }
     Finding title = findings.finding(FactField.TITLE).orElse(null);
+    Finding type = findings.finding(FactField.TYPE_TEXT).orElse(null);
     Set<PolicyArea> topics = EnumSet.noneOf(PolicyArea.class);
     findings.all(FactField.TOPIC, OfTopic.class).forEach(stated -> topics.add(stated.area()));
-    for (Score score : scores(title, parts)) {
+    for (Score score : scores(title, type, reading)) {
       if (topics.contains(score.area()) || topics.size() < MOST_TOPICS) {
         topics.add(score.area());
         double confidence = Math.min(SUREST, Math.round(50 + score.points() / 0.3) / 100.0);
-        score.places().stream()
+        score.terms().stream()
+            .map(Said::place)
             .limit(MOST_PHRASES)
-            .map(place -> evidence(place, title, reading))
+            .flatMap(place -> evidence(place, title, type, reading).stream())
             .distinct()
             .forEach(words ->
                 findings.add(
@@ -47,32 +51,64 @@ final class TopicRule implements Rule {
     }
   }
 
-  private static List<Score> scores(@Nullable Finding title, List<Part> parts) {
-    TopicTerms terms = TopicTerms.get();
+  private static List<Score> scores(
+      @Nullable Finding title, @Nullable Finding type, Reading reading) {
+    List<Part> parts = reading.layout().parts();
     TopicScores scores = new TopicScores();
     if (title != null) {
-      scores.add(-1, TopicMatches.in(title.value().label(), terms));
+      scores.add(TopicZone.TITLE, 0, matches(title.value().label()));
+    }
+    if (type != null) {
+      scores.add(TopicZone.TYPE, 0, matches(type.value().label()));
     }
     int left = LONGEST_READ;
     for (int i = 0; i < parts.size() && left > 0; i++) {
+      String heading = parts.get(i).heading();
       String text = parts.get(i).text().text();
       String start = text.substring(0, Math.min(left, text.length()));
-      scores.add(i, TopicMatches.in(start, terms));
+      TopicZone zone = TopicZone.under(heading).orElse(null);
+      if (zone != null) {
+        // The headings of a record are those of its mapping, not of its source.
+        if (heading != null && reading.takenHeading(i).isPresent()) {
+          scores.add(TopicZone.HEADING, i, matches(heading));
+        }
+        scores.add(zone, i, matches(TopicZone.withoutCitations(start)));
+      }
       left -= start.length();
     }
-    return scores.best();
+    return TopicChoice.of(scores.areas(), scores.words());
   }
 
-  private static Evidence evidence(Place place, @Nullable Finding title, Reading reading) {
-    return title != null && place.inTitle()
-        ? inTitle(title, place)
-        : reading.shown(place.section(), place.start(), place.end());
+  private static TopicMatches matches(String text) {
+    return TopicMatches.in(text, TopicTerms.get());
   }
 
-  /// The words of the title where its source has them as they are read, else the whole title.
-  private static Evidence inTitle(Finding title, Place place) {
-    Evidence whole = title.evidence();
-    String words = title.value().label().substring(place.start(), place.end());
+  private static Optional<Evidence> evidence(
+      Place place, @Nullable Finding title, @Nullable Finding type, Reading reading) {
+    return switch (place.zone()) {
+      case TITLE -> Optional.ofNullable(title).map(finding -> words(finding, place));
+      case TYPE -> Optional.ofNullable(type).map(finding -> words(finding, place));
+      case HEADING ->
+          reading
+              .takenHeading(place.section())
+              .map(whole -> words(whole, ofHeading(reading, place)));
+      case LEAD, TEXT, PEOPLE ->
+          Optional.of(reading.shown(place.section(), place.start(), place.end()));
+    };
+  }
+
+  /// The words of a value where its source has them as they are read, else all that the value was
+  /// read from.
+  private static Evidence words(Finding finding, Place place) {
+    return words(finding.evidence(), finding.value().label().substring(place.start(), place.end()));
+  }
+
+  private static String ofHeading(Reading reading, Place place) {
+    String heading = reading.layout().parts().get(place.section()).heading();
+    return heading == null ? "" : heading.substring(place.start(), place.end());
+  }
+
+  private static Evidence words(Evidence whole, String words) {
     int at = whole.quote().indexOf(words);
     if (at < 0) {
       return whole;

@@ -14,119 +14,88 @@ import org.lectern.schema.PolicyArea;
 /// Adds up what the terms of a document say.
 ///
 /// The points of an area are the sum over its terms of `weight · (k1 + 1) · tf / (tf + k)`, where
-/// `k` grows with the document's length as in BM25 ([#K1], [#B]); a term in the title counts
-/// [#TITLE] times. An area needs [#ENOUGH] points, a term that weighs [#SPEAKS], another one unless
-/// that stands in the title, and [#SHARE] of the strongest area's points; a second or third area
-/// needs more: [#ENOUGH_BESIDE], [#SHARE_BESIDE] and [#SPEAKERS_BESIDE] terms that speak.
+/// `k` grows with the document's length as in BM25 ([#K1], [#B]); a term counts in `tf` as often as
+/// its zone says ([TopicZone#times]), and the first [#LEAD_WORDS] words of the text are the lead.
 final class TopicScores {
   /// A place that a term was found at.
   ///
-  /// @param section of the shown text, from 0; -1 is the title
-  record Place(int section, int start, int end) {
-    boolean inTitle() {
-      return section < 0;
-    }
-  }
+  /// @param section of the shown text, from 0; 0 of a name, which is in none
+  record Place(TopicZone zone, int section, int start, int end) {}
 
-  /// An area with its terms, the strongest first.
+  /// What a term says for its area.
   ///
-  /// @param points above 0
-  /// @param places the first place of each term, in the text where it has one
-  record Score(PolicyArea area, double points, List<Place> places) {}
+  /// @param place its first one, in the text where it has one
+  /// @param times how often it counts
+  /// @param name whether it stands in the title or in the type
+  /// @param lead whether it stands in the lead, or in the name
+  record Said(Term term, Place place, double times, double points, boolean name, boolean lead) {}
 
   private static final double K1 = 2.5;
   private static final double B = 0.6;
   private static final double USUAL_WORDS = 300;
-  private static final double TITLE = 2;
-  private static final double ENOUGH = 4.5;
-  private static final double SHARE = 0.5;
-
-  /// What a second and a third area need.
-  private static final double ENOUGH_BESIDE = 5;
-
-  private static final double SHARE_BESIDE = 0.57;
-  private static final int SPEAKERS_BESIDE = 2;
-
-  /// A lighter term only supports others.
-  private static final double SPEAKS = 1.5;
+  private static final int LEAD_WORDS = 40;
 
   /// How often a term stands in the document, and its first place there.
   private static final class Count {
     private double times;
-    private boolean title;
+    private boolean name;
+    private boolean lead;
     private @Nullable Place first;
 
     private void add(Place place) {
-      times += place.inTitle() ? TITLE : 1;
-      title |= place.inTitle();
-      if (first == null || (first.inTitle() && !place.inTitle())) {
+      TopicZone zone = place.zone();
+      times += zone.times();
+      name |= zone.isName();
+      lead |= zone.isName() || zone == TopicZone.LEAD;
+      if (first == null || (!first.zone().isText() && zone.isText())) {
         first = place;
       }
     }
   }
 
-  private record Said(Place place, double points, boolean title, boolean speaks) {}
-
   private final Map<Term, Count> counts = new LinkedHashMap<>();
   private int words;
+  private int textWords;
 
-  /// Adds the terms of the title (section -1) or of a section.
-  void add(int section, TopicMatches matches) {
-    words += matches.words();
+  /// Adds the terms of a zone.
+  ///
+  /// @param section that the zone belongs to, from 0; of a name any
+  void add(TopicZone zone, int section, TopicMatches matches) {
     for (Match match : matches.all()) {
       if (match.term().area() != null) {
+        boolean lead = zone == TopicZone.TEXT && textWords + match.word() < LEAD_WORDS;
+        TopicZone here = lead ? TopicZone.LEAD : zone;
         counts
             .computeIfAbsent(match.term(), _ -> new Count())
-            .add(new Place(section, match.start(), match.end()));
+            .add(new Place(here, section, match.start(), match.end()));
       }
+    }
+    if (zone.isText()) {
+      textWords += matches.words();
+    }
+    if (zone.isText() || zone == TopicZone.TITLE) {
+      words += matches.words();
     }
   }
 
-  /// The areas that have enough, the strongest first.
-  List<Score> best() {
-    Map<PolicyArea, List<Said>> said = said();
-    Map<PolicyArea, Double> points = new EnumMap<>(PolicyArea.class);
-    said.forEach((area, terms) -> points.put(area, terms.stream().mapToDouble(Said::points).sum()));
-    double most = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    List<Score> scores = new ArrayList<>();
-    said.forEach((area, terms) -> {
-      double own = points.getOrDefault(area, 0.0);
-      if (isSupported(terms) && own >= ENOUGH && own >= SHARE * most) {
-        scores.add(new Score(area, own, terms.stream().map(Said::place).toList()));
-      }
-    });
-    scores.sort(Comparator.comparingDouble(Score::points).reversed().thenComparing(Score::area));
-    return scores.stream()
-        .filter(score ->
-            score.equals(scores.getFirst())
-                || (score.points >= ENOUGH_BESIDE
-                    && score.points >= SHARE_BESIDE * most
-                    && isBeside(said.getOrDefault(score.area, List.of()))))
-        .toList();
+  /// How many words title and text have.
+  int words() {
+    return words;
   }
 
-  private static boolean isSupported(List<Said> terms) {
-    return terms.stream().anyMatch(said -> said.speaks && (said.title || terms.size() > 1));
-  }
-
-  /// An area beside another one needs two terms that speak, or one in the title.
-  private static boolean isBeside(List<Said> terms) {
-    long speaking = terms.stream().filter(Said::speaks).count();
-    return speaking >= SPEAKERS_BESIDE
-        || terms.stream().anyMatch(said -> said.speaks && said.title && terms.size() > 1);
-  }
-
-  private Map<PolicyArea, List<Said>> said() {
+  /// What the terms say for each area, the strongest first.
+  Map<PolicyArea, List<Said>> areas() {
     double k = K1 * (1 - B + B * words / USUAL_WORDS);
-    Map<PolicyArea, List<Said>> said = new EnumMap<>(PolicyArea.class);
+    Map<PolicyArea, List<Said>> areas = new EnumMap<>(PolicyArea.class);
     counts.forEach((term, count) -> {
       if (term.area() != null && count.first != null) {
         double points = term.weight() * (K1 + 1) * count.times / (count.times + k);
-        said.computeIfAbsent(term.area(), _ -> new ArrayList<>())
-            .add(new Said(count.first, points, count.title, term.weight() >= SPEAKS));
+        areas
+            .computeIfAbsent(term.area(), _ -> new ArrayList<>())
+            .add(new Said(term, count.first, count.times, points, count.name, count.lead));
       }
     });
-    said.values().forEach(terms -> terms.sort(Comparator.comparingDouble(Said::points).reversed()));
-    return said;
+    areas.values().forEach(said -> said.sort(Comparator.comparingDouble(Said::points).reversed()));
+    return areas;
   }
 }

@@ -55,7 +55,8 @@ final class TopicTerms {
       if (at + words.size() > text.size()) {
         return false;
       }
-      for (int i = 0; i < words.size(); i++) {
+      // Its first word has led here: another one tells more.
+      for (int i = words.size() - 1; i >= 0; i--) {
         if (!words.get(i).is(text.get(at + i))) {
           return false;
         }
@@ -118,7 +119,7 @@ final class TopicTerms {
     }
     terms.replaceAll((_, list) ->
         list.stream().sorted(Comparator.comparingInt((Term term) -> -term.words.size())).toList());
-    return new TopicTerms(Map.copyOf(terms));
+    return new TopicTerms(terms);
   }
 
   private static Term term(String line, int number) {

@@ -39,6 +39,9 @@ final class TypeRule implements Rule {
       WordSet.of(
           "association federation foundation institute center council database directory list survey study union nonprofit department program project");
 
+  /// Above what the head of a page states.
+  private static final double FINER = 0.98;
+
   private final List<Read> reads = new ArrayList<>();
 
   private record Read(OrganizationType type, Finding finding) {}
@@ -55,7 +58,22 @@ final class TypeRule implements Rule {
     if (own.reads.isEmpty()) {
       own.named(reading, findings);
     }
-    own.chosen().forEach(findings::add);
+    own.chosen(findings).forEach(findings::add);
+  }
+
+  /// A tax status is finer than the "NGO" that a page's head may state.
+  private List<Finding> chosen(Findings findings) {
+    Optional<OrganizationType> stated =
+        findings.best(FactField.TYPE, OfType.class).map(OfType::type);
+    return chosen().stream()
+        .map(found ->
+            stated.isPresent()
+                    && found.value() instanceof OfType(var type)
+                    && type.parent().equals(stated)
+                    && ValueForm.STATUS.matcher(found.evidence().quote()).find()
+                ? new Finding(found.value(), FINER, found.rule(), found.evidence())
+                : found)
+        .toList();
   }
 
   private List<Finding> chosen() {
@@ -113,9 +131,15 @@ final class TypeRule implements Rule {
   private void sentence(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
     boolean before = false;
-    for (Sentence sentence : reading.sentences()) {
-      Matcher is = introduced(subject, before, sentence.text());
-      before = subject.begins(sentence.text());
+    List<Sentence> sentences = new ArrayList<>(reading.sentences());
+    sentences.addAll(reading.smallPrint());
+    for (Sentence sentence : sentences) {
+      int end = subject.end(sentence.text());
+      Matcher is = introduced(subject, end, before, sentence.text());
+      if (is == null || type(is, sentence.text()).isEmpty()) {
+        is = TypeIdioms.in(subject, before, sentence.text()).orElse(is);
+      }
+      before = end >= 0;
       Optional<OrganizationType> type = is == null ? Optional.empty() : type(is, sentence.text());
       if (is != null && type.isPresent()) {
         Finding finding =
@@ -134,9 +158,12 @@ final class TypeRule implements Rule {
 
   /// What a sentence introduces the organization as: `X is a`, `Founded in 1990, X is a`, `from X,
   /// a`, and `It is a` after a sentence about it.
-  private static @Nullable Matcher introduced(Subject subject, boolean before, String text) {
+  ///
+  /// @param begins the end of the organization that the sentence begins with; -1 where it does not
+  private static @Nullable Matcher introduced(
+      Subject subject, int begins, boolean before, String text) {
     int from = 0;
-    int end = subject.end(text);
+    int end = begins;
     Matcher fronted = FRONTED.matcher(text);
     if (end < 0 && fronted.lookingAt()) {
       from = fronted.end();
@@ -151,7 +178,7 @@ final class TypeRule implements Rule {
       return is;
     }
     Matcher name = subject.name().matcher(text);
-    while (name.find()) {
+    while (subject.names().in(text) && name.find()) {
       Matcher apposed = APPOSED.matcher(text).region(name.end(), text.length());
       if (apposed.lookingAt()) {
         return apposed;
@@ -162,7 +189,10 @@ final class TypeRule implements Rule {
 
   private static Optional<OrganizationType> type(Matcher is, String text) {
     String what = is.group("what").toLowerCase(Locale.ROOT);
-    Optional<OrganizationType> said = TypeWords.ofStatus(what).or(() -> TypeWords.ofSentence(what));
+    Optional<OrganizationType> said =
+        TypeWords.ofStatus(what)
+            .or(() -> TypeWords.ofSentence(what))
+            .or(() -> TypeIdioms.behindAdjectives(text, is.start("what")));
     boolean members =
         said.isEmpty()
             && !NOT_OF_MEMBERS.contains(what.substring(what.lastIndexOf(' ') + 1))

@@ -29,10 +29,13 @@ final class TypeWords {
         words,
         "political party|state party|party committee",
         OrganizationType.POLITICAL_COMMITTEE_PARTY);
-    add(words, "political committee|campaign committee", OrganizationType.POLITICAL_COMMITTEE);
     add(
         words,
-        "labor union|trade union|teachers['’]? union|workers['’]? union|employees['’]? union"
+        "political committee|campaign committee|(?:ballot (?:measure|question|issue|initiative)|candidate|independent expenditure|referendum) committee",
+        OrganizationType.POLITICAL_COMMITTEE);
+    add(
+        words,
+        "labou?r union|labou?r organization|trade union|teachers['’]? union|workers['’]? union|employees['’]? union"
             + "|public(?:-| )sector union|industrial union|craft union|union local|labor federation|federation of (?:labor )?unions",
         OrganizationType.LABOR_UNION);
     add(
@@ -48,11 +51,11 @@ final class TypeWords {
     add(
         words,
         business
-            + " .{0,40}?(?:media|news\\w*|publish\\w*|magazine|broadcast\\w*)|(?:digital )?media company|publishing company|news company|broadcasting company|(?:(?:digital|online|daily|weekly|community|local|alternative|independent|political|student|trade|business|monthly|quarterly|print|conservative|liberal|progressive|left-leaning|right-leaning) )*(?:newspaper|news outlet|news site|news website|news organization|magazine|media outlet)",
+            + " .{0,40}?(?:media|news\\w*|publish\\w*|magazine|broadcast\\w*)|(?:digital )?media company|publishing company|news company|broadcasting company|(?:(?:news|commentary|opinion)(?: (?:and|&) (?:news|commentary|opinion|analysis))+|news|commentary|opinion) (?:website|web site|blog|service|platform|publication)|(?:(?:digital|online|daily|weekly|community|local|alternative|independent|political|student|trade|business|monthly|quarterly|print|conservative|liberal|progressive|left-leaning|right-leaning) )*(?:newspaper|news outlet|news site|news website|news organization|magazine|media outlet)",
         OrganizationType.FOR_PROFIT_MEDIA);
     add(
         words,
-        "law firm|lobbying (?:firm|shop|company)|"
+        "law firm|(?:lobbying|government relations|government affairs|public affairs)(?: and (?:lobbying|government relations|public affairs|consulting))? (?:firm|shop|company)|"
             + business
             + " .{0,40}?(?:lobby\\w*|legal services)",
         OrganizationType.FOR_PROFIT_LAW_OR_LOBBYING);
@@ -62,7 +65,7 @@ final class TypeWords {
         OrganizationType.FOR_PROFIT);
     add(
         words,
-        "government (?:agency|department|body|entity|office|commission)|(?:state|federal|county|city|municipal|public|regulatory|executive branch) (?:agency|department|commission)|independent agency|transit agency",
+        "government (?:agency|department|body|entity|office|commission)|(?:state|federal|county|city|municipal|public|regulatory|executive branch) (?:agency|department|commission)|independent agency|transit agency|municipal corporation|(?:special|special-purpose|utility|sanitary|port|irrigation|fire|water|park|library) district|public corporation|(?:port|transit|housing|joint powers|public) authority",
         OrganizationType.GOVERNMENT_AGENCY);
     add(
         words,

@@ -49,7 +49,9 @@ enum ValueForm {
     if (line.length() > 120) {
       return WORDS;
     }
-    if (WEBSITE.matcher(line).matches() && !line.matches("(?i)(?:\\p{L}\\.){2,6}")) {
+    if (line.indexOf('.') >= 0
+        && WEBSITE.matcher(line).matches()
+        && !line.matches("(?i)(?:\\p{L}\\.){2,6}")) {
       return ADDRESS;
     }
     if (EIN.matcher(line).matches()) {

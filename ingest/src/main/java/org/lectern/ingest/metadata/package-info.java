@@ -5,6 +5,10 @@
 /// print of a page apart; each rule then reads what it knows from the [Reading], with its name, a
 /// confidence and the words ([Finding]); [Assembly] takes the surest.
 ///
+/// Most facts are read for the organization that the page is about only. Where no single rule is
+/// sure of it, [NameVotes] counts what the whole page shows: title, site, address, small print,
+/// hosts, and whom its sentences begin with.
+///
 /// Rules are general and cautious: an absent value is *not stated*, and a wrong one is worse than a
 /// missing one. What a source states in a field beats the text and switches that field's rules off.
 /// Documents of the kind `record` have stated values only, topics excepted: those read from their

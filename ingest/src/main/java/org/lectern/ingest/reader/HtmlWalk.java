@@ -102,6 +102,12 @@ final class HtmlWalk implements NodeFilter {
           return FilterResult.SKIP_ENTIRELY;
         }
         link = link == null && element.hasAttr("href") ? element : link;
+        Optional<HtmlSource.Span> address = HtmlSiteLink.address(element, page.begun(), source);
+        if (address.isPresent()) {
+          source.add(element.attr("href"), address.get(), page);
+          link = element == link ? null : link;
+          return FilterResult.SKIP_ENTIRELY;
+        }
       }
       case "sup" -> {
         return marks(element);
@@ -164,7 +170,7 @@ final class HtmlWalk implements NodeFilter {
     Optional<HtmlTables.Pair> pair = HtmlTables.labelled(element);
     if (pair.isPresent()) {
       one(pair.get().label(), Role.LABEL, null);
-      lines(pair.get().value());
+      lines(pair.get().label().text(), pair.get().value());
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.matches("h[1-6]")) {
@@ -192,13 +198,13 @@ final class HtmlWalk implements NodeFilter {
         label = pair.label();
         one(label, Role.LABEL, null);
       }
-      lines(pair.value());
+      lines(pair.label().text(), pair.value());
     }
     return FilterResult.SKIP_ENTIRELY;
   }
 
   /// The lines of a value: several founders stand one a line.
-  private void lines(Element value) {
+  private void lines(String label, Element value) {
     NodeTraversor.filter(
         (node, _) -> {
           if (node instanceof TextNode text) {
@@ -209,6 +215,14 @@ final class HtmlWalk implements NodeFilter {
             }
             if (inner.isBlock() || inner.normalName().equals("br")) {
               end(Role.VALUE);
+            }
+            Optional<HtmlSource.Span> address =
+                inner.normalName().equals("a")
+                    ? HtmlSiteLink.address(inner, label, source)
+                    : Optional.empty();
+            if (address.isPresent()) {
+              source.add(inner.attr("href"), address.get(), page);
+              return FilterResult.SKIP_ENTIRELY;
             }
           }
           return FilterResult.CONTINUE;

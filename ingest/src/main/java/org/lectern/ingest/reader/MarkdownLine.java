@@ -13,6 +13,11 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
       Pattern.compile(
           "!?\\[([^\\[\\]]{0,500})](?:\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)|\\[[^\\]]{0,200}])");
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,60})]");
+  private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})](?![\\[(:])");
+
+  /// Before the number of an entry that is no footnote of Markdown's own.
+  static final String PLAIN = "#";
+
   private static final Pattern ADDRESS =
       Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000})>");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
@@ -45,6 +50,11 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
     if (note.lookingAt() && notes.containsKey(note.group(1))) {
       into.mark(notes.getOrDefault(note.group(1), 1));
       return note.end();
+    }
+    Matcher mark = MARK.matcher(source).region(at, end).useTransparentBounds(true);
+    if (mark.lookingAt() && notes.containsKey(PLAIN + mark.group(1))) {
+      into.mark(notes.getOrDefault(PLAIN + mark.group(1), 1));
+      return mark.end();
     }
     Matcher link = LINK.matcher(source).region(at, end);
     if (!link.lookingAt()) {

@@ -137,12 +137,20 @@ final class MarkdownReader {
     for (Matcher note = Pattern.compile("(?m)^" + NOTE).matcher(text); note.find(); ) {
       numbers.putIfAbsent(note.group(1), numbers.size() + 1);
     }
+    MarkdownReferences references =
+        numbers.isEmpty() ? MarkdownReferences.of(text, from) : MarkdownReferences.of("", 0);
+    for (int i = 1; i <= references.entries().size(); i++) {
+      numbers.put(MarkdownLine.PLAIN + i, i);
+    }
+    notes.addAll(references.entries());
     MarkdownLine inline = new MarkdownLine(text, numbers);
     int end;
     for (int at = from; at < text.length(); at = end + 1) {
       end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      if (MarkdownTable.begins(text, text.substring(at, end), end + 1)) {
+      if (references.covers(at)) {
+        page.end(Role.PARAGRAPH, null);
+      } else if (MarkdownTable.begins(text, text.substring(at, end), end + 1)) {
         page.end(Role.PARAGRAPH, null);
         MarkdownTable table = MarkdownTable.at(text, at);
         table.add(inline, page);

@@ -102,6 +102,11 @@ final class PageText {
     return start == NONE ? 0 : text.length() - start;
   }
 
+  /// The characters of the block that is being made, if they are few.
+  String begun() {
+    return start == NONE || length() > 40 ? "" : characters.substring(start);
+  }
+
   List<Block> blocks() {
     return blocks;
   }

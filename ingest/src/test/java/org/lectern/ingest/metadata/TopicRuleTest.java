@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +185,94 @@ final class TopicRuleTest {
                 + " defense held until the referee added four minutes. The coach praised his players."
                 + " The attack of the football club had power, the bank of fans behind the goal sang.\n");
     assertEquals(List.of(PolicyArea.SPORTS_AND_RECREATION), report.summary().topics());
+  }
+
+  private static final String BAKERS =
+      "The Alder Bakers' Union is a trade union of people who bake bread at night. Its members"
+          + " bargain over wages, and they went on strike twice. The union hall is open on Sundays.";
+
+  private PolicyDocument bakers(String heading, String below) throws IOException {
+    return read("Alder Bakers\n\n" + BAKERS + "\n\n" + heading + "\n\n" + below + "\n");
+  }
+
+  @Test
+  void citedWorksSayNothing() throws IOException {
+    PolicyDocument document =
+        read(
+            "<html><body><h1>Alder Bakers</h1><p>"
+                + BAKERS
+                + "</p><h2>Further reading</h2>"
+                + "<p>Hospitals, Nurses and Patients: A Textbook of Medicine.</p>"
+                + "<p>Vaccines and Public Health.</p></body></html>");
+    assertEquals(List.of(PolicyArea.LABOR_AND_EMPLOYMENT), document.summary().topics());
+  }
+
+  @Test
+  void livesOfPeopleCountHalf() throws IOException {
+    String life =
+        "Edda Vornholt taught at a school in Elm and was a school superintendent before she baked.";
+    assertEquals(
+        List.of(PolicyArea.LABOR_AND_EMPLOYMENT), bakers("Staff", life).summary().topics());
+    assertTrue(times(TopicZone.under("Our Staff")) < times(TopicZone.under("Schools")));
+  }
+
+  private static double times(Optional<TopicZone> zone) {
+    return zone.orElseThrow().times();
+  }
+
+  @Test
+  void whatIsOnlyMentionedIsNoSecondTopic() throws IOException {
+    assertEquals(
+        List.of(PolicyArea.LABOR_AND_EMPLOYMENT),
+        bakers("History", "A hospital bought its bread here, and a clinic.").summary().topics());
+  }
+
+  @Test
+  void topicsOfOneTextStandTheStrongestFirst() throws IOException {
+    assertEquals(
+        List.of(PolicyArea.HEALTH, PolicyArea.LABOR_AND_EMPLOYMENT),
+        bakers(
+                "Clinic",
+                "Its clinic treats patients with asthma. Nurses and a physician give vaccines there,"
+                    + " and the union pays for health insurance and for prescription drugs.")
+            .summary()
+            .topics());
+  }
+
+  @Test
+  void typeOfTheSourceCountsAsItsTitle() throws IOException {
+    PolicyDocument document =
+        read(
+            """
+            Non-profit
+
+            Alder Bakers
+
+            Type: Trade Union
+
+            Founded: 1911
+
+            Alder Bakers bakes at night and has an office in Elm. It has struck once.
+            """);
+    assertEquals(List.of(PolicyArea.LABOR_AND_EMPLOYMENT), document.summary().topics());
+    assertEquals("Trade Union", topics(document).getFirst().evidence().quote());
+  }
+
+  @Test
+  void longTextNeedsMoreThanAShortOne() {
+    var areas =
+        Map.of(
+            PolicyArea.HEALTH,
+            List.of(said("health\t3\tnurse", 2.5), said("health\t2\tclinic", 2.5)));
+    assertEquals(1, TopicChoice.of(areas, 40).size());
+    assertEquals(0, TopicChoice.of(areas, 400).size());
+  }
+
+  private static TopicScores.Said said(String line, double points) {
+    String phrase = line.substring(line.lastIndexOf('\t') + 1);
+    TopicTerms.Term term =
+        TopicMatches.in(phrase, TopicTerms.of(List.of(line))).all().getFirst().term();
+    var place = new TopicScores.Place(TopicZone.TEXT, 0, 0, phrase.length());
+    return new TopicScores.Said(term, place, 1, points, false, false);
   }
 }

@@ -1,0 +1,316 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+
+/// A beginning told anywhere in a sentence: the verb or the noun tells that something begins, what
+/// stands before or after it tells what, and a year follows or leads. It counts where the
+/// organization is what begins.
+record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings findings) {
+  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|-\\d)";
+  private static final String VERBS =
+      "(?:founded|formed|established|created|incorporated|organi[sz]ed|chartered|launched|started|set up|begun|constituted|inaugurated|conceived|assembled|instituted)";
+  private static final String HOW =
+      "(?:(?:originally|first|officially|formally|initially|legally|jointly|itself|only) )*(?:co-?)?";
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "(?<= )(?:was|were|is|are|has been|have been|had been) "
+              + HOW
+              + "(?:"
+              + VERBS
+              + "|born|called into being|put together|brought into being|brought together)\\b");
+  private static final Pattern ITSELF =
+      Pattern.compile(
+          "(?<= )"
+              + HOW
+              + "(?:began|started|started (?:life|out|up)|launched|originated|arose|emerged|formed|organized|opened|incorporated|came into (?:being|existence)|came together|took shape|set up shop|opened (?:its|our|their) doors"
+              + "|got (?:its|our|their) start|got going|got off the ground|got under way|began (?:its |our |their )?(?:life|work|operations|existence)|(?:got|won|received|was granted|were granted|obtained|was issued|secured|signed|adopted) (?:its|our|their|a) (?:first |original |founding )?(?:charter|constitution|articles of incorporation)"
+              + "|grew out of [^.;,\\d]{3,60}|grew from [^.;,\\d]{3,60}|sprang (?:up|from [^.;,\\d]{3,60}|out of [^.;,\\d]{3,60})|had (?:its|our|their) (?:beginnings?|origins?|start|roots))\\b");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "$|[.,;:)—–(]| (?:as|by|with|when|after|to|under|in|at|on|because|out|and|following|amid|during|through|thanks|from|for|inside|over|above|but|while|near|around|beside|against)\\b");
+
+  /// `a program that we launched in 2017`: the pronoun before is what was launched.
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?<!\\b(?:said|says|say|note|notes|noted|wrote|told us)) (?:which|that|whom) (?:[^ ]+ ){1,6}$");
+
+  static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:, | [(|—–-] ?)(?:[Ee]st\\.?|[Ee]std\\.?|EST\\.?|[Ee]stablished|[Ff]ounded|[Oo]rganized|[Ff]ormed|[Cc]hartered|[Ii]ncorporated|[Ss]ince)(?: in)? "
+              + YEAR);
+  private static final Pattern APART =
+      Pattern.compile("(?:,? ?(?:\\p{Lu}[\\p{L}.&'’-]*|\\([^)]{1,30}\\)|and|of|&|\\d{5}),?){0,8}");
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?<= )(?:founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
+  private static final Pattern BACK =
+      Pattern.compile(
+          " (?:in|on|to|from|back to) (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
+              + YEAR);
+  private static final Pattern GOES_BACK =
+      Pattern.compile(
+          "(?:,? (?:in|on)| (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to| (?:lie|lies|are|is|was) in)"
+              + " (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
+              + YEAR);
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
+  private static final Pattern MADE =
+      Pattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
+  private static final Pattern IT = Pattern.compile("(?<it>it|us)\\b(?: up)?");
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:(?:[Ii]t was|[Bb]ack) )?(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:of )?)?(?:\\d{1,2}, )?"
+              + YEAR
+              + ",? ");
+  private static final Pattern AT_IT =
+      Pattern.compile(
+          "(?<= )(?:has|have) been (?:at (?:it|this|work)|here|around|in business|active|open|operating|organizing|publishing|(?:hard )?at work [^.;\\d]{1,60}?) since (?:\\p{Lu}\\p{Ll}{2,8} )?"
+              + YEAR);
+  private static final double TOLD = 0.7;
+
+  private static final Cues TELLS =
+      Cues.of(
+          "ound",
+          "orm",
+          "reat",
+          "stabl",
+          "ncorp",
+          "rgani",
+          "charter",
+          "launch",
+          "start",
+          "set ",
+          "beg",
+          "born",
+          "open",
+          "came ",
+          "got ",
+          "grew",
+          "sprang",
+          "took shape",
+          "origin",
+          "root",
+          "incep",
+          "birth",
+          "est.",
+          "put together",
+          "brought",
+          "ince ",
+          "institut",
+          "constitut",
+          "conceiv",
+          "assembl",
+          "inaug",
+          "won its",
+          "won our",
+          "received",
+          "granted",
+          "obtained",
+          "issued",
+          "arose",
+          "emerged",
+          "EST",
+          "Est",
+          "built",
+          "made");
+
+  void read() {
+    String text = sentence.text();
+    if (!TELLS.in(text) || !hasYear(text)) {
+      return;
+    }
+    verbs(PASSIVE, text);
+    verbs(ITSELF, text);
+    beside(text);
+    what(text);
+    by(text);
+    nouns(text);
+    of(text);
+    made(text);
+    Matcher at = AT_IT.matcher(text);
+    if (text.contains(" been ") && at.find() && whose.isSubjectAt(at.start())) {
+      year(at.group("year"), 0.62, at.end());
+    }
+  }
+
+  /// Whether there are four digits in a row.
+  static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits >= 4;
+  }
+
+  /// `What began as a carpool in 1996 is now a staff of forty`.
+  private void what(String text) {
+    Matcher what = WHAT.matcher(text);
+    if ((whose.self() || whose.it()) && what.lookingAt()) {
+      year(what.group("year"), 0.66, what.end());
+    }
+  }
+
+  private static final Pattern WHAT =
+      Pattern.compile(
+          "What (?:first )?(?:began|started|was (?:founded|formed|started))(?: out)?[^.;\\d]{0,80}? (?:in|back in) (?:\\p{Lu}\\p{Ll}{2,8} )?"
+              + YEAR
+              + "[^.;\\d]{0,80}? (?:is|are|has|became|grew|now|today)\\b");
+
+  /// `… the group, which two nurses launched in 2005`.
+  private void by(String text) {
+    Matcher by = BY.matcher(text);
+    while (by.find()) {
+      FoundingClause clause = FoundingClause.at(text, by.end());
+      if (clause.year() != null && whose.isSubjectAt(by.start("who"))) {
+        year(clause.year(), TOLD, clause.end());
+        return;
+      }
+    }
+  }
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?<=[\\p{L})]),? (?:which|that) (?<who>(?:[^ .;,\\d]+ ){1,6}?)(?:founded|established|formed|created|started|launched|organi[sz]ed|set up|opened)(?= in \\w)");
+
+  /// `Oak Fund, Albany, New York, est. 1902`.
+  private void beside(String text) {
+    Matcher beside = BESIDE.matcher(text);
+    Matcher name = whose.subject().name().matcher(text);
+    if (name.lookingAt()
+        && beside.find(name.end())
+        && APART.matcher(text.substring(name.end(), beside.start())).matches()) {
+      year(beside.group("year"), 0.8, beside.end());
+    }
+  }
+
+  /// `… that has pushed for a cap since it was established in 2010`.
+  private void verbs(Pattern pattern, String text) {
+    Matcher verb = pattern.matcher(text);
+    while (verb.find()) {
+      FoundingClause clause = FoundingClause.at(text, verb.end());
+      if (clause.year() != null
+          && AFTER.matcher(text).region(clause.end(), text.length()).lookingAt()
+          && !(pattern.equals(ITSELF) && OBJECT.matcher(text.substring(0, verb.start())).find())
+          && whose.isSubjectAt(verb.start())) {
+        year(clause.year(), TOLD, clause.end());
+        return;
+      }
+      Matcher led = LED.matcher(text);
+      boolean fronted =
+          clause.year() == null
+              && led.lookingAt()
+              && led.end() < verb.start()
+              && AFTER.matcher(text).region(verb.end(), text.length()).lookingAt()
+              && isWhole(text.substring(led.end(), verb.start()));
+      if (fronted) {
+        year(led.group("year"), TOLD, verb.end());
+        return;
+      }
+    }
+  }
+
+  /// Whether the words between a year and the verb are the organization and nothing else.
+  private boolean isWhole(String words) {
+    String plain = words.strip();
+    String printed =
+        plain.isEmpty() ? plain : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    return whose.subject().end(plain) == plain.length()
+        || whose.subject().end(printed) == printed.length()
+        || (plain.equals("we") && whose.self())
+        || (plain.equals("it") && whose.it());
+  }
+
+  /// `Since the union's founding in 1937`, `Its roots go back to 1912`.
+  private void nouns(String text) {
+    Matcher noun = NOUN.matcher(text);
+    while (noun.find()) {
+      Matcher back = BACK.matcher(text).region(noun.end(), text.length());
+      if (back.lookingAt() && whose.isOwnerAt(noun.start())) {
+        year(back.group("year"), TOLD, back.end());
+        return;
+      }
+    }
+  }
+
+  /// `The roots of the Oak Fund go back to 1980`.
+  private void of(String text) {
+    Matcher of = OF.matcher(text);
+    while (of.find()) {
+      Matcher name = named(text, of.end());
+      if (name != null) {
+        Matcher back = GOES_BACK.matcher(text).region(name.end(), text.length());
+        if (back.lookingAt()) {
+          year(back.group("year"), TOLD, back.end());
+          return;
+        }
+      }
+    }
+  }
+
+  private @Nullable Matcher named(String text, int from) {
+    Matcher name = whose.subject().name().matcher(text).region(from, text.length());
+    if (name.lookingAt() && ends(text, name.end())) {
+      return name;
+    }
+    Matcher called = whose.subject().called().matcher(text).region(from, text.length());
+    return called.lookingAt() && ends(text, called.end()) ? called : null;
+  }
+
+  private static boolean ends(String text, int end) {
+    return !text.substring(end).matches("(?s)(?:['’]s?\\b| \\p{Lu}).*");
+  }
+
+  /// `Bottlers in Oklahoma set it up in 1978`, `In 1990 a handful of residents opened the clinic`.
+  private void made(String text) {
+    Matcher made = MADE.matcher(text);
+    while (made.find()) {
+      boolean plain = !made.group().equals("set ") && !made.group().equals("made ");
+      Matcher name = plain ? named(text, made.end()) : null;
+      Matcher it = IT.matcher(text).region(made.end(), text.length());
+      int end = -1;
+      if (name != null) {
+        end = name.end();
+      } else if (it.lookingAt()
+          && (it.group("it").equals("us") ? whose.self() : whose.it() && whose.isIt(made.end()))
+          && (plain || it.group().endsWith(" up"))) {
+        end = it.end();
+      }
+      if (end > 0 && !isBySelf(text, made.start())) {
+        FoundingClause clause = FoundingClause.at(text, end);
+        Matcher led = LED.matcher(text);
+        if (clause.year() != null) {
+          year(clause.year(), TOLD, clause.end());
+          return;
+        } else if (led.lookingAt() && led.end() <= made.start()) {
+          year(led.group("year"), TOLD, end);
+          return;
+        }
+      }
+    }
+  }
+
+  /// Whether the organization does it to another one of its kind: `the league founded the league`.
+  private boolean isBySelf(String text, int at) {
+    int own = whose.beginning();
+    return own > 0 && text.substring(own, at).isBlank();
+  }
+
+  private void year(String year, double confidence, int end) {
+    if (FoundingStory.isRead(year, findings)) {
+      return;
+    }
+    findings.add(
+        new Finding(
+            new OfFounding(Integer.parseInt(year)),
+            confidence,
+            "sentence: begins in",
+            reading.shown(sentence, 0, end)));
+  }
+}

@@ -1,0 +1,42 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+
+/// Sentences of a Spanish page in which the organization begins: `Fundada en 1996, …`, `Nacimos en
+/// 1999`, `La Fundación Roble se creó en 1988`.
+record FoundingInSpanish(
+    Subject subject, Sentence sentence, boolean follows, Reading reading, Findings findings) {
+  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?!\\d)";
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:,? (?:y )?)?(?:(?:[Ff]ue|[Ff]uimos|[Ee]s|[Ss]e) )?(?:[Ff]undad[ao]s?|[Cc]read[ao]s?|[Ee]stablecid[ao]s?|[Cc]onstituid[ao]s?|[Oo]rganizad[ao]s?|[Ff]ormad[ao]s?|[Ff]undó|[Cc]reó|[Ff]ormó"
+              + "|[Nn]ac(?:ió|imos|e)|[Cc]omenz(?:ó|amos)|[Ee]mpez(?:ó|amos)|[Ii]nici(?:ó|amos)(?: (?:sus?|nuestr[ao]s?) \\p{L}+)?|[Ss]urg(?:ió|imos)|[Aa]bri(?:ó|mos)(?: (?:sus|nuestras) puertas)?)"
+              + "(?: (?:oficialmente|originalmente|formalmente))?(?: (?:en|por|con|como) [^.;\\d]{2,60}?)?,? (?:en|el|desde)(?: (?:el año|la primavera de|el verano de|el otoño de|el invierno de|[\\p{Ll}]+ de|\\d{1,2} de \\p{Ll}+ de))? "
+              + YEAR);
+
+  void read() {
+    String text = sentence.text();
+    int named = subject.end(text.replaceFirst("^(?:La|El|Las|Los) ", ""));
+    int article = text.length() - text.replaceFirst("^(?:La|El|Las|Los) ", "").length();
+    int end = named > 0 ? article + named : first(text) || follows ? 0 : -1;
+    Matcher told = TOLD.matcher(text);
+    if (end >= 0 && told.region(end, text.length()).lookingAt()) {
+      findings.add(
+          new Finding(
+              new OfFounding(Integer.parseInt(told.group("year"))),
+              0.84,
+              "sentence: fundada en",
+              reading.shown(sentence, 0, told.end())));
+    }
+  }
+
+  /// Whether the verb says "we".
+  private boolean first(String text) {
+    return Subject.isOwn(findings)
+        && text.matches(
+            "(?s)(?:Nacimos|Fuimos|Comenzamos|Empezamos|Iniciamos|Surgimos|Abrimos)\\b.*");
+  }
+}

@@ -1,0 +1,261 @@
+package org.lectern.ingest.metadata;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
+import org.lectern.ingest.reader.FactValue.OfDate;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+import org.lectern.schema.FactField;
+
+/// A founding year that no sentence states alone: under a heading that asks for it, in the sentence
+/// after the one that tells of the beginning, or reckoned from an anniversary.
+record FoundingStory(Subject subject, Reading reading, Findings findings) {
+  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
+  private static final String IN =
+      "(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:\\d{1,2}, )?";
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?i)(?:how|where|when|why) (?:it(?: all)?|we|the (?:\\p{L}+ )?\\p{L}+)(?: all)? (?:began|started|start|begin|got (?:our |its )?(?:start|started|here)|came (?:about|to be)|formed|organized)"
+              + "|(?:our |the |its )?(?:beginnings?|origins?|founding|birth|roots|origin story)(?: of .{2,40})?|(?:the |our )?(?:founding|origin) story|in the beginning|getting started");
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)(?:when|how|in what year|what year) (?:was|were|did|has|have) (?<what>.{1,80}?) (?:founded|formed|established|created|started|organized|begin|start|begun|get (?:its|your|their) start|get started|come about|incorporated|chartered)(?: .{0,40})?\\?"
+              + "|(?i)how (?:long (?:has|have)|old (?:is|are)) (?<long>.{1,80}?)(?: (?:existed|operated|been (?:around|active|in (?:existence|operation|business))))?\\?");
+  private static final Pattern FIRST = Pattern.compile(IN + YEAR + ",? (?=\\p{L})");
+
+  /// A sentence with one year, that of what happened.
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "(?!.*\\b(?:built|passed|enacted|signed|since|until|before|[Aa]fter)\\b)\\D*\\b(?:in|of|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?("
+              + YEAR
+              + ")\\D*");
+
+  private static final Pattern WAS_THE_START =
+      Pattern.compile(
+          "(?:That|This|It|Thus|So|And so) (?:was|is|were|began) (?:how )?(?:the (?:start|beginnings?|birth|origins?|founding) of )?");
+  private static final Pattern BORN =
+      Pattern.compile(
+          " (?:was|were) (?:born|under way|on its way)[.!]?| (?:began|started|came to be|got (?:its|our) start)[.!]?|[.!]?");
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?:.{0,60}? )?(?:[Ii]n|[Ss]ince|[Oo]n) (?:[\\p{L}]+ (?:of )?(?:\\d{1,2}, )?)?"
+              + YEAR
+              + ".*|"
+              + YEAR.replace("<year>", "<only>")
+              + "\\.?");
+  private static final Pattern BEGAN =
+      Pattern.compile(
+          " (?:first )?(?:began|started|was (?:born|founded|started)|got (?:its|our) start|came into being|opened)\\b[^\\d]*[.!]?");
+  private static final Pattern IT_WAS =
+      Pattern.compile(
+          "(?:It was|The year was|That was(?: in)?|This was(?: in)?|The date was) (?:in )?(?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8}(?: of)? )?(?:\\d{1,2}, )?"
+              + YEAR
+              + "(?=[.,;:—–]| and\\b| when\\b)");
+  private static final Pattern ANNIVERSARY =
+      Pattern.compile(
+          "(?<when>\\bmark(?:s|ed|ing)?|celebrat(?:es|ed|ing|e)|observ(?:es|ed|ing)|turn(?:s|ed|ing)|honor(?:s|ed|ing)) (?:(?<whose>its|our|their) )?(?:own )?(?<count>\\d{2,3})(?:st|nd|rd|th)?(?<what> (?:anniversary|birthday)|(?= (?:this|last|in)\\b))(?! of\\b|-)(?:[^.;\\d]{0,40}? in (?:\\p{Lu}\\p{Ll}{2,8} )?"
+              + YEAR
+              + "| (?<ago>this|last) (?:year|month|week|spring|summer|fall|autumn|winter|season|January|February|March|April|May|June|July|August|September|October|November|December))?");
+  private static final int FIRST_SENTENCES = 6;
+
+  void read() {
+    title();
+    sections();
+    Sentence before = null;
+    Sentence dated = null;
+    for (Sentence sentence : reading.sentences()) {
+      if (before != null && sentence.paragraph() - before.paragraph() <= 1) {
+        after(before, sentence);
+      }
+      if (dated != null && sentence.paragraph() - dated.paragraph() <= 1) {
+        wasTheStart(dated, sentence);
+      }
+      boolean year = FoundingEvent.hasYear(sentence.text());
+      dated = year && DATED.matcher(sentence.text()).matches() ? sentence : dated;
+      before = sentence;
+    }
+    anniversaries();
+  }
+
+  /// `Oak Fund (est. 1921)` above the page.
+  private void title() {
+    Line title = reading.layout().title();
+    Matcher name = title == null ? null : subject.name().matcher(title.text());
+    if (title != null && name != null && name.lookingAt()) {
+      Matcher beside =
+          FoundingEvent.BESIDE.matcher(title.text()).region(name.end(), title.length());
+      if (beside.lookingAt()) {
+        findings.add(
+            new Finding(
+                new OfFounding(Integer.parseInt(beside.group("year"))),
+                0.85,
+                "year beside the title",
+                reading.taken(title)));
+      }
+    }
+  }
+
+  /// The first year under such a heading that a sentence begins with, or the answer.
+  private void sections() {
+    List<Part> parts = reading.layout().parts();
+    int section = -1;
+    int read = 0;
+    boolean open = false;
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.section() < 0) {
+        continue;
+      }
+      if (sentence.section() != section) {
+        section = sentence.section();
+        open = true;
+        read = 0;
+      }
+      String heading = parts.get(section).heading();
+      if (!open || heading == null || read++ >= FIRST_SENTENCES) {
+        continue;
+      }
+      Matcher asked = ASKED.matcher(heading.strip());
+      if (asked.matches() && read == 1) {
+        String what = asked.group("what") == null ? asked.group("long") : asked.group("what");
+        Matcher answer = ANSWER.matcher(sentence.text());
+        if (isIt(what) && answer.matches()) {
+          String year = answer.group("year") == null ? answer.group("only") : answer.group("year");
+          year(year, 0.8, "answer to when", sentence, sentence.text().length());
+        }
+        open = false;
+      } else if (BEGINNING.matcher(heading.strip().replaceFirst("[.:!?]$", "")).matches()
+          && Subject.isOwn(findings)) {
+        Matcher first = FIRST.matcher(sentence.text());
+        Matcher only = ONLY.matcher(sentence.text());
+        if (first.lookingAt()) {
+          year(first.group("year"), 0.58, "under a heading of beginnings", sentence, first.end());
+          open = false;
+        } else if (read == 1 && only.matches()) {
+          year(only.group("year"), 0.52, "under a heading of beginnings", sentence, only.end(1));
+          open = false;
+        }
+      }
+    }
+  }
+
+  private boolean isIt(String what) {
+    String printed = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    return subject.end(printed) == printed.length()
+        || subject.end(what) == what.length()
+        || (Subject.isOwn(findings) && what.matches("(?i)you|we|it|(?:your|our) \\p{L}+"));
+  }
+
+  /// `The school started in a garage. It was 1976.`
+  private void after(Sentence before, Sentence sentence) {
+    Matcher was = IT_WAS.matcher(sentence.text());
+    if (was.lookingAt()) {
+      int end = subject.end(before.text());
+      if (end > 0 && BEGAN.matcher(before.text()).region(end, before.text().length()).matches()) {
+        year(was.group("year"), 0.66, "beginning, and its year", sentence, was.end());
+      }
+    }
+  }
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
+              + YEAR
+              + "\\D*");
+
+  /// `In the summer of 2009 somebody left a case of greens. … That was the start of the pantry.`
+  private void wasTheStart(Sentence dated, Sentence sentence) {
+    Matcher was = WAS_THE_START.matcher(sentence.text());
+    if (!was.lookingAt() || was.end() == sentence.text().length()) {
+      return;
+    }
+    String rest = sentence.text().substring(was.end());
+    int end = subject.end(Character.toUpperCase(rest.charAt(0)) + rest.substring(1));
+    end = end < 0 ? subject.end(rest) : end;
+    boolean start = was.group().contains(" of ");
+    Matcher born = BORN.matcher(rest).region(Math.max(0, end), rest.length());
+    Matcher year = DATED.matcher(dated.text());
+    if (end > 0 && born.matches() && (start || !born.group().matches("[.!]?")) && year.matches()) {
+      year(year.group("year"), 0.6, "that was the start", dated, dated.text().length());
+    }
+  }
+
+  private void anniversaries() {
+    boolean about = false;
+    for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      boolean it = about;
+      about = subject.begins(text) || (about && Subject.isOfIt(text));
+      Matcher anniversary = ANNIVERSARY.matcher(text);
+      if (!text.contains("niversary") && !text.contains("birthday") && !text.contains("turn")) {
+        continue;
+      }
+      Whose whose = new Whose(text, subject, Subject.isOwn(findings), it);
+      if (anniversary.find()
+          && (anniversary.group("whose") != null || anniversary.group("what").isEmpty())
+          && whose.isSubjectAt(clauseStart(text, anniversary.start()))) {
+        Integer in = held(anniversary);
+        if (in != null) {
+          int year = in - Integer.parseInt(anniversary.group("count"));
+          year(
+              Integer.toString(year),
+              0.6,
+              "reckoned from an anniversary",
+              sentence,
+              anniversary.end());
+          return;
+        }
+      }
+    }
+  }
+
+  /// Where the verb begins with "will" or "is" before it.
+  private static int clauseStart(String text, int verb) {
+    Matcher auxiliary = AUXILIARY.matcher(text.substring(0, verb));
+    return auxiliary.find() ? auxiliary.start() + 1 : verb;
+  }
+
+  private static final Pattern AUXILIARY =
+      Pattern.compile(
+          " (?:will|is|are|was|were|has|have|to|recently|just|also)(?: (?:be|been|just|also))? $");
+
+  /// The year of the anniversary: the one that is printed, else that of the page.
+  private @Nullable Integer held(Matcher anniversary) {
+    if (anniversary.group("year") != null) {
+      return Integer.valueOf(anniversary.group("year"));
+    }
+    Integer page =
+        findings
+            .best(FactField.PUBLISHED, OfDate.class)
+            .map(date -> Integer.valueOf(date.date().toString().substring(0, 4)))
+            .orElse(null);
+    if (page == null) {
+      return null;
+    }
+    boolean past = anniversary.group("when").endsWith("ed");
+    if (anniversary.group("ago") == null) {
+      return past ? null : page;
+    }
+    return "last".equals(anniversary.group("ago")) ? Integer.valueOf(page - 1) : page;
+  }
+
+  /// Whether a surer sentence has told the year already.
+  static boolean isRead(String year, Findings findings) {
+    return findings.all(FactField.FOUNDED, OfFounding.class).stream()
+        .anyMatch(founding -> founding.value().equals(year));
+  }
+
+  private void year(String year, double confidence, String rule, Sentence sentence, int end) {
+    if (isRead(year, findings)) {
+      return;
+    }
+    findings.add(
+        new Finding(
+            new OfFounding(Integer.parseInt(year)),
+            confidence,
+            rule,
+            reading.shown(sentence, 0, end)));
+  }
+}

@@ -1,0 +1,84 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.schema.Evidence;
+
+/// The capitals at the head of an authority's letters and notices: `STATE OF OHIO` above `BOARD OF
+/// CANAL PILOTS`, or the name alone above `NOTICE OF PUBLIC HEARING`.
+///
+/// @param name as the text below prints it, else in capitals
+record Letterhead(String name, Evidence words) {
+  private static final int FIRST_LINES = 5;
+  private static final int LONGEST = 90;
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(?:THE )?(?:STATE|COMMONWEALTH|COUNTY|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH|GOVERNMENT|TERRITORY) OF .{3,40}|.{3,30} (?:COUNTY|PARISH)|UNITED STATES(?: OF AMERICA)?");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)(?:.{2,40} )?(?:DEPARTMENT|BOARD|COMMISSION|OFFICE|DIVISION|BUREAU|AGENCY|AUTHORITY|COUNCIL|DISTRICT|ADMINISTRATION)(?: (?:OF|FOR|ON) .{3,60})?");
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?:PUBLIC |LEGAL )?NOTICE(?: OF .{3,60})?|AGENDA|MEETING (?:AGENDA|MINUTES)|REQUEST FOR .{3,60}|ORDER");
+
+  /// The letterhead of a page.
+  static Optional<Letterhead> of(Reading reading) {
+    List<EdgeNames.Edge> lines = lines(reading);
+    boolean notice = lines.stream().anyMatch(one -> NOTICE.matcher(one.name()).matches());
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).name();
+      boolean state = i > 0 && GOVERNMENT.matcher(lines.get(i - 1).name()).matches();
+      if (BODY.matcher(text).matches() && (state || notice)) {
+        return Optional.of(named(lines.get(i), reading));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The lines in capitals that the page begins with.
+  private static List<EdgeNames.Edge> lines(Reading reading) {
+    List<EdgeNames.Edge> lines = new ArrayList<>();
+    Line title = reading.layout().title();
+    if (title != null) {
+      lines.add(new EdgeNames.Edge(title.text(), reading.taken(title)));
+    }
+    EdgeNames.first(reading, FIRST_LINES).forEach(lines::add);
+    int end = 0;
+    while (end < lines.size() && (isCapital(lines.get(end).name()) || isBelow(lines, end))) {
+      end++;
+    }
+    return lines.subList(0, end);
+  }
+
+  /// `Elm Mosquito District` right below `PUBLIC NOTICE`.
+  private static boolean isBelow(List<EdgeNames.Edge> lines, int at) {
+    String line = lines.get(at).name();
+    return at > 0
+        && NOTICE.matcher(lines.get(at - 1).name()).matches()
+        && ProperNames.at(line, 0).end() >= line.length();
+  }
+
+  private static boolean isCapital(String line) {
+    return line.length() <= LONGEST
+        && line.equals(line.toUpperCase(Locale.ROOT))
+        && Character.isLetter(line.codePointAt(0));
+  }
+
+  private static Letterhead named(EdgeNames.Edge line, Reading reading) {
+    Pattern printed = Pattern.compile("(?iu)" + Pattern.quote(line.name()));
+    for (Sentence sentence : reading.sentences()) {
+      Matcher said = printed.matcher(sentence.text());
+      while (said.find()) {
+        if (!said.group().equals(line.name()) && Character.isUpperCase(said.group().charAt(0))) {
+          return new Letterhead(said.group(), reading.shown(sentence, said));
+        }
+      }
+    }
+    return new Letterhead(line.name(), line.words());
+  }
+}

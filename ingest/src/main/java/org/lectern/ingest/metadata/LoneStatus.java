@@ -1,0 +1,76 @@
+package org.lectern.ingest.metadata;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
+
+/// The one tax status that an organization's page, or a page about it, speaks of: beside a label,
+/// or in a sentence about nobody else. Of two there is none.
+record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings) {
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "(?:\\b[Ss]ection )?501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?(?![\\w-])(?!['’]?s\\b)");
+  private static final Pattern MANY =
+      Pattern.compile(
+          "[ -](?:\\p{Ll}+ ){0,3}?(?:groups|organizations|charities|nonprofits|leagues|entities|partners|foundations|arms?|affiliates?|sisters?)\\b.*");
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|whose|fund(?:s|ed) by|parent|former\\w*|like|other|project of|program of|any|every|each|if|must|may|merge\\w*|convert\\w*|lost|revoked|apply|applied|applying)\\b");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)[\\p{L} ./-]{0,40}\\b(?:designation|status|code|section|subsection|classification|exemption|tax[- ]exempt)\\b[\\p{L} ./()-]{0,30}[:|–—-] ?");
+
+  void read() {
+    if (kind != Kind.ABOUT && kind != Kind.PROFILE && !Subject.isOwn(findings)) {
+      return;
+    }
+    Map<String, Finding> found = new LinkedHashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      if (!sentence.text().contains("501")) {
+        continue;
+      }
+      Matcher status = STATUS.matcher(sentence.text());
+      while (status.find()) {
+        Optional<String> printed = ValueForm.status(status.group());
+        String value = printed.orElse("");
+        boolean own = !value.isEmpty() && isOwn(sentence.text(), status);
+        found.merge(value, finding(value, sentence, status), (one, _) -> one);
+        if (!own) {
+          found.put("", finding(value, sentence, status));
+        }
+      }
+    }
+    if (found.size() == 1 && !found.containsKey("")) {
+      found.values().forEach(findings::add);
+    }
+  }
+
+  private Finding finding(String value, Sentence sentence, Matcher status) {
+    return new Finding(
+        new Text(FactField.TAX_STATUS, value.isEmpty() ? "-" : value),
+        0.7,
+        "the one tax status of the page",
+        reading.shown(sentence, status.start(), status.end()));
+  }
+
+  private boolean isOwn(String text, Matcher status) {
+    String before = text.substring(0, status.start());
+    if (LABEL.matcher(before).matches()) {
+      return true;
+    }
+    boolean others =
+        ProperNames.in(text).stream().anyMatch(name -> !subject.name().matcher(name.text()).find());
+    boolean about =
+        subject.begins(text) || subject.name().matcher(text).find() || Subject.isOwn(findings);
+    return about
+        && !others
+        && !ANOTHER.matcher(text).find()
+        && !MANY.matcher(text.substring(status.end())).lookingAt();
+  }
+}

@@ -1,0 +1,59 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+
+/// Who once had a role, or is remembered: "Past presidents", "In memory of Jane Roe, treasurer",
+/// "director, 1990–2001".
+final class PastPeople {
+  private static final int LONGEST_HEADING = 50;
+  private static final int LOOK_BEFORE = 30;
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?i).*\\b(?:former|past|previous|emerit(?:us|a|i)|in memoriam|in memory|alumni|remembering)\\b.*");
+  private static final Pattern HONORED =
+      Pattern.compile(
+          "(?i)\\b(?:in (?:loving )?memory of|in honor of|the late|named (?:for|after)) $");
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          ",? ?\\(?(?:from |in )?\\d{4} ?(?:[–—-]|to|until|through) ?(?:\\d{4}|\\d{2}\\b)|,? until \\d{4}");
+
+  private PastPeople() {}
+
+  /// Whether a heading is one of people who have left.
+  static boolean isHeading(String line) {
+    return line.length() <= LONGEST_HEADING
+        && line.indexOf(',') < 0
+        && HEADING.matcher(line).matches();
+  }
+
+  /// Whether the words before a name remember it.
+  static boolean isHonored(String text, int start) {
+    return HONORED.matcher(text.substring(Math.max(0, start - LOOK_BEFORE), start)).find();
+  }
+
+  /// Whether the years behind a role are over.
+  static boolean isClosed(String text, int end) {
+    return CLOSED.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /// Whether the last heading, or line like one, above a line of a list is one of people who have
+  /// left.
+  static boolean isBelow(Sentence sentence, Reading reading) {
+    if (sentence.section() < 0) {
+      return false;
+    }
+    String heading = reading.layout().parts().get(sentence.section()).heading();
+    String text = reading.layout().parts().get(sentence.section()).text().text();
+    String[] lines = text.substring(0, sentence.start()).split("\n\n", -1);
+    for (int i = lines.length - 1; i >= 0; i--) {
+      if (isHeading(lines[i])) {
+        return true;
+      }
+      if (lines[i].length() > LONGEST_HEADING * 2 || StaffRule.isOfStaff(lines[i])) {
+        return false;
+      }
+    }
+    return heading != null && isHeading(heading);
+  }
+}

@@ -1,0 +1,161 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Several people on one line: `Officers: Jane Roe, chair; John Doe, treasurer`, `Co-chairs: Jane
+/// Roe, Oak Fund; John Doe`, `Chair: Jane Roe, Treasurer: John Doe`.
+final class SeveralPeople {
+  private static final int LONGEST = 300;
+  private static final int LONGEST_LABEL = 40;
+  private static final Pattern NAME =
+      Pattern.compile(
+          PersonNames.TITLE + "(?<name>" + PersonNames.NAME + ")" + PersonNames.DEGREES);
+  private static final Pattern HEADING =
+      Pattern.compile("(?<heading>\\p{Lu}[\\p{L} -]{2,40}): (?=\\S)");
+  private static final Pattern PARTED = Pattern.compile(";\\s+|\\s+[|·•]\\s+");
+  private static final Pattern JOINED = Pattern.compile(",? and |, (?=\\p{Lu})|\\s+&\\s+");
+
+  private SeveralPeople() {}
+
+  /// A person with a role.
+  record One(String name, Roles.Role role) {}
+
+  /// The people of a line; empty where it has fewer than two, or anything else among them.
+  static List<One> of(String line) {
+    if (line.length() > LONGEST || line.indexOf(' ') < 0) {
+      return List.of();
+    }
+    Matcher heading = HEADING.matcher(line);
+    boolean headed = heading.lookingAt();
+    Optional<Roles.Role> all = headed ? plural(heading.group("heading").strip()) : Optional.empty();
+    String list =
+        headed && !isRole(heading.group("heading")) ? line.substring(heading.end()) : line;
+    List<One> people = all.isPresent() ? ofAll(list, all.get()) : parts(list, PARTED);
+    return people.size() > 1 ? people : labelled(line);
+  }
+
+  private static boolean isRole(String text) {
+    return StaffRoles.whole(text.strip()).isPresent();
+  }
+
+  /// The role of each, of `Co-chairs`; "Officers" tells none.
+  private static Optional<Roles.Role> plural(String heading) {
+    boolean several =
+        heading.endsWith("s")
+            && !heading.matches("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");
+    return several
+        ? StaffRoles.whole(heading.substring(0, heading.length() - 1))
+        : Optional.empty();
+  }
+
+  private static List<One> ofAll(String list, Roles.Role role) {
+    List<One> people = new ArrayList<>();
+    boolean parted = PARTED.matcher(list).find();
+    for (String part : (parted ? PARTED : JOINED).split(list, -1)) {
+      Matcher name = NAME.matcher(part.strip());
+      boolean is = name.lookingAt() && PersonNames.isPerson(name.group("name"));
+      if (!is || !(name.hitEnd() || parted || isEnd(part.strip(), name.end()))) {
+        return List.of();
+      }
+      people.add(new One(name.group("name"), role));
+    }
+    return people;
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at >= text.length() || text.substring(at).matches("[.,]?\\s*");
+  }
+
+  /// `Jane Roe, chair; John Doe, treasurer`.
+  private static List<One> parts(String list, Pattern parted) {
+    List<One> people = new ArrayList<>();
+    for (String part : parted.split(list, -1)) {
+      Optional<One> one = one(part.strip());
+      if (one.isEmpty()) {
+        return List.of();
+      }
+      people.add(one.get());
+    }
+    return people;
+  }
+
+  private static Optional<One> one(String printed) {
+    String part = printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
+    int colon = part.indexOf(": ");
+    if (colon > 0) {
+      String name = part.substring(colon + 2).strip();
+      return PersonNames.isName(name)
+          ? StaffRoles.whole(part.substring(0, colon)).map(role -> new One(bare(name), role))
+          : Optional.empty();
+    }
+    Matcher name = NAME.matcher(part);
+    if (!name.lookingAt() || !PersonNames.isPerson(name.group("name"))) {
+      return Optional.empty();
+    }
+    String rest = part.substring(name.end()).replaceFirst("^(?:,| [–—-]| \\()\\s*", "");
+    return StaffRoles.whole(rest.replaceFirst("\\)$", ""))
+        .map(role -> new One(name.group("name"), role));
+  }
+
+  private static String bare(String printed) {
+    return PersonNames.find(printed, 0).map(PersonNames.Found::name).orElse(printed);
+  }
+
+  /// `Chair: Jane Roe, Treasurer: John Doe`, and with no comma where line ends are lost.
+  private static List<One> labelled(String line) {
+    List<One> people = new ArrayList<>();
+    Roles.Role role = null;
+    int from = 0;
+    for (int colon = line.indexOf(": "); colon >= 0; colon = line.indexOf(": ", colon + 1)) {
+      Optional<Roles.Role> next = label(line, from, colon);
+      if (next.isEmpty()) {
+        return List.of();
+      }
+      if (role != null && !add(line.substring(from, next.get().start()), role, people)) {
+        role = null;
+        break;
+      }
+      role = next.get();
+      from = colon + 2;
+    }
+    if (role != null) {
+      add(line.substring(from), role, people);
+    }
+    return people.size() > 1 ? people : List.of();
+  }
+
+  /// The role right before a colon, at the beginning or behind a name.
+  private static Optional<Roles.Role> label(String line, int from, int colon) {
+    for (int at = Math.max(from, colon - LONGEST_LABEL); at < colon; at++) {
+      boolean begins =
+          at == from || (line.charAt(at - 1) == ' ' && isBehindName(line.substring(from, at)));
+      if (begins && Character.isUpperCase(line.charAt(at))) {
+        String label = line.substring(at, colon);
+        int start = at;
+        boolean named = PersonNames.find(label, 0).filter(name -> name.start() == 0).isPresent();
+        Optional<Roles.Role> role =
+            named ? Optional.empty() : StaffRoles.whole(label).or(() -> plural(label));
+        if (role.isPresent()) {
+          return role.map(one -> new Roles.Role(one.text(), start, colon, one.leading()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBehindName(String text) {
+    String before = text.replaceFirst("[,;]?\\s*$", "");
+    Optional<PersonNames.Found> last = PersonNames.all(before).stream().reduce((_, one) -> one);
+    return last.filter(one -> one.end() == before.length()).isPresent();
+  }
+
+  private static boolean add(String names, Roles.Role role, List<One> people) {
+    List<One> found = ofAll(names.strip().replaceFirst("[,;.]$", ""), role);
+    people.addAll(found);
+    return !found.isEmpty();
+  }
+}

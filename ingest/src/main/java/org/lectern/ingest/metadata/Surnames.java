@@ -1,0 +1,56 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PersonNames.Found;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+
+/// People whom a sentence calls by their last name beside a role, while the page has the whole name
+/// before: `Mr. Roe, our founder`.
+final class Surnames {
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?<![\\p{L}’'.-] |[\\p{L}’'-])(?<title>(?:Mr|Mrs|Ms|Dr|Rev)\\. )?(?<name>\\p{Lu}[\\p{L}’'-]{2,24}), (?:our|its|their|the|who is) ");
+
+  private Surnames() {}
+
+  /// The names of a sentence with those behind last names among them, in order.
+  static List<Found> with(List<Found> names, Sentence sentence, Reading reading) {
+    Matcher alone = ALONE.matcher(sentence.text());
+    List<Found> all = new ArrayList<>(names);
+    while (alone.find()) {
+      int start = alone.start("name");
+      int end = alone.end("name");
+      boolean known = names.stream().anyMatch(one -> one.start() <= start && one.end() >= end);
+      String whole = known ? "" : whole(alone.group("name"), sentence, reading);
+      if (!whole.isEmpty()) {
+        all.add(new Found(whole, start, end));
+      }
+    }
+    all.sort(Comparator.comparingInt(Found::start));
+    return all;
+  }
+
+  /// The one whole name that the page has before; empty where there is none, or another.
+  private static String whole(String last, Sentence sentence, Reading reading) {
+    String whole = "";
+    for (Sentence one : reading.sentences()) {
+      if (one.equals(sentence)) {
+        return whole;
+      }
+      if (one.text().contains(last)) {
+        for (Found found : reading.names(one)) {
+          boolean same = found.name().endsWith(" " + last);
+          if (same && !whole.isEmpty() && !whole.equals(found.name())) {
+            return "";
+          }
+          whole = same ? found.name() : whole;
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,25 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.schema.Evidence;
+
+/// What somebody says before a committee for an organization: `Testimony of Jane Roe, Director, Oak
+/// Fund`.
+final class Testimony {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)(?:(?:written|public|oral|prepared|opening|joint) )?(?:testimony|statement|comments?|remarks) (?:of|by|from)(?: .{3,140})?");
+
+  private Testimony() {}
+
+  static boolean isTitle(String title) {
+    return TITLE.matcher(title).matches();
+  }
+
+  /// The words in which it says "we".
+  static Optional<Evidence> in(Reading reading) {
+    Line title = reading.layout().title();
+    return title == null || !isTitle(title.text()) ? Optional.empty() : Speech.us(reading, 1);
+  }
+}

@@ -1,0 +1,75 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A part of a page as its words speak for a topic.
+enum TopicZone {
+  TITLE(2),
+  /// What the source itself says the organization is: "Environmental Advocacy Group".
+  TYPE(2),
+  /// The first words of the text, which say what it is about.
+  LEAD(1.5),
+  TEXT(1),
+  HEADING(1),
+  /// Lives of people: where they studied and worked before is no topic of the page.
+  PEOPLE(0.5);
+
+  private static final Pattern OF_CITATIONS =
+      Pattern.compile(
+          "(?i)(?:references|sources|notes|further reading|external links|see also|bibliography"
+              + "|works cited|footnotes|citations|links|related (?:articles|pages|links))");
+
+  /// A list of references that was not told apart from the text.
+  private static final Pattern CITATIONS_BELOW =
+      Pattern.compile(
+          "(?im)^(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
+
+  private static final Pattern OF_PEOPLE =
+      Pattern.compile(
+          "(?i)(?:our |meet |the )*(?:staff|board|people|team|leadership|personnel|founders?"
+              + "|key (?:people|employees)|directors|officers|advisory)\\b.*",
+          Pattern.DOTALL);
+
+  private final double times;
+
+  TopicZone(double times) {
+    this.times = times;
+  }
+
+  /// How often a term counts that stands here once.
+  double times() {
+    return times;
+  }
+
+  /// Whether the words are those of the page's name or kind, not of its text.
+  boolean isName() {
+    return this == TITLE || this == TYPE;
+  }
+
+  /// Whether the words stand in a section's text, where they can be shown.
+  boolean isText() {
+    return this == LEAD || this == TEXT || this == PEOPLE;
+  }
+
+  /// The zone of a section's text; empty where it cites other works, whose titles say nothing about
+  /// the page.
+  static Optional<TopicZone> under(@Nullable String heading) {
+    if (heading == null) {
+      return Optional.of(TEXT);
+    }
+    String words = heading.strip();
+    if (OF_CITATIONS.matcher(words).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(OF_PEOPLE.matcher(words).matches() ? PEOPLE : TEXT);
+  }
+
+  /// A text up to the list of works that it cites.
+  static String withoutCitations(String text) {
+    Matcher below = CITATIONS_BELOW.matcher(text);
+    return below.find() ? text.substring(0, below.start()) : text;
+  }
+}

@@ -1,0 +1,54 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.ingest.Documents;
+import org.lectern.schema.PolicyDocument;
+
+/// What shape pages have and who speaks in them; a tilde is the end of a line.
+final class KindShapesTest {
+  private static void assertShape(String expected, String page) {
+    PolicyDocument document = Documents.ofText(page.replace('~', '\n'));
+    assertEquals(
+        expected, document.summary().kind().slug() + " " + document.summary().voice().slug(), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "profile third-party | Elm Dairy Union~~The Elm Dairy Union was a federation of small dairies that sold butter to the coast. Delegates of nine dairies organized it in 1921.",
+        "profile third-party | Elm Dairy Forum~~The Elm Dairy Forum describes itself as a talk among friends. It is a trade association of dairies.~~References~~1. “Milk.” Elm Ledger. Accessed May 3, 2020.",
+        "profile third-party | Elm Dairy Fund~~Elm Dairy Fund, usually called the Milk Fund, is a political action committee. It gave $4,000 in 2018.",
+        "profile third-party | Skip to menu~~Labor Union~~Elm Dairy Workers Guild~~The Elm Dairy Workers Guild bargains for milkers. It has 300 members.",
+        "about self          | Elm Dairy Workers Local 12~~ABOUT THE LOCAL~~Local 12 speaks for milkers. If you milk, you are one of us. Our hall is on Elm Street. We meet on Mondays.",
+        "about self          | Our Founders~~Two milkers founded the Elm Dairy Guild. We still use their pails.",
+        "about self          | Board and Staff~~Ruth Okada, Chair~Sam Pell, Treasurer~~The Elm Dairy Guild keeps its books open. Write to us.",
+        "about self          | Where We Come From~~The Elm Dairy Guild began in a barn. Our barn still stands.",
+        "about self          | Our Impact~~The Elm Dairy Guild milks 300 cows. Our members milk the rest.",
+        "about self          | Center for Honest Meters~~WHO WE ARE~~The Center for Honest Meters studies how utilities measure. It takes no money from utilities.~~CONTACT~~14 G Street",
+        "profile third-party | Alliance for a Drier Basement~~The Alliance for a Drier Basement was an American advocacy group. It was organized in 1974.",
+        "news press          | Milk falls again~~By Ruth Okada, Staff Writer~~ELM — Milk fell again on Monday, the county said. “It fell,” said Sam Pell.",
+      })
+  void shapesAreTold(String expected, String page) {
+    assertShape(expected, page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "other unknown | How butter is made~~Butter is made of cream. Cream is churned, and it turns. A dairy is a place that does so.",
+        "other unknown | Elm Street~~Elm Street was a street of shops that sold butter and eggs. It was paved in 1921.",
+        "other unknown | Our daily bread~~Bread is older than butter. Some say that it is older than beer.",
+        "other unknown | Milk Pricing Act~~The Milk Pricing Act is a law that sets the price of milk in nine counties.",
+        "other unknown | Recipe: buttermilk pie~~Beat three eggs. Add butter. Bake it as long as it takes, and share it with neighbors.",
+      })
+  void pagesOfNoShapeHaveNone(String expected, String page) {
+    assertShape(expected, page);
+  }
+}

@@ -1,0 +1,71 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.ingest.Documents;
+import org.lectern.schema.OrganizationName;
+
+/// Whose a page is, in the shapes that pages take on the web; a tilde is the end of a line.
+final class OrganizationShapesTest {
+  private static void assertOrganization(String expected, String page) {
+    OrganizationName name = Documents.ofText(page.replace('~', '\n')).summary().organization();
+    assertEquals(expected, name == null ? "" : name.name(), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Contact~~Cedar Waxwing Conservancy~14 Mill Street~Athens, OH 45701~(740) 555-0133~info@cedarwaxwing.example.org~~Office hours are 9 to 4, and the dog is friendly. | Cedar Waxwing Conservancy",
+        "Board of Directors~~Nine volunteers govern the Cobbler's Bench Museum.~~Ruth Okada, Chair~Sam Pell, Treasurer~~© 2021 Cobbler's Bench Museum | Cobbler's Bench Museum",
+        "What We Lend~~Every winter we lend 400 coats to whoever asks, and we ask for them back in May.~~Warm Sleeve Project · P.O. Box 18 · Casper, WY 82601 | Warm Sleeve Project",
+        "Job opening: Staff Attorney~~The Tidewater Tenants Law Center seeks a staff attorney for its eviction docket. The Center has eleven lawyers.~~To apply, write to jobs@tidewatertenants.example.org. | Tidewater Tenants Law Center",
+        "Frequently Asked Questions~~What is the Basin Water Exchange?~~The Basin Water Exchange is a nonprofit that lets farmers trade water by the day.~~Do I need a well?~~No. | Basin Water Exchange",
+        "The Ferry Bell~Newsletter of the Inlet Ferry Riders Association~Winter 2019~~Dear members, the winter boat is late again, and our board has said so to the county. | Inlet Ferry Riders Association",
+        "Donate~~Your gift to Pinecone Literacy Works buys books for children on the north shore. Gifts to Pinecone Literacy Works are tax deductible. | Pinecone Literacy Works",
+        "History~~Sixty years ago a dentist and a baker founded the Bay Cities Choral Guild. The Guild sang its first mass in a laundry. | Bay Cities Choral Guild",
+        "Keel and Anchor Forum~~The Keel and Anchor Forum calls itself “a table for grown-ups.” It pays for studies of the shipping trade and was started by two shipping lines in 1988. | Keel and Anchor Forum",
+        "GroupTrack > Groups > Florida~~Mangrove Lawyers Guild~~The guild files suits against canal dredging. It was formed in 1996 and is based in Stuart, Florida. Critics say that the Mangrove Lawyers Guild sues first. | Mangrove Lawyers Guild",
+        "<html><head><title>Salt Creek Riders Union - Home</title></head><body><h1>Buses should come</h1><p>The Salt Creek Riders Union counts buses that never came.</p><p>Join us on Tuesdays.</p><footer>© 2020 Salt Creek Riders Union</footer></body></html> | Salt Creek Riders Union",
+        "Statement on the Ditch Bill~~The Plains Irrigators League opposes the ditch bill. The League urges the Senate to start over.~~The Plains Irrigators League speaks for 900 farms. | Plains Irrigators League",
+        "Fact Sheet: Lead in Wells~~Copper Range Health Watch~~Lead was found in one well of nine.~~For more information call Copper Range Health Watch at 906-555-0101. | Copper Range Health Watch",
+        "Harbor Pilots Local 12~Since 1921~~MEETINGS~~Local 12 meets on the first Monday at 7 p.m.~~OFFICERS~~President: Ida Marsh~Treasurer: Sam Pell~~The Local has had a hall since 1921. | Harbor Pilots Local 12",
+        "Testimony of Gloria Pasternak, Executive Director, Sewing Trades Alliance~~Before the House Committee on Labor~~March 3, 2020~~Members of the committee: I speak for the Sewing Trades Alliance. We represent 4,000 sewers. | Sewing Trades Alliance",
+        "Who is behind the ad?~~The ad says that pipes are safe. It was paid for by Ohioans for Common Ground.~~Ohioans for Common Ground was formed in 2022. The group names no donors. Ohioans for Common Ground did not answer. | Ohioans for Common Ground",
+        "FOR RELEASE MAY 12, 2021~Contact: Greta Falk, 218-555-0190~~LOON COUNT FINDS FEWEST CHICKS~~BEMIDJI, Minn. – Volunteers with the Loon Alliance found 212 chicks, the alliance said Wednesday.~~The Loon Alliance is a nonprofit in Bemidji. | Loon Alliance",
+        "PUBLIC NOTICE~~Elm Mosquito Abatement District~~The Board of Trustees of the Elm Mosquito Abatement District will meet on June 9, 2022, at 7 p.m. | Elm Mosquito Abatement District",
+        "Job Posting~~Housing Navigator~~Organization: Sheltering Pines Network~Location: Ely, MN~~To apply, send a letter. | Sheltering Pines Network",
+        "Statement of~~Mark Delacroix~Executive Director~Gulf Crab Boat Owners Association~~before the~~Subcommittee on Water~~June 14, 2023~~Members of the subcommittee, thank you. The Gulf Crab Boat Owners Association speaks for 340 boats. Our members support the bill. | Gulf Crab Boat Owners Association",
+        "STATE OF OHIO~BOARD OF CANAL PILOTS~COLUMBUS~~NOTICE OF MEETING~~The Board of Canal Pilots will meet on May 3, 2021, at 9 a.m. | Board of Canal Pilots",
+      })
+  void pagesTellWhoseTheyAre(String page, String expected) {
+    assertOrganization(expected, page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Clean creeks in five steps~~1. Test the water. 2. Plant willows. 3. Test it again. Money for this page came from the Lorimer Oak Fund. The Lorimer Oak Fund gives on Fridays. | ``",
+        "How zoning works~~Zoning tells what may be built where. A Board of Appeals hears those who object. The Board of Appeals sits in most towns once a month. | ``",
+        "Rivers are old~~Rivers are older than bridges, and bridges older than tolls. A toll is a river's revenge.~~© 2020 Larch Digital | ``",
+        "Groups that help~~Oak Relief Fund~12 Elm Street, Salem, OR 97301~~Pine Relief League~14 Elm Street, Salem, OR 97301~~Ash Aid Society~16 Elm Street, Salem, OR 97301 | ``",
+        "IN THE DISTRICT COURT OF LINN COUNTY~~Hazel Stack, Plaintiff, v. Linn Valley Egg Company, Defendant.~~COMPLAINT~~1. Plaintiff lives in Linn County. 2. Defendant sells eggs. | ``",
+        "Harold Venn, 91~~Harold Venn died on Tuesday. He taught at Venn Hill Academy, gave to the Venn Hill Library Fund, and sang in the choir. He leaves three sons. | ``",
+        "Measure 14: Bonds for Bridges~~A yes vote lets the county borrow $40 million for bridges. Arguments for and against are printed below as they were received. | ``",
+        "Two ways to count herons~~One way is to count them. The Heron Society and the Egret League count differently, and both publish. The Heron Society counts nests. The Egret League counts birds. | ``",
+        "My grandmother's bread~~We ate it on Sundays. We ate it on Mondays. Our kitchen smelled of it, and we were happy. Today the County Bread Museum has her oven. | ``",
+        "Clean Water Rules Explained~~The Clean Water Rules Act is a law of 1972. The Clean Water Rules Act protects rivers. | ``",
+        "Scholarship winners~~Ann Lee won the Ruth Okada Memorial Fund prize. Bob Poe won the Sam Pell Foundation prize. Both will study in Ohio. | ``",
+        "A week in the canyon~~We met in Page and drove to the river. Our boats came from Red Wall Outfitters. Red Wall Outfitters lent us stoves too. | ``",
+        "Trial of the lock keepers~~On Monday the lock keepers went to court. The Lock Workers Union paid their lawyers; the Canal Boat Association paid the other side's. The Lock Workers Union lost, and the Canal Boat Association won. | ``",
+        "<html><head><title>Why bees dance - Meadow Almanac</title></head><body><h1>Why bees dance</h1><p>Bees dance to tell where the clover is. A bee can dance for an hour.</p><footer>© 2020 Meadow Almanac LLC</footer></body></html> | ``",
+      })
+  void pagesAboutNobodyNameNobody(String page, String expected) {
+    assertOrganization(expected, page);
+  }
+}

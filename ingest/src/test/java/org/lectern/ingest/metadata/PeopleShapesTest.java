@@ -1,0 +1,110 @@
+package org.lectern.ingest.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.ingest.Documents;
+
+/// How pages print who holds which office; a tilde is the end of a line.
+final class PeopleShapesTest {
+  private static String people(String page) {
+    return Documents.ofText(page.replace('~', '\n')).people().stream()
+        .map(one -> one.name() + ": " + one.role())
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String own(String lines) {
+    return "Who We Are\n\nThe Lantern Hill Trust is a land trust. We keep hills. Our hills are green.\n\n"
+        + lines
+        + "\n";
+  }
+
+  private static String profile(String lines) {
+    return "Non-profit\n\nLantern Hill Trust\n\nWebsite:\nlanternhill.example\n\nLantern Hill Trust is a land trust that keeps hills for whoever wants to walk on them. "
+        + lines
+        + "\n";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "OFFICERS~~Ruth Okada\tChair~Sam Pell\tTreasurer | Ruth Okada: chair; Sam Pell: treasurer",
+        "STAFF~~Executive Director~Ruth Okada~~Land Steward~Sam Pell | Ruth Okada: executive director; Sam Pell: land steward",
+        "Officers~~Chair – Ruth Okada~Treasurer – Sam Pell | Ruth Okada: chair; Sam Pell: treasurer",
+        "Officers: Ruth Okada, chair; Sam Pell, treasurer. | Ruth Okada: chair; Sam Pell: treasurer",
+        "Our Staff~~Ruth Okada~Director, Trails and Signs~Ruth walks to work in all weathers, and has done so since she was a child.~~Sam Pell~Treasurer | Ruth Okada: director, trails and signs; Sam Pell: treasurer",
+        "Board~~Ruth Okada, Chair (Duluth)~Sam Pell, Treasurer (Ely) | Ruth Okada: chair; Sam Pell: treasurer",
+        "Staff~~Ruth Okada, Executive Director. Formerly with a paper mill.~Sam Pell, Outreach Coordinator. Walks dogs. | Ruth Okada: executive director; Sam Pell: outreach coordinator",
+        "With thanks,~~Ruth Okada~Executive Director | Ruth Okada: executive director",
+        "Questions? Ask Sam Pell, program manager: sam@lanternhill.example. | Sam Pell: program manager",
+        "For more information, contact Communications Director Sam Pell at 555-0100. | Sam Pell: communications director",
+        "Co-chairs: Ruth Okada and Sam Pell | Ruth Okada: co-chair; Sam Pell: co-chair",
+        "Chair: Ruth Okada, Treasurer: Sam Pell, Secretary: Ann Lee | Ann Lee: secretary; Ruth Okada: chair; Sam Pell: treasurer",
+        "Editor: Ruth Okada Managing editor: Sam Pell Art director: Ann Lee | Ann Lee: art director; Ruth Okada: editor; Sam Pell: managing editor",
+        "June Sakata, Program Director | June Sakata: program director",
+        "RUTH OKADA, Chair~SAM PELL, Treasurer | Ruth Okada: chair; Sam Pell: treasurer",
+      })
+  void ownPagesListThem(String lines, String expected) {
+    assertEquals(expected, people(own(lines)), lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Ruth Okada, a forester, was elected president in 2018. | Ruth Okada: president",
+        "In 2018 the board named Ruth Okada executive director. | Ruth Okada: executive director",
+        "Ruth Okada has led the trust as executive director since 2010. | Ruth Okada: executive director",
+        "The trust was started in 1991 by Ruth Okada and Sam Pell. | Ruth Okada: founder; Sam Pell: founder",
+        "Founded in 1991 by former forester Ruth Okada, the trust has grown. | Ruth Okada: founder",
+        "As of 2021, the trust's executive director was Ruth Okada. | Ruth Okada: executive director",
+        "Since 2016 its president has been Ruth Okada, a forester. | Ruth Okada: president",
+        "Sam Pell succeeded her as executive director in 2019. | Sam Pell: executive director",
+        "Ruth Okada, the treasurer, called this a fish fry. | Ruth Okada: treasurer",
+      })
+  void profilesTellThem(String lines, String expected) {
+    assertEquals(expected, people(profile(lines)), lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Board of Directors~~Ruth Okada, President, Okada Hardware~Sam Pell, Director, Pell Paper Company",
+        "In memory of Sam Pell, treasurer 1990–2001.",
+        "Speakers~~Mayor Ruth Okada~Sam Pell, Professor, Ely College",
+        "Treasurer's Report~~Board Chair Election~~Annual Meeting, Director's Cut",
+        "Past presidents~~Ruth Okada, 1991–1998~Sam Pell, 1998–2004",
+        "Former staff~~Ruth Okada, Executive Director~Sam Pell, Treasurer",
+        "“They kept my hill,” says Ruth Okada, director of Ely Ski School.",
+        "Sam Pell, chair of the Senate's budget committee, voted for us.",
+        "We honor President Abraham Lincoln and Secretary Gifford Pinchot of the Interior.",
+      })
+  void ownPagesNameOthersToo(String lines) {
+    assertEquals("", people(own(lines)), lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Its rival was founded in 1991 by Sam Pell.",
+        "Ruth Okada, a forester, was elected president of Ely College in 2018.",
+        "In 2018 the governor named Ruth Okada director of state parks.",
+        "A study by Sam Pell, an economist, praised it.",
+        "The bill was started in 1991 by Senator Ruth Okada and Sam Pell.",
+        "It sued the county in 2019, when Sam Pell was treasurer of Lake County.",
+        "Ruth Okada was its president until 2004, when she resigned.",
+      })
+  void profilesNameOthersToo(String lines) {
+    assertEquals("", people(profile(lines)), lines);
+  }
+}
