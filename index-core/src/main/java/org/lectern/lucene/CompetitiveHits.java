@@ -36,7 +36,7 @@ final class CompetitiveHits implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     LeafCollector collector = best.getLeafCollector(context);
-    return new LeafCollector() {
+    return new Batch.Taking() {
       private Scorable scorer = NOTHING;
       private @Nullable Bounded bounded;
 
@@ -59,6 +59,16 @@ final class CompetitiveHits implements Collector {
             add(score);
           }
           collector.collect(doc);
+        }
+      }
+
+      @Override
+      public void collect(Batch batch) throws IOException {
+        for (int i = 0; i < batch.size; i++) {
+          if (batch.most[i] >= scores[0]) {
+            batch.at(i);
+            collect(batch.docs[i]);
+          }
         }
       }
 

@@ -6,7 +6,6 @@ import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class CoverageWindows extends BulkScorer {
   private final int[] coverage = new int[WINDOW];
   private final double[] scores = new double[WINDOW];
   private final DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
-  private final WindowScore score = new WindowScore();
+  private final Batch.Scored reaching = new Batch.Scored();
 
   /// @param scored whether the words' scores are wanted
   CoverageWindows(
@@ -37,21 +36,14 @@ final class CoverageWindows extends BulkScorer {
     this.rule = rule;
     this.scored = scored && !rule.coverageOnly();
     this.cost = cost;
-  }
-
-  private static final class WindowScore extends Scorable {
-    private float value;
-
-    @Override
-    public float score() {
-      return value;
-    }
+    reaching.docs = new int[WINDOW];
+    reaching.most = new float[WINDOW];
   }
 
   @Override
   public int score(LeafCollector collector, @Nullable Bits live, int min, int max)
       throws IOException {
-    collector.setScorer(score);
+    collector.setScorer(reaching);
     int from = to(min);
     while (from < max) {
       int to = (int) Math.min(max, (long) from + WINDOW);
@@ -117,17 +109,20 @@ final class CoverageWindows extends BulkScorer {
 
   private void collect(LeafCollector collector, @Nullable Bits live, int from)
       throws IOException {
+    int size = 0;
     for (int at = found.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(found, at)) {
       int reached = coverage[at];
       double sum = scores[at];
       coverage[at] = 0;
       scores[at] = 0;
       if (reached >= rule.bar() && (live == null || live.get(from + at))) {
-        score.value = rule.score(reached, sum);
-        collector.collect(from + at);
+        reaching.docs[size] = from + at;
+        reaching.most[size++] = rule.score(reached, sum);
       }
     }
     found.clear();
+    reaching.size = size;
+    reaching.into(collector);
   }
 
   private static int next(FixedBitSet bits, int at) {

@@ -1,17 +1,30 @@
 package org.lectern.lucene;
 
-import org.apache.lucene.util.ArrayUtil;
+import java.util.Arrays;
 
 /// Documents of one segment, in rising order.
 final class DocList {
+  private static final int LEAST = 64;
+
   private int[] docs = {};
   private int size;
 
   void add(int doc) {
-    if (size == docs.length) {
-      docs = ArrayUtil.grow(docs, size + 1);
-    }
+    grow(size + 1);
     docs[size++] = doc;
+  }
+
+  /// Adds the first of these documents.
+  void add(int[] more, int count) {
+    grow(size + count);
+    System.arraycopy(more, 0, docs, size, count);
+    size += count;
+  }
+
+  private void grow(int needed) {
+    if (needed > docs.length) {
+      docs = Arrays.copyOf(docs, Math.max(needed, Math.max(LEAST, 2 * docs.length)));
+    }
   }
 
   int size() {

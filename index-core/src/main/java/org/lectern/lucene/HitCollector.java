@@ -87,7 +87,7 @@ final class HitCollector implements Collector {
     return new SegmentCollector(segment, members, best.getLeafCollector(context));
   }
 
-  private final class SegmentCollector implements LeafCollector {
+  private final class SegmentCollector implements Batch.Taking {
     private final Segment segment;
     private final DocIdSetIterator[] members;
     private final LeafCollector best;
@@ -123,6 +123,20 @@ final class HitCollector implements Collector {
       } else {
         segment.hits.add(doc);
         best.collect(doc);
+      }
+    }
+
+    @Override
+    public void collect(Batch batch) throws IOException {
+      if (members.length == 0) {
+        deadline.check();
+        segment.hits.add(batch.docs, batch.size);
+        batch.into(best);
+      } else {
+        for (int i = 0; i < batch.size; i++) {
+          batch.at(i);
+          collect(batch.docs[i]);
+        }
       }
     }
 

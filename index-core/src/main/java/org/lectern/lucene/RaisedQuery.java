@@ -264,8 +264,12 @@ final class RaisedQuery extends Query {
     }
 
     boolean cannotReach(float least) {
-      // Sums are rounded: a bound within a millionth is none.
-      return !scored && (plain + near.most) * 1.000001f + raisedByName < least;
+      return !scored && most(plain, raisedByName) < least;
+    }
+
+    /// Sums are rounded: a bound within a millionth is none.
+    private float most(float plain, float raisedByName) {
+      return (plain + near.most) * 1.000001f + raisedByName;
     }
 
     float score() throws IOException {
@@ -340,22 +344,81 @@ final class RaisedQuery extends Query {
     }
   }
 
+  /// The documents of a batch with their raised scores.
+  private static final class RaisedBatch extends Batch {
+    private final Raise raise;
+    private float[] bounds = {};
+    private float[] byName = {};
+    private @Nullable Batch plain;
+    private int index;
+    // The last document that was scored: neighbours can be asked for once.
+    private int scored;
+    private float score;
+
+    RaisedBatch(Raise raise) {
+      this.raise = raise;
+    }
+
+    void take(Batch batch) throws IOException {
+      plain = batch;
+      docs = batch.docs;
+      size = batch.size;
+      scored = -1;
+      if (byName.length < size) {
+        byName = new float[size];
+        bounds = new float[size];
+      }
+      most = bounds;
+      for (int i = 0; i < size; i++) {
+        byName[i] = raise.named.of(docs[i]);
+        bounds[i] = raise.most(batch.most[i], byName[i]);
+      }
+    }
+
+    @Override
+    void at(int next) {
+      index = next;
+      plain().at(next);
+    }
+
+    private Batch plain() {
+      return Objects.requireNonNull(plain, "no batch was taken");
+    }
+
+    @Override
+    public float score() throws IOException {
+      if (scored != index) {
+        score = plain().score() + raise.near.of(docs[index]) + byName[index];
+        scored = index;
+      }
+      return score;
+    }
+  }
+
   /// Hands documents on with their raised scores.
-  private static final class Raising extends Scorable implements LeafCollector, Bounded {
+  private static final class Raising extends Scorable implements Batch.Taking, Bounded {
     private final LeafCollector collector;
     private final Raise raise;
+    private final RaisedBatch batch;
     private @Nullable Scorable plain;
     private int doc;
 
     Raising(LeafCollector collector, Raise raise) {
       this.collector = collector;
       this.raise = raise;
+      this.batch = new RaisedBatch(raise);
     }
 
     @Override
     public void setScorer(Scorable scorer) throws IOException {
       plain = scorer;
-      collector.setScorer(this);
+      collector.setScorer(scorer instanceof Batch ? batch : this);
+    }
+
+    @Override
+    public void collect(Batch plain) throws IOException {
+      batch.take(plain);
+      batch.into(collector);
     }
 
     @Override
