@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DisiPriorityQueue;
 import org.apache.lucene.search.DisiWrapper;
@@ -54,6 +56,20 @@ final class CoverageQuery extends Query {
     return new CoverageQuery(words, bar, allWordsFactor, false);
   }
 
+  /// Documents that match every query.
+  static CoverageQuery allOf(List<Query> queries) {
+    return ranked(weighedAlike(queries), queries.size(), 1);
+  }
+
+  /// Documents that match any of the queries.
+  static CoverageQuery anyOf(List<Query> queries) {
+    return ranked(weighedAlike(queries), 1, 1);
+  }
+
+  private static List<WeightedWord> weighedAlike(List<Query> queries) {
+    return queries.stream().map(query -> new WeightedWord(query, 1)).toList();
+  }
+
   /// Documents with at least one word, scored by their coverage.
   static CoverageQuery coverage(List<WeightedWord> words) {
     return new CoverageQuery(words, 1, 1, true);
@@ -66,6 +82,11 @@ final class CoverageQuery extends Query {
   /// Whether a document needs all the words.
   boolean needsAll() {
     return bar == fullWeight() && !coverageOnly;
+  }
+
+  /// Whether any word will do, and nothing is gained by having all.
+  boolean needsAny() {
+    return bar <= 1 && allWordsFactor == 1 && !coverageOnly;
   }
 
   int fullWeight() {
@@ -91,12 +112,21 @@ final class CoverageQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
+    if (!mode.needsScores() && (needsAll() || needsAny())) {
+      return searcher.createWeight(searcher.rewrite(unscored()), mode, boost);
+    }
     ScoreMode inner = coverageOnly || !mode.needsScores() ? ScoreMode.COMPLETE_NO_SCORES : mode;
     List<Weight> weights = new ArrayList<>();
     for (WeightedWord word : words) {
       weights.add(searcher.createWeight(word.query, inner, boost));
     }
     return new CoverageWeight(weights, mode.needsScores());
+  }
+
+  private Query unscored() {
+    BooleanQuery.Builder unscored = new BooleanQuery.Builder();
+    words.forEach(word -> unscored.add(word.query, needsAll() ? Occur.MUST : Occur.SHOULD));
+    return unscored.build();
   }
 
   final class CoverageWeight extends Weight {

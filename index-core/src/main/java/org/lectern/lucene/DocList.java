@@ -34,4 +34,18 @@ final class DocList {
   int get(int index) {
     return docs[index];
   }
+
+  /// The documents from 0 to `all` that are not on this list.
+  DocList others(int all) {
+    DocList others = new DocList();
+    others.grow(all - size);
+    int next = 0;
+    for (int i = 0; i <= size; i++) {
+      for (int end = i < size ? docs[i] : all; next < end; next++) {
+        others.add(next);
+      }
+      next++;
+    }
+    return others;
+  }
 }

@@ -20,11 +20,8 @@ final class LuceneParts {
     return switch (query) {
       case RaisedQuery raised ->
           with(with(of(raised.plain()), raised.near()), raised.named());
-      case CoverageQuery coverage when coverage.needsAll() -> {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        coverage.words().forEach(word -> all.add(of(word.query()), Occur.MUST));
-        yield all.build();
-      }
+      case CoverageQuery coverage when coverage.needsAll() -> all(coverage, Occur.MUST);
+      case CoverageQuery coverage when coverage.needsAny() -> all(coverage, Occur.SHOULD);
       case WordQuery word -> anywhere(word);
       case BoostQuery boost -> new BoostQuery(of(boost.getQuery()), boost.getBoost());
       case DisjunctionMaxQuery best ->
@@ -42,6 +39,12 @@ final class LuceneParts {
       }
       default -> query;
     };
+  }
+
+  private static Query all(CoverageQuery coverage, Occur occur) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    coverage.words().forEach(word -> all.add(of(word.query()), occur));
+    return all.build();
   }
 
   private static Query with(Query query, List<Query> more) {
