@@ -7,8 +7,8 @@ import org.apache.lucene.search.Scorable;
 /// Documents of a segment that are collected together, in rising order, with what each scores at
 /// most: who wants the best only need not ask for the others.
 ///
-/// Whoever makes batches gives the collector the batch as its scorer; the arrays are filled anew for
-/// the next one.
+/// Whoever makes batches gives the collector the batch as its scorer; the arrays are filled anew
+/// for the next one.
 abstract class Batch extends Scorable {
   int[] docs = {};
   float[] most = {};

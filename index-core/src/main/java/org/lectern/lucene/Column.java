@@ -105,10 +105,23 @@ final class Column {
   }
 
   /// How often each value occurs in the segment, deleted documents counted too.
-  ///
-  /// @param counts by value, up to the highest there is
-  /// @param missing documents that have none
-  record Totals(int[] counts, int missing) {}
+  static final class Totals {
+    private final int[] counts;
+    private final int missing;
+
+    private Totals(int[] counts, int missing) {
+      this.counts = counts;
+      this.missing = missing;
+    }
+
+    /// Adds them to counts by value, and answers how many documents have none.
+    int addTo(int[] sums) {
+      for (int value = 0; value < counts.length; value++) {
+        sums[value] += counts[value];
+      }
+      return missing;
+    }
+  }
 
   /// Counted when first asked for.
   Totals totals() {

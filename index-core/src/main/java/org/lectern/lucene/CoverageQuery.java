@@ -143,13 +143,11 @@ final class CoverageQuery extends Query {
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
       List<ScorerSupplier> suppliers = new ArrayList<>();
       List<Integer> wordWeights = new ArrayList<>();
-      long cost = 0;
       for (int i = 0; i < weights.size(); i++) {
         ScorerSupplier supplier = weights.get(i).scorerSupplier(context);
         if (supplier != null) {
           suppliers.add(supplier);
           wordWeights.add(words.get(i).weight);
-          cost += supplier.cost();
         }
       }
       if (wordWeights.stream().mapToInt(Integer::intValue).sum() < bar) {
@@ -193,8 +191,7 @@ final class CoverageQuery extends Query {
     private final List<Integer> wordWeights;
     private final boolean scored;
 
-    CoverageSupplier(
-        List<ScorerSupplier> suppliers, List<Integer> wordWeights, boolean scored) {
+    CoverageSupplier(List<ScorerSupplier> suppliers, List<Integer> wordWeights, boolean scored) {
       this.suppliers = suppliers;
       this.wordWeights = wordWeights;
       this.scored = scored;

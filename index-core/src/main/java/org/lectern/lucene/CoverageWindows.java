@@ -11,8 +11,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.lectern.lucene.CoverageQuery.WordScorer;
 
-/// Keeps the documents of a segment whose words weigh enough, a window of them at a time: word after
-/// word goes through the window, then the window is looked at.
+/// Keeps the documents of a segment whose words weigh enough, a window of them at a time: word
+/// after word goes through the window, then the window is looked at.
 final class CoverageWindows extends BulkScorer {
   private static final int WINDOW = org.lectern.lucene.WordScorer.WINDOW;
 
@@ -30,8 +30,7 @@ final class CoverageWindows extends BulkScorer {
   private final Batch.Scored reaching = new Batch.Scored();
 
   /// @param scored whether the words' scores are wanted
-  CoverageWindows(
-      List<WordScorer> words, CoverageScorer.Rule rule, boolean scored, long cost) {
+  CoverageWindows(List<WordScorer> words, CoverageScorer.Rule rule, boolean scored, long cost) {
     this.words = words;
     this.rule = rule;
     this.scored = scored && !rule.coverageOnly();
@@ -100,15 +99,16 @@ final class CoverageWindows extends BulkScorer {
 
   private void find(WordScorer word, int from, int to) throws IOException {
     word.iterator.intoBitSet(to, ofWord, from);
-    for (int at = ofWord.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(ofWord, at)) {
+    for (int at = ofWord.nextSetBit(0);
+        at != DocIdSetIterator.NO_MORE_DOCS;
+        at = next(ofWord, at)) {
       coverage[at] += word.weight;
     }
     found.or(ofWord);
     ofWord.clear();
   }
 
-  private void collect(LeafCollector collector, @Nullable Bits live, int from)
-      throws IOException {
+  private void collect(LeafCollector collector, @Nullable Bits live, int from) throws IOException {
     int size = 0;
     for (int at = found.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; at = next(found, at)) {
       int reached = coverage[at];

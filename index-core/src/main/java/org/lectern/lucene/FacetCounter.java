@@ -94,11 +94,8 @@ final class FacetCounter {
     if (docs.size() <= all / 2) {
       return count(column, docs, counts, 1);
     }
-    Column.Totals totals = column.totals();
-    for (int value = 0; value < totals.counts().length; value++) {
-      counts[value] += totals.counts()[value];
-    }
-    return totals.missing() - count(column, segment.othersThan(docs, all), counts, -1);
+    int missing = column.totals().addTo(counts);
+    return missing - count(column, segment.othersThan(docs, all), counts, -1);
   }
 
   /// Counts in steps, so that the deadline is looked at.

@@ -3,7 +3,7 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,7 +28,7 @@ final class HitCollector implements Collector {
     private final int leaf;
     private final DocList hits = new DocList();
     private final List<DocList> missedBy;
-    private final Map<DocList, DocList> others = new IdentityHashMap<>();
+    private final Map<DocList, DocList> others = new HashMap<>();
 
     private Segment(int leaf, List<DocList> missedBy) {
       this.leaf = leaf;

@@ -116,8 +116,7 @@ record NamedOrganization(@Nullable String typed, @Nullable String name, boolean 
   List<Query> first() {
     List<Query> first = new ArrayList<>();
     if (typed != null) {
-      first.add(
-          raised(new TermQuery(new Term(FieldNames.TITLE_KEY, typed)), Ranking.TITLE_NAMED));
+      first.add(raised(new TermQuery(new Term(FieldNames.TITLE_KEY, typed)), Ranking.TITLE_NAMED));
     }
     if (name != null) {
       Query about = new TermQuery(organization(name));

@@ -66,8 +66,7 @@ final class QueryTranslator {
     return query.build();
   }
 
-  private static org.apache.lucene.search.Query any(
-      List<org.apache.lucene.search.Query> clauses) {
+  private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> clauses) {
     return areWords(clauses) ? CoverageQuery.anyOf(clauses) : WordQueries.any(clauses);
   }
 

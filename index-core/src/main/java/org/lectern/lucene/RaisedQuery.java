@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -65,7 +64,7 @@ final class RaisedQuery extends Query {
     Query rewritten = query.rewrite(searcher);
     List<Query> nearRewritten = rewrite(near, searcher);
     List<Query> namedRewritten = rewrite(named, searcher);
-    return rewritten == query && nearRewritten.equals(near) && namedRewritten.equals(named)
+    return rewritten.equals(query) && nearRewritten.equals(near) && namedRewritten.equals(named)
         ? this
         : new RaisedQuery(rewritten, nearRewritten, namedRewritten);
   }
@@ -92,8 +91,7 @@ final class RaisedQuery extends Query {
       throws IOException {
     Weight weight = searcher.createWeight(query, mode, boost);
     return mode.needsScores()
-        ? new RaisedWeight(
-            weight, weights(near, searcher, boost), weights(named, searcher, boost))
+        ? new RaisedWeight(weight, weights(near, searcher, boost), weights(named, searcher, boost))
         : weight;
   }
 

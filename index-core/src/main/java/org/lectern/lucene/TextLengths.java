@@ -8,8 +8,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.SmallFloat;
 
 /// How long the documents of a segment are, in the fields of the text together, each counted by its
-/// weight: a byte a document, as Lucene writes the length of one field. Made when a segment is first
-/// searched; it goes with the segment. Safe for use by many threads.
+/// weight: a byte a document, as Lucene writes the length of one field. Made when a segment is
+/// first searched; it goes with the segment. Safe for use by many threads.
 final class TextLengths {
   private static final SegmentCache<Weights, byte[]> BY_SEGMENT = new SegmentCache<>();
 

@@ -80,8 +80,7 @@ final class WordQuery extends Query {
   ///
   /// @param weight of a word there
   /// @param beside scores the field, null where it is one of the text
-  private record Field(
-      Term term, TermStates states, float weight, @Nullable SimScorer beside) {}
+  private record Field(Term term, TermStates states, float weight, @Nullable SimScorer beside) {}
 
   private final class WordWeight extends Weight {
     private final IndexSearcher searcher;
@@ -107,7 +106,7 @@ final class WordQuery extends Query {
         if (Ranking.isOfText(field)) {
           fields.add(new Field(in, states, weight, null));
           documents = Math.max(documents, statistics.docFreq());
-          occurrences += (double) weight * statistics.totalTermFreq();
+          occurrences = (long) (occurrences + (double) weight * statistics.totalTermFreq());
         } else {
           CollectionStatistics all =
               Objects.requireNonNull(searcher.collectionStatistics(in.field()));
@@ -123,8 +122,7 @@ final class WordQuery extends Query {
                   .scorer(
                       boost,
                       textStatistics(),
-                      new TermStatistics(
-                          new BytesRef(term), documents, Math.max(1, occurrences)));
+                      new TermStatistics(new BytesRef(term), documents, Math.max(1, occurrences)));
     }
 
     /// The fields of the text as if they were one.
@@ -142,7 +140,7 @@ final class WordQuery extends Query {
           most = Math.max(most, one.maxDoc());
           documents = Math.max(documents, one.docCount());
           postings = Math.max(postings, one.sumDocFreq());
-          occurrences += (double) ranking.of(field) * one.sumTotalTermFreq();
+          occurrences = (long) (occurrences + (double) ranking.of(field) * one.sumTotalTermFreq());
         }
       }
       return new CollectionStatistics("text", most, documents, occurrences, postings);

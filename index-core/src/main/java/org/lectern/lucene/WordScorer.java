@@ -121,8 +121,7 @@ final class WordScorer extends Scorer {
   }
 
   private float textScore(int doc, float frequency) {
-    return Objects.requireNonNull(ofText)
-        .score(frequency, Byte.toUnsignedLong(textLengths[doc]));
+    return Objects.requireNonNull(ofText).score(frequency, Byte.toUnsignedLong(textLengths[doc]));
   }
 
   @Override
@@ -179,8 +178,7 @@ final class WordScorer extends Scorer {
         if (field.beside == null) {
           frequencies[at] += field.weight * postings.features[i];
         } else {
-          besides[at] +=
-              field.beside.score(postings.features[i], field.length(postings.docs[i]));
+          besides[at] += field.beside.score(postings.features[i], field.length(postings.docs[i]));
         }
       }
     }

@@ -18,8 +18,7 @@ final class LuceneParts {
 
   static Query of(Query query) {
     return switch (query) {
-      case RaisedQuery raised ->
-          with(with(of(raised.plain()), raised.near()), raised.named());
+      case RaisedQuery raised -> with(with(of(raised.plain()), raised.near()), raised.named());
       case CoverageQuery coverage when coverage.needsAll() -> all(coverage, Occur.MUST);
       case CoverageQuery coverage when coverage.needsAny() -> all(coverage, Occur.SHOULD);
       case WordQuery word -> anywhere(word);

@@ -21,12 +21,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 import org.lectern.lucene.CoverageQuery.WeightedWord;
 import org.lectern.query.QueryParser;
 import org.lectern.search.MatchMode;
@@ -45,32 +45,33 @@ final class ScoringTest {
   private DirectoryReader reader;
   private IndexSearcher searcher;
 
-  /// Two segments, the words the rarer the later they are in the list; every ninth document deleted.
+  /// Two segments, the words the rarer the later they are in the list; every ninth document
+  /// deleted.
   @BeforeAll
   void build() throws IOException {
     Random random = new Random(7);
     LuceneWriter writer = LuceneWriter.open(directory, false);
-      for (int i = 0; i < DOCUMENTS; i++) {
-        TestDocument document = TestDocument.of("d" + i).text(text(random, 30));
-        if (random.nextInt(3) == 0) {
-          document.title(text(random, 4));
-        }
-        if (random.nextInt(4) == 0) {
-          document.organization(text(random, 3));
-        }
-        if (random.nextInt(5) == 0) {
-          document.person(text(random, 2), "president");
-        }
-        writer.put(document.build());
-        if (i == DOCUMENTS / 3) {
-          writer.commit();
-        }
+    for (int i = 0; i < DOCUMENTS; i++) {
+      TestDocument document = TestDocument.of("d" + i).text(text(random, 30));
+      if (random.nextInt(3) == 0) {
+        document.title(text(random, 4));
       }
-      writer.commit();
-      for (int i = 0; i < DOCUMENTS; i += 9) {
-        writer.delete("d" + i);
+      if (random.nextInt(4) == 0) {
+        document.organization(text(random, 3));
       }
-      writer.commit();
+      if (random.nextInt(5) == 0) {
+        document.person(text(random, 2), "president");
+      }
+      writer.put(document.build());
+      if (i == DOCUMENTS / 3) {
+        writer.commit();
+      }
+    }
+    writer.commit();
+    for (int i = 0; i < DOCUMENTS; i += 9) {
+      writer.delete("d" + i);
+    }
+    writer.commit();
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Ranking.similarity());
@@ -118,8 +119,7 @@ final class ScoringTest {
 
   private List<ScoreDoc> all(Query query) throws IOException {
     return Arrays.asList(
-        searcher
-            .search(query, new TopScoreDocCollectorManager(DOCUMENTS, Integer.MAX_VALUE))
+        searcher.search(query, new TopScoreDocCollectorManager(DOCUMENTS, Integer.MAX_VALUE))
             .scoreDocs);
   }
 
@@ -164,7 +164,7 @@ final class ScoringTest {
     for (int page = 0; page < 3 && page * 10 < all.size(); page++) {
       FieldDoc after = page == 0 ? null : all.get(page * 10 - 1);
       List<FieldDoc> found = best(ours, 10, after, true);
-      List<FieldDoc> expected = all.stream().skip(page * 10).limit(10).toList();
+      List<FieldDoc> expected = all.stream().skip(page * 10L).limit(10).toList();
       assertEquals(placed(expected), placed(found));
     }
   }
@@ -173,12 +173,10 @@ final class ScoringTest {
     return hits.stream().map(hit -> hit.doc + " " + hit.fields[0]).toList();
   }
 
-  private List<FieldDoc> best(
-      Query query, int size, @Nullable FieldDoc after, boolean competitive)
+  private List<FieldDoc> best(Query query, int size, @Nullable FieldDoc after, boolean competitive)
       throws IOException {
     TopFieldCollector best =
-        new TopFieldCollectorManager(
-                HitOrder.of(Sort.RELEVANCE), size, after, Integer.MAX_VALUE)
+        new TopFieldCollectorManager(HitOrder.of(Sort.RELEVANCE), size, after, Integer.MAX_VALUE)
             .newCollector();
     float before = after == null ? Float.POSITIVE_INFINITY : (Float) after.fields[0];
     HitCollector hits =
