@@ -148,7 +148,7 @@ final class WordQuery extends Query {
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-      List<WordScorer.InField> in = new ArrayList<>();
+      List<WordField> in = new ArrayList<>();
       for (Field field : fields) {
         var state = field.states.get(context);
         var found = state == null ? null : state.get();
@@ -156,7 +156,7 @@ final class WordQuery extends Query {
           var terms = Objects.requireNonNull(context.reader().terms(field.term.field())).iterator();
           terms.seekExact(field.term.bytes(), found);
           in.add(
-              new WordScorer.InField(
+              new WordField(
                   terms.postings(null, PostingsEnum.FREQS),
                   field.weight,
                   field.beside,

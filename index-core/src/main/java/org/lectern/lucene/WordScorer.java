@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -22,27 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// a time, field after field, where most of them are wanted.
 final class WordScorer extends Scorer {
   static final int WINDOW = 1 << 12;
-
-  /// The word in a field of the segment.
-  ///
-  /// @param weight of a word there
-  /// @param beside scores the field, null where it is one of the text
-  /// @param lengths of the field, null where it is one of the text
-  record InField(
-      PostingsEnum postings,
-      float weight,
-      @Nullable SimScorer beside,
-      @Nullable NumericDocValues lengths) {
-
-    private float score() throws IOException {
-      SimScorer scorer = Objects.requireNonNull(beside);
-      return scorer.score(postings.freq(), length(postings.docID()));
-    }
-
-    private long length(int doc) throws IOException {
-      return lengths != null && lengths.advanceExact(doc) ? lengths.longValue() : 1;
-    }
-  }
 
   /// What a window has, by the number of the document in it. Empty between one window and the next,
   /// so that all scorers of a thread use the same.
@@ -61,14 +38,15 @@ final class WordScorer extends Scorer {
     }
   }
 
-  private final InField[] fields;
+  private final WordField[] fields;
   private final @Nullable SimScorer ofText;
   private final byte[] textLengths;
-  private final Union union = new Union();
+  private final WordUnion union;
 
   /// @param ofText scores the fields of the text together; null where none has the word
-  private WordScorer(List<InField> fields, @Nullable SimScorer ofText, byte[] textLengths) {
-    this.fields = fields.toArray(InField[]::new);
+  private WordScorer(List<WordField> fields, @Nullable SimScorer ofText, byte[] textLengths) {
+    this.fields = fields.toArray(WordField[]::new);
+    this.union = new WordUnion(this.fields);
     this.ofText = ofText;
     this.textLengths = textLengths;
   }
@@ -80,11 +58,11 @@ final class WordScorer extends Scorer {
 
   /// Makes it for a segment.
   static final class Supplier extends ScorerSupplier {
-    private final List<InField> fields;
+    private final List<WordField> fields;
     private final @Nullable SimScorer ofText;
     private final Lengths lengths;
 
-    Supplier(List<InField> fields, @Nullable SimScorer ofText, Lengths lengths) {
+    Supplier(List<WordField> fields, @Nullable SimScorer ofText, Lengths lengths) {
       this.fields = fields;
       this.ofText = ofText;
       this.lengths = lengths;
@@ -102,13 +80,13 @@ final class WordScorer extends Scorer {
 
     @Override
     public long cost() {
-      return fields.stream().mapToLong(field -> field.postings.cost()).sum();
+      return fields.stream().mapToLong(field -> field.postings().cost()).sum();
     }
   }
 
   @Override
   public int docID() {
-    return union.doc;
+    return union.docID();
   }
 
   @Override
@@ -120,16 +98,16 @@ final class WordScorer extends Scorer {
   public float score() throws IOException {
     float frequency = 0;
     double sum = 0;
-    for (InField field : fields) {
-      if (field.postings.docID() == union.doc) {
-        if (field.beside == null) {
-          frequency += field.weight * field.postings.freq();
+    for (WordField field : fields) {
+      if (field.postings().docID() == union.docID()) {
+        if (field.beside() == null) {
+          frequency += field.weight() * field.postings().freq();
         } else {
           sum += field.score();
         }
       }
     }
-    return (float) (frequency > 0 ? sum + textScore(union.doc, frequency) : sum);
+    return (float) (frequency > 0 ? sum + textScore(union.docID(), frequency) : sum);
   }
 
   private float textScore(int doc, float frequency) {
@@ -139,8 +117,8 @@ final class WordScorer extends Scorer {
   @Override
   public float getMaxScore(int upTo) {
     double most = ofText == null ? 0 : ofText.score(Float.POSITIVE_INFINITY, 1);
-    for (InField field : fields) {
-      most += field.beside == null ? 0 : field.beside.score(Float.POSITIVE_INFINITY, 1);
+    for (WordField field : fields) {
+      most += field.beside() == null ? 0 : field.beside().score(Float.POSITIVE_INFINITY, 1);
     }
     return (float) most;
   }
@@ -149,8 +127,8 @@ final class WordScorer extends Scorer {
   public void nextDocsAndScores(int upTo, @Nullable Bits live, DocAndFloatFeatureBuffer buffer)
       throws IOException {
     buffer.size = 0;
-    while (buffer.size == 0 && union.doc < upTo) {
-      window(union.doc, (int) Math.min(upTo, (long) union.doc + WINDOW), buffer);
+    while (buffer.size == 0 && union.docID() < upTo) {
+      window(union.docID(), (int) Math.min(upTo, (long) union.docID() + WINDOW), buffer);
       if (live != null) {
         buffer.apply(live);
       }
@@ -161,8 +139,8 @@ final class WordScorer extends Scorer {
     Window window = Window.OF_THREAD.get();
     boolean whole = false;
     try {
-      for (InField field : fields) {
-        if (field.postings.docID() < to) {
+      for (WordField field : fields) {
+        if (field.postings().docID() < to) {
           take(field, from, to, window);
         }
       }
@@ -176,19 +154,19 @@ final class WordScorer extends Scorer {
     union.update();
   }
 
-  private static void take(InField field, int from, int to, Window window) throws IOException {
+  private static void take(WordField field, int from, int to, Window window) throws IOException {
     DocAndFloatFeatureBuffer postings = window.postings;
-    for (field.postings.nextPostings(to, postings);
+    for (field.postings().nextPostings(to, postings);
         postings.size > 0;
-        field.postings.nextPostings(to, postings)) {
+        field.postings().nextPostings(to, postings)) {
       for (int i = 0; i < postings.size; i++) {
         int at = postings.docs[i] - from;
         window.found.set(at);
-        if (field.beside == null) {
-          window.frequencies[at] += field.weight * postings.features[i];
+        if (field.beside() == null) {
+          window.frequencies[at] += field.weight() * postings.features[i];
         } else {
           window.besides[at] +=
-              field.beside.score(postings.features[i], field.length(postings.docs[i]));
+              field.beside().score(postings.features[i], field.length(postings.docs[i]));
         }
       }
     }
@@ -217,17 +195,20 @@ final class WordScorer extends Scorer {
   Explanation explain(String term) throws IOException {
     float frequency = 0;
     List<Explanation> parts = new ArrayList<>();
-    for (InField field : fields) {
-      if (field.postings.docID() != union.doc) {
+    for (WordField field : fields) {
+      if (field.postings().docID() != union.docID()) {
         continue;
       }
-      float occurrences = field.postings.freq();
-      if (field.beside == null) {
-        frequency += field.weight * occurrences;
+      float occurrences = field.postings().freq();
+      if (field.beside() == null) {
+        frequency += field.weight() * occurrences;
       } else {
         parts.add(
-            field.beside.explain(
-                Explanation.match(occurrences, "freq, beside the text"), field.length(union.doc)));
+            field
+                .beside()
+                .explain(
+                    Explanation.match(occurrences, "freq, beside the text"),
+                    field.length(union.docID())));
       }
     }
     if (frequency > 0) {
@@ -235,66 +216,8 @@ final class WordScorer extends Scorer {
           Objects.requireNonNull(ofText)
               .explain(
                   Explanation.match(frequency, "freq, in the fields of the text by their weights"),
-                  Byte.toUnsignedLong(textLengths[union.doc])));
+                  Byte.toUnsignedLong(textLengths[union.docID()])));
     }
     return Explanation.match(score(), term + ", sum of:", parts);
-  }
-
-  /// The documents that have the word in any field.
-  private final class Union extends DocIdSetIterator {
-    private int doc = -1;
-
-    @Override
-    public int docID() {
-      return doc;
-    }
-
-    @Override
-    public int nextDoc() throws IOException {
-      for (InField field : fields) {
-        if (field.postings.docID() == doc) {
-          field.postings.nextDoc();
-        }
-      }
-      return update();
-    }
-
-    @Override
-    public int advance(int target) throws IOException {
-      for (InField field : fields) {
-        if (field.postings.docID() < target) {
-          field.postings.advance(target);
-        }
-      }
-      return update();
-    }
-
-    private int update() {
-      int next = NO_MORE_DOCS;
-      for (InField field : fields) {
-        next = Math.min(next, field.postings.docID());
-      }
-      doc = next;
-      return next;
-    }
-
-    @Override
-    public void intoBitSet(int upTo, FixedBitSet bits, int offset) throws IOException {
-      for (InField field : fields) {
-        if (field.postings.docID() < upTo) {
-          field.postings.intoBitSet(upTo, bits, offset);
-        }
-      }
-      update();
-    }
-
-    @Override
-    public long cost() {
-      long cost = 0;
-      for (InField field : fields) {
-        cost += field.postings.cost();
-      }
-      return cost;
-    }
   }
 }
