@@ -29,10 +29,11 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
   private static final int WEIGHT_OF_ALL = 10_000;
 
   static Matching of(org.lectern.query.Query tree, MatchMode mode, Means means) throws IOException {
-    BareWords bare = BareWords.of(tree);
+    Acronyms acronyms = new Acronyms(means.searcher.getIndexReader());
+    NamedOrganization named = NamedOrganization.of(tree, means.searcher, acronyms);
+    BareWords bare = BareWords.of(tree, text -> acronyms.in(text, named.name()));
     Matching matching = new Calculation(bare, mode, means).matching();
     Query raised = Proximity.raise(matching.query, bare.words(), means.ranking);
-    NamedOrganization named = NamedOrganization.of(tree, means.searcher);
     return new Matching(named.first(raised), bare, named, matching.report);
   }
 
