@@ -15,7 +15,12 @@ final class CoverageScorer extends Scorer {
   /// @param full what all words weigh
   /// @param allWordsFactor multiplies the score of a document that has all words
   /// @param coverageOnly the score is the coverage
-  record Rule(int bar, int full, float allWordsFactor, boolean coverageOnly) {}
+  record Rule(int bar, int full, float allWordsFactor, boolean coverageOnly) {
+    /// @param sum of the scores of its words
+    float score(int coverage, double sum) {
+      return coverageOnly ? coverage : (float) (coverage == full ? sum * allWordsFactor : sum);
+    }
+  }
 
   private final DisiPriorityQueue queue;
   private final Rule rule;
@@ -74,10 +79,7 @@ final class CoverageScorer extends Scorer {
         sum += word.scorer.score();
       }
     }
-    if (rule.coverageOnly) {
-      return coverage;
-    }
-    return (float) (coverage == rule.full ? sum * rule.allWordsFactor : sum);
+    return rule.score(coverage, sum);
   }
 
   @Override
