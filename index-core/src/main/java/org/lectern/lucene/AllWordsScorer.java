@@ -7,16 +7,16 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
-import org.lectern.lucene.CoverageQuery.WordScorer;
+import org.lectern.lucene.CoverageQuery.Weighed;
 
 /// Goes through the documents that have all the words, led by the rarest.
 final class AllWordsScorer extends Scorer {
-  private final List<WordScorer> words;
+  private final List<Weighed> words;
   private final float factor;
   private final DocIdSetIterator all;
 
   /// @param factor multiplies the score of every document
-  AllWordsScorer(List<WordScorer> words, float factor) {
+  AllWordsScorer(List<Weighed> words, float factor) {
     this.words = words;
     this.factor = factor;
     this.all =
@@ -43,7 +43,7 @@ final class AllWordsScorer extends Scorer {
   @Override
   public float score() throws IOException {
     double sum = 0;
-    for (WordScorer word : words) {
+    for (Weighed word : words) {
       sum += word.scorer.score();
     }
     return (float) (sum * factor);

@@ -34,7 +34,7 @@ final class CoverageQuery extends Query {
   ///   exactly
   record WeightedWord(Query query, int weight) {}
 
-  private static final int MUCH_RARER = 16;
+  private static final int MUCH_RARER = 8;
 
   private final List<WeightedWord> words;
   private final int bar;
@@ -201,10 +201,10 @@ final class CoverageQuery extends Query {
       return new CoverageScorer.Rule(bar, fullWeight(), allWordsFactor, coverageOnly);
     }
 
-    private List<WordScorer> words(long leadCost) throws IOException {
-      List<WordScorer> words = new ArrayList<>();
+    private List<Weighed> words(long leadCost) throws IOException {
+      List<Weighed> words = new ArrayList<>();
       for (int i = 0; i < suppliers.size(); i++) {
-        words.add(new WordScorer(suppliers.get(i).get(leadCost), wordWeights.get(i)));
+        words.add(new Weighed(suppliers.get(i).get(leadCost), wordWeights.get(i)));
       }
       return words;
     }
@@ -240,10 +240,10 @@ final class CoverageQuery extends Query {
   }
 
   /// A word's scorer in the queue, with what the word weighs.
-  static final class WordScorer extends DisiWrapper {
+  static final class Weighed extends DisiWrapper {
     final int weight;
 
-    WordScorer(Scorer scorer, int weight) {
+    Weighed(Scorer scorer, int weight) {
       super(scorer, false);
       this.weight = weight;
     }
@@ -258,12 +258,13 @@ final class CoverageQuery extends Query {
   public boolean equals(@Nullable Object other) {
     return other instanceof CoverageQuery query
         && query.bar == bar
+        && query.allWordsFactor == allWordsFactor
         && query.coverageOnly == coverageOnly
         && query.words.equals(words);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(words, bar, coverageOnly);
+    return Objects.hash(words, bar, allWordsFactor, coverageOnly);
   }
 }

@@ -7,7 +7,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
-import org.lectern.lucene.CoverageQuery.WordScorer;
+import org.lectern.lucene.CoverageQuery.Weighed;
 
 /// Goes through the documents that have a word, and keeps those whose words weigh enough.
 final class CoverageScorer extends Scorer {
@@ -64,7 +64,7 @@ final class CoverageScorer extends Scorer {
   private int coverage() {
     int coverage = 0;
     for (DisiWrapper word = queue.topList(); word != null; word = word.next) {
-      coverage += ((WordScorer) word).weight;
+      coverage += ((Weighed) word).weight;
     }
     return coverage;
   }
@@ -74,7 +74,7 @@ final class CoverageScorer extends Scorer {
     int coverage = 0;
     double sum = 0;
     for (DisiWrapper word = queue.topList(); word != null; word = word.next) {
-      coverage += ((WordScorer) word).weight;
+      coverage += ((Weighed) word).weight;
       if (!rule.coverageOnly) {
         sum += word.scorer.score();
       }

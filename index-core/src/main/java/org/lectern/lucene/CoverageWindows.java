@@ -9,14 +9,14 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import org.lectern.lucene.CoverageQuery.WordScorer;
+import org.lectern.lucene.CoverageQuery.Weighed;
 
 /// Keeps the documents of a segment whose words weigh enough, a window of them at a time: word
 /// after word goes through the window, then the window is looked at.
 final class CoverageWindows extends BulkScorer {
-  private static final int WINDOW = org.lectern.lucene.WordScorer.WINDOW;
+  private static final int WINDOW = WordScorer.WINDOW;
 
-  private final List<WordScorer> words;
+  private final List<Weighed> words;
   private final CoverageScorer.Rule rule;
   private final boolean scored;
   private final long cost;
@@ -30,7 +30,7 @@ final class CoverageWindows extends BulkScorer {
   private final Batch.Scored reaching = new Batch.Scored();
 
   /// @param scored whether the words' scores are wanted
-  CoverageWindows(List<WordScorer> words, CoverageScorer.Rule rule, boolean scored, long cost) {
+  CoverageWindows(List<Weighed> words, CoverageScorer.Rule rule, boolean scored, long cost) {
     this.words = words;
     this.rule = rule;
     this.scored = scored && !rule.coverageOnly();
@@ -46,7 +46,7 @@ final class CoverageWindows extends BulkScorer {
     int from = to(min);
     while (from < max) {
       int to = (int) Math.min(max, (long) from + WINDOW);
-      for (WordScorer word : words) {
+      for (Weighed word : words) {
         if (word.iterator.docID() < to) {
           if (scored) {
             score(word, from, to);
@@ -65,7 +65,7 @@ final class CoverageWindows extends BulkScorer {
   private int to(int target) throws IOException {
     int first = DocIdSetIterator.NO_MORE_DOCS;
     int last = target;
-    for (WordScorer word : words) {
+    for (Weighed word : words) {
       if (word.iterator.docID() < target) {
         word.iterator.advance(target);
       }
@@ -76,7 +76,7 @@ final class CoverageWindows extends BulkScorer {
       return first;
     }
     // All words are needed: nothing is there before the last of them.
-    for (WordScorer word : words) {
+    for (Weighed word : words) {
       if (word.iterator.docID() < last) {
         word.iterator.advance(last);
       }
@@ -84,7 +84,7 @@ final class CoverageWindows extends BulkScorer {
     return last;
   }
 
-  private void score(WordScorer word, int from, int to) throws IOException {
+  private void score(Weighed word, int from, int to) throws IOException {
     for (word.scorer.nextDocsAndScores(to, null, batch);
         batch.size > 0;
         word.scorer.nextDocsAndScores(to, null, batch)) {
@@ -97,7 +97,7 @@ final class CoverageWindows extends BulkScorer {
     }
   }
 
-  private void find(WordScorer word, int from, int to) throws IOException {
+  private void find(Weighed word, int from, int to) throws IOException {
     word.iterator.intoBitSet(to, ofWord, from);
     for (int at = ofWord.nextSetBit(0);
         at != DocIdSetIterator.NO_MORE_DOCS;

@@ -2,6 +2,7 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.NumericDocValues;
@@ -43,16 +44,27 @@ final class WordScorer extends Scorer {
     }
   }
 
+  /// What a window has, by the number of the document in it. Empty between one window and the next,
+  /// so that all scorers of a thread use the same.
+  private static final class Window {
+    private static final ThreadLocal<Window> OF_THREAD = ThreadLocal.withInitial(Window::new);
+
+    private final FixedBitSet found = new FixedBitSet(WINDOW);
+    private final float[] frequencies = new float[WINDOW];
+    private final double[] besides = new double[WINDOW];
+    private final DocAndFloatFeatureBuffer postings = new DocAndFloatFeatureBuffer();
+
+    private void clear() {
+      found.clear();
+      Arrays.fill(frequencies, 0);
+      Arrays.fill(besides, 0);
+    }
+  }
+
   private final InField[] fields;
   private final @Nullable SimScorer ofText;
   private final byte[] textLengths;
   private final Union union = new Union();
-
-  // What a window has, by the number of the document in it.
-  private final FixedBitSet found = new FixedBitSet(WINDOW);
-  private final float[] frequencies = new float[WINDOW];
-  private final double[] besides = new double[WINDOW];
-  private final DocAndFloatFeatureBuffer postings = new DocAndFloatFeatureBuffer();
 
   /// @param ofText scores the fields of the text together; null where none has the word
   private WordScorer(List<InField> fields, @Nullable SimScorer ofText, byte[] textLengths) {
@@ -146,42 +158,59 @@ final class WordScorer extends Scorer {
   }
 
   private void window(int from, int to, DocAndFloatFeatureBuffer buffer) throws IOException {
-    for (InField field : fields) {
-      if (field.postings.docID() < to) {
-        take(field, from, to);
+    Window window = Window.OF_THREAD.get();
+    boolean whole = false;
+    try {
+      for (InField field : fields) {
+        if (field.postings.docID() < to) {
+          take(field, from, to, window);
+        }
+      }
+      whole = true;
+    } finally {
+      if (!whole) {
+        window.clear();
       }
     }
-    buffer.growNoCopy(WINDOW);
-    int size = 0;
-    for (int at = found.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; ) {
-      float frequency = frequencies[at];
-      double score = besides[at];
-      buffer.docs[size] = from + at;
-      buffer.features[size++] =
-          (float) (frequency > 0 ? score + textScore(from + at, frequency) : score);
-      frequencies[at] = 0;
-      besides[at] = 0;
-      at = at + 1 < WINDOW ? found.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
-    }
-    found.clear();
-    buffer.size = size;
+    score(from, window, buffer);
     union.update();
   }
 
-  private void take(InField field, int from, int to) throws IOException {
+  private static void take(InField field, int from, int to, Window window) throws IOException {
+    DocAndFloatFeatureBuffer postings = window.postings;
     for (field.postings.nextPostings(to, postings);
         postings.size > 0;
         field.postings.nextPostings(to, postings)) {
       for (int i = 0; i < postings.size; i++) {
         int at = postings.docs[i] - from;
-        found.set(at);
+        window.found.set(at);
         if (field.beside == null) {
-          frequencies[at] += field.weight * postings.features[i];
+          window.frequencies[at] += field.weight * postings.features[i];
         } else {
-          besides[at] += field.beside.score(postings.features[i], field.length(postings.docs[i]));
+          window.besides[at] +=
+              field.beside.score(postings.features[i], field.length(postings.docs[i]));
         }
       }
     }
+  }
+
+  /// Scores what was found in a window, and leaves it empty.
+  private void score(int from, Window window, DocAndFloatFeatureBuffer buffer) {
+    FixedBitSet found = window.found;
+    buffer.growNoCopy(found.cardinality());
+    int size = 0;
+    for (int at = found.nextSetBit(0); at != DocIdSetIterator.NO_MORE_DOCS; ) {
+      float frequency = window.frequencies[at];
+      double score = window.besides[at];
+      buffer.docs[size] = from + at;
+      buffer.features[size++] =
+          (float) (frequency > 0 ? score + textScore(from + at, frequency) : score);
+      window.frequencies[at] = 0;
+      window.besides[at] = 0;
+      at = at + 1 < WINDOW ? found.nextSetBit(at + 1) : DocIdSetIterator.NO_MORE_DOCS;
+    }
+    found.clear();
+    buffer.size = size;
   }
 
   /// How the score of the document comes about that the iterator stands on.
