@@ -1,5 +1,6 @@
 package org.lectern.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,9 +25,14 @@ import org.lectern.query.Query.Word;
 /// @param ignored stop words that were left out, as typed
 /// @param clauses of the query that are no bare words, and always hold
 record BareWords(List<BareWord> words, List<String> ignored, List<Query> clauses) {
-  static BareWords of(Query tree) {
+  /// Other words than those that every index knows.
+  interface OwnSynonyms {
+    List<Synonyms.Match> in(String text) throws IOException;
+  }
+
+  static BareWords of(Query tree, OwnSynonyms own) throws IOException {
     List<Query> clauses = new ArrayList<>();
-    Reading reading = new Reading();
+    Reading reading = new Reading(own);
     StringBuilder run = new StringBuilder();
     for (Query clause : tree instanceof Bag(var all) ? all : List.of(tree)) {
       if (clause instanceof Word(var text)) {
@@ -48,11 +54,16 @@ record BareWords(List<BareWord> words, List<String> ignored, List<Query> clauses
   }
 
   private static final class Reading {
+    private final OwnSynonyms own;
     private final Map<String, BareWord> words = new LinkedHashMap<>();
     private final Map<String, BareWord> stopWords = new LinkedHashMap<>();
 
+    Reading(OwnSynonyms own) {
+      this.own = own;
+    }
+
     /// Reads words that were typed side by side.
-    void read(String text) {
+    void read(String text) throws IOException {
       Map<Integer, String> stems = new HashMap<>();
       Tokens.stemmed(text).forEach(stem -> stems.put(stem.position(), stem.term()));
       List<Token> tokens = Tokens.exact(text);
@@ -80,11 +91,14 @@ record BareWords(List<BareWord> words, List<String> ignored, List<Query> clauses
           && !others.getFirst().isPhrase();
     }
 
-    private static Map<Integer, List<Synonym>> synonyms(String text, List<Token> tokens) {
+    private Map<Integer, List<Synonym>> synonyms(String text, List<Token> tokens)
+        throws IOException {
       Map<Integer, Token> places = new HashMap<>();
       tokens.forEach(token -> places.put(token.position(), token));
       Map<Integer, List<Synonym>> synonyms = new HashMap<>();
-      for (Synonyms.Match match : Synonyms.in(text)) {
+      List<Synonyms.Match> matches = new ArrayList<>(Synonyms.in(text));
+      matches.addAll(own.in(text));
+      for (Synonyms.Match match : matches) {
         Token first = places.get(match.positions().getFirst());
         Token last = places.get(match.positions().getLast());
         if (first == null || last == null) {
@@ -92,14 +106,18 @@ record BareWords(List<BareWord> words, List<String> ignored, List<Query> clauses
         }
         String typed = text.substring(first.start(), last.end());
         for (int position : match.positions()) {
-          for (String other : match.others()) {
-            synonyms
-                .computeIfAbsent(position, _ -> new ArrayList<>())
-                .add(Synonym.of(other, typed));
-          }
+          List<Synonym> others = synonyms.computeIfAbsent(position, _ -> new ArrayList<>());
+          match.others().forEach(other -> add(Synonym.of(other, typed), others));
         }
       }
       return synonyms;
+    }
+
+    /// What an organization of the corpus is called may be known anyway.
+    private static void add(Synonym synonym, List<Synonym> others) {
+      if (others.stream().noneMatch(other -> other.terms().equals(synonym.terms()))) {
+        others.add(synonym);
+      }
     }
   }
 }

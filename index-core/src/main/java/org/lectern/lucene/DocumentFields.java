@@ -111,13 +111,19 @@ final class DocumentFields {
           FieldNames.ORGANIZATION_KEY,
           name.equals(summary.title()) ? title : words(name));
     }
+    Acronym.of(policy)
+        .forEach(acronym -> keyword(document, FieldNames.ORGANIZATION_ACRONYM, acronym));
     UnaryOperator<String> searchable = searchable(policy);
+    Set<String> capitals = new LinkedHashSet<>();
     for (Section section : policy.sections()) {
       text(document, FieldNames.HEADING, searchable, section.heading());
       String body = searchable.apply(section.text());
       document.add(new Field(FieldNames.BODY, body, WITH_OFFSETS));
       document.add(new Field(FieldNames.exact(FieldNames.BODY), body, WITH_OFFSETS));
+      CapitalWords.find(body, capitals);
     }
+    capitals.forEach(
+        word -> document.add(new StringField(FieldNames.CAPITALS, word, Field.Store.NO)));
     text(document, FieldNames.PROFILE, summary.typeText());
     text(document, FieldNames.PROFILE, policy.website());
     for (Person person : policy.people()) {

@@ -46,6 +46,12 @@ final class FieldNames {
   static final String ORGANIZATION_KEY = "organization_key";
   static final String TITLE_KEY = "title_key";
 
+  /// Acronyms of the organization, folded; indexed and as doc values.
+  static final String ORGANIZATION_ACRONYM = "organization_acronym";
+
+  /// The words of the body that stand there in capitals, in lower case.
+  static final String CAPITALS = "capitals";
+
   /// The terms by which documents about one organization find each other.
   static final String MEMBER = "member";
 

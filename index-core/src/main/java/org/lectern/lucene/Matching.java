@@ -29,8 +29,9 @@ record Matching(RaisedQuery query, BareWords bare, NamedOrganization named, Matc
   private static final int WEIGHT_OF_ALL = 10_000;
 
   static Matching of(org.lectern.query.Query tree, MatchMode mode, Means means) throws IOException {
-    BareWords bare = BareWords.of(tree);
-    NamedOrganization named = NamedOrganization.of(tree, means.searcher);
+    Acronyms acronyms = new Acronyms(means.searcher.getIndexReader());
+    NamedOrganization named = NamedOrganization.of(tree, means.searcher, acronyms);
+    BareWords bare = BareWords.of(tree, text -> acronyms.in(text, named.name()));
     return new Calculation(bare, named, mode, means).matching();
   }
 

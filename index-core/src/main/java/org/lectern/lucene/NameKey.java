@@ -20,7 +20,7 @@ final class NameKey {
   private NameKey() {}
 
   static String of(String name) {
-    return of(Tokens.exact(name).stream().map(Token::term).toList());
+    return of(words(name));
   }
 
   /// @param name its folded words
@@ -35,8 +35,21 @@ final class NameKey {
     return String.join(" ", words);
   }
 
-  /// The folded words of the name that a query may be: nothing but words, or phrases.
-  static Optional<List<String>> words(org.lectern.query.Query tree) {
+  /// A name as printed, without what its key leaves out.
+  static String bare(String name) {
+    List<Token> words = Tokens.exact(name);
+    int from = words.size() > 1 && ARTICLES.contains(words.getFirst().term()) ? 1 : 0;
+    int to = words.size();
+    if (to - from > 1 && LEGAL_FORMS.contains(words.getLast().term())) {
+      to--;
+    }
+    return words.isEmpty()
+        ? name
+        : name.substring(words.get(from).start(), words.get(to - 1).end());
+  }
+
+  /// The name that a query may be: nothing but words, or phrases.
+  static Optional<String> text(org.lectern.query.Query tree) {
     List<String> parts = new ArrayList<>();
     if (!(tree instanceof Bag(var clauses))) {
       return Optional.empty();
@@ -50,6 +63,11 @@ final class NameKey {
         }
       }
     }
-    return Optional.of(Tokens.exact(String.join(" ", parts)).stream().map(Token::term).toList());
+    return Optional.of(String.join(" ", parts));
+  }
+
+  /// The folded words of a name.
+  static List<String> words(String name) {
+    return Tokens.exact(name).stream().map(Token::term).toList();
   }
 }

@@ -22,32 +22,46 @@ import org.lectern.schema.Voice;
 /// Two words are often a name and a topic (*school choice*): as part of a query they are taken for
 /// the name where at least a quarter of the documents that have them side by side are about it. One
 /// word is a name only where nothing else was typed. A name that goes on in the query to be part of
-/// another one is not meant.
+/// another one is not meant. An acronym that only one organization has counts as all the words of
+/// its name.
 ///
 /// @param typed all that was typed as a name, to tell whether it is a title; null if it is none
 /// @param name of the organization; null if none is named
 /// @param whole whether the name is all that was typed
-record NamedOrganization(@Nullable String typed, @Nullable String name, boolean whole) {
-  static final NamedOrganization NONE = new NamedOrganization(null, null, false);
+/// @param acronym whether not the name was typed, but an acronym of it
+record NamedOrganization(
+    @Nullable String typed, @Nullable String name, boolean whole, boolean acronym) {
+  static final NamedOrganization NONE = new NamedOrganization(null, null, false, false);
 
   // Longer queries are sentences.
   private static final int MOST_WORDS = 24;
   private static final int LONGEST_NAME = 12;
   private static final int MOST_OTHERS = 4;
 
-  static NamedOrganization of(org.lectern.query.Query tree, IndexSearcher searcher)
-      throws IOException {
-    Optional<List<String>> words = NameKey.words(tree).filter(all -> !all.isEmpty());
+  static NamedOrganization of(
+      org.lectern.query.Query tree, IndexSearcher searcher, Acronyms acronyms) throws IOException {
+    String text = NameKey.text(tree).orElse("");
+    List<String> words = NameKey.words(text);
     if (words.isEmpty()) {
       return NONE;
     }
-    List<String> all = words.get();
-    String typed = NameKey.of(all);
+    NamedOrganization named = of(words, NameKey.of(words), false, searcher);
+    if (named.name == null && words.size() <= MOST_WORDS) {
+      Optional<List<String>> spelledOut = acronyms.spelledOut(text);
+      if (spelledOut.isPresent()) {
+        return of(spelledOut.get(), NameKey.of(words), true, searcher);
+      }
+    }
+    return named;
+  }
+
+  private static NamedOrganization of(
+      List<String> all, String typed, boolean acronym, IndexSearcher searcher) throws IOException {
     String whole = known(all, searcher);
     if (whole != null || all.size() > MOST_WORDS) {
-      return new NamedOrganization(typed, whole, whole != null);
+      return new NamedOrganization(typed, whole, whole != null, acronym);
     }
-    return new NamedOrganization(typed, part(all, searcher), false);
+    return new NamedOrganization(typed, part(all, searcher), false, acronym);
   }
 
   private static @Nullable String part(List<String> all, IndexSearcher searcher)
@@ -77,14 +91,22 @@ record NamedOrganization(@Nullable String typed, @Nullable String name, boolean 
   /// The name in the index that these words are; `and` may stand for a sign that names have.
   private static @Nullable String known(List<String> words, IndexSearcher searcher)
       throws IOException {
-    List<String> without = words.stream().filter(word -> !word.equals("and")).toList();
-    for (List<String> spelling : List.of(words, without)) {
+    for (List<String> spelling : List.of(words, withoutAnd(words))) {
       String name = NameKey.of(spelling);
       if (!name.isEmpty() && searcher.getIndexReader().docFreq(organization(name)) > 0) {
         return name;
       }
     }
     return null;
+  }
+
+  private static List<String> withoutAnd(List<String> words) {
+    return words.stream().filter(word -> !word.equals("and")).toList();
+  }
+
+  /// Whether folded words are a name of the index, as a query may spell it.
+  static boolean isSpelled(List<String> words, String name) {
+    return NameKey.of(words).equals(name) || NameKey.of(withoutAnd(words)).equals(name);
   }
 
   private static boolean isMostlyName(String name, IndexSearcher searcher) throws IOException {
@@ -146,7 +168,9 @@ record NamedOrganization(@Nullable String typed, @Nullable String name, boolean 
             && hit.organization() != null
             && NameKey.of(hit.organization().name()).equals(name);
     if (about) {
-      return Optional.of("the organization's name is " + (whole ? "" : "in ") + "what you typed");
+      String called = acronym ? "acronym" : "name";
+      return Optional.of(
+          "the organization's " + called + " is " + (whole ? "" : "in ") + "what you typed");
     }
     return hit.title() != null && NameKey.of(hit.title()).equals(typed)
         ? Optional.of("the title is what you typed")

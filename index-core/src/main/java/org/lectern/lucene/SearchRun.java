@@ -155,7 +155,8 @@ final class SearchRun {
         organizations,
         hits,
         timedOut ? Optional.empty() : facets,
-        next(shown, top.size() > shown.size()),
+        // A cursor behind a page that may lack hits would lead past them.
+        timedOut ? Optional.empty() : next(shown, top.size() > shown.size()),
         timedOut,
         took(),
         snapshot.state());

@@ -16,7 +16,8 @@ import org.lectern.query.Note;
 /// @param organizations how many different organizations they are about; those about none not
 ///   counted
 /// @param facets those asked for; absent where the search was cut short
-/// @param next the cursor of the next page; absent on the last
+/// @param next the cursor of the next page; absent on the last, and where the search was cut short:
+///   a walk would skip hits that were not found in time
 /// @param timedOut whether the deadline cut the search short: then both totals are lower bounds
 /// @param state the index that was searched
 public record SearchResponse(
@@ -30,7 +31,11 @@ public record SearchResponse(
     boolean timedOut,
     Duration took,
     IndexState state) {
+  /// @throws IllegalArgumentException if a page that was cut short leads to a next one
   public SearchResponse {
+    if (timedOut && next.isPresent()) {
+      throw new IllegalArgumentException("a page that was cut short has no cursor");
+    }
     notes = List.copyOf(notes);
     hits = List.copyOf(hits);
     facets = facets.map(SearchResponse::inOrder);

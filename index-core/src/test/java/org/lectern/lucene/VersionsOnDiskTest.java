@@ -1,6 +1,5 @@
 package org.lectern.lucene;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,27 +7,11 @@ import org.lectern.schema.PolicyDocument;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.VersionContract;
 
-/// Several segments, with documents replaced and deleted, and merged into one where there are many.
 class VersionsOnDiskTest extends VersionContract {
   @TempDir Path folder;
 
   @Override
-  protected SearchEngine engine(List<PolicyDocument> documents) throws IOException {
-    try (LuceneWriter writer = LuceneWriter.open(folder)) {
-      for (PolicyDocument document : documents.reversed()) {
-        writer.put(document.with(document.summary().withId("x" + document.id())));
-      }
-      writer.commit();
-      int every = Math.max(1, documents.size() / 15);
-      for (int i = 0; i < documents.size(); i++) {
-        writer.put(documents.get(i));
-        if (i % every == 0) {
-          writer.commit();
-        }
-      }
-      documents.forEach(document -> writer.delete("x" + document.id()));
-      writer.put(documents.getFirst());
-    }
-    return LuceneEngine.open(folder);
+  protected SearchEngine engine(List<PolicyDocument> documents) {
+    return DiskIndex.of(folder, documents);
   }
 }

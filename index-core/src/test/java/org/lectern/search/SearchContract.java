@@ -165,6 +165,20 @@ public abstract class SearchContract extends FilterContract {
   }
 
   @Test
+  void aPageThatWasCutShortLeadsToNoNextOne() {
+    SearchRequest first = SearchRequest.of(EVERYTHING).withLimit(1);
+    Duration deadline = Duration.ofNanos(1);
+    SearchResponse response = search(first.withDeadline(deadline));
+    assertTrue(response.timedOut());
+    while (response.timedOut()) {
+      assertTrue(response.next().isEmpty(), () -> "the walk would skip what was not looked at");
+      deadline = deadline.multipliedBy(11).dividedBy(10).plusNanos(1);
+      response = search(first.withDeadline(deadline));
+    }
+    assertTrue(response.next().isPresent());
+  }
+
+  @Test
   void noHitsOnTheFirstPageMeansNoNextPage() {
     assertTrue(search(SearchRequest.of(words("zebra"))).next().isEmpty());
     SearchResponse none = search(SearchRequest.of(EVERYTHING).withLimit(0));

@@ -120,6 +120,13 @@ public final class TestDocument {
     return this;
   }
 
+  /// Another name of the organization.
+  public TestDocument alias(String name) {
+    Evidence evidence = new Evidence(name, 0, name.length(), null);
+    facts.add(new Fact(FactField.ALIAS, name, name, .9, "infobox label", evidence));
+    return this;
+  }
+
   /// A phrase of the first section from which a topic was read.
   public TestDocument tells(PolicyArea topic, String phrase) {
     int start = sections.getFirst().text().indexOf(phrase);

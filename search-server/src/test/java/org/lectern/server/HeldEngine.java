@@ -18,19 +18,39 @@ import org.lectern.search.SearchResponse;
 import org.lectern.search.Spelling;
 import org.lectern.search.Suggestions;
 
-/// An engine whose searches wait until they may go on.
+/// An engine whose searches wait until they may go on; if hurried, they have no time at all before
+/// they are held.
 final class HeldEngine implements SearchEngine {
   private final SearchEngine engine;
-  private final CountDownLatch arrived = new CountDownLatch(1);
+  private final CountDownLatch arrived;
   private final CountDownLatch released = new CountDownLatch(1);
+  private volatile boolean hurried;
 
-  HeldEngine(SearchEngine engine) {
+  private HeldEngine(SearchEngine engine, int searches, boolean hurried) {
     this.engine = engine;
+    this.arrived = new CountDownLatch(searches);
+    this.hurried = hurried;
   }
 
-  /// Waits for the first search.
+  HeldEngine(SearchEngine engine) {
+    this(engine, 1, false);
+  }
+
+  /// An engine that is hurried.
+  ///
+  /// @param searches that are waited for when it is not any more
+  static HeldEngine hurried(SearchEngine engine, int searches) {
+    return new HeldEngine(engine, searches, true);
+  }
+
+  /// Lets searches have their time, but wait.
+  void hold() {
+    hurried = false;
+  }
+
+  /// Waits until the first search, or as many as were said, wait here.
   void awaitSearch() throws InterruptedException {
-    assertTrue(arrived.await(20, TimeUnit.SECONDS), "a search has come");
+    assertTrue(arrived.await(20, TimeUnit.SECONDS), "the searches have come");
   }
 
   /// Lets all searches go on.
@@ -40,6 +60,9 @@ final class HeldEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) {
+    if (hurried) {
+      return engine.search(request.withDeadline(Duration.ofNanos(1)));
+    }
     try {
       arrived.countDown();
       released.await();

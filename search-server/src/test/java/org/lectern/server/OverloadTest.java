@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,13 @@ class OverloadTest {
     long count(int status) {
       return sent.stream()
           .filter(each -> each.isDone() && each.join().statusCode() == status)
+          .count();
+    }
+
+    long count(String... parts) {
+      return sent.stream()
+          .map(each -> each.join().body())
+          .filter(body -> Arrays.stream(parts).allMatch(body::contains))
           .count();
     }
 
@@ -114,6 +122,30 @@ class OverloadTest {
       held.release();
       requests.awaitDone(2);
       assertEquals(1, requests.count(503));
+    }
+  }
+
+  @Test
+  void searchesThatMeetTheirDeadlineLeaveThePoolFree() throws Exception {
+    var settings =
+        Map.of(
+            "LECTERN_SEARCH_THREADS", "4",
+            "LECTERN_SEARCH_QUEUE", "200",
+            "LECTERN_SEARCH_DEADLINE", "1m");
+    HeldEngine held = HeldEngine.hurried(engine, 4);
+    try (var http = new ServerFixture(held, settings)) {
+      Requests burst = new Requests();
+      burst.send(http, 200);
+      burst.awaitDone(200);
+      assertEquals(200, burst.count("\"next\":null", "\"timed_out\":true"));
+      held.hold();
+      Requests ordinary = new Requests();
+      ordinary.send(http, 4);
+      // All four threads search at once: none is busy with what nobody waits for.
+      held.awaitSearch();
+      held.release();
+      ordinary.awaitDone(4);
+      assertEquals(4, ordinary.count("\"value\":1", "\"timed_out\":false"));
     }
   }
 
