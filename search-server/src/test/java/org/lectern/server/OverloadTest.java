@@ -111,14 +111,14 @@ class OverloadTest {
 
   @Test
   void whoWaitedTooLongIsRefused() throws Exception {
-    var settings = Map.of("LECTERN_SEARCH_THREADS", "1", "LECTERN_SEARCH_DEADLINE", "100ms");
+    var settings = Map.of("LECTERN_SEARCH_THREADS", "1", "LECTERN_SEARCH_DEADLINE", "1s");
     HeldEngine held = new HeldEngine(engine);
     try (var http = new ServerFixture(held, settings)) {
       Requests requests = new Requests();
       requests.send(http, 1);
       held.awaitSearch();
       requests.send(http, 1);
-      Thread.sleep(1000);
+      Thread.sleep(2500);
       held.release();
       requests.awaitDone(2);
       assertEquals(1, requests.count(503));
