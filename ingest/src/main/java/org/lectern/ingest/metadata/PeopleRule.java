@@ -30,6 +30,14 @@ final class PeopleRule implements Rule {
   private static final Pattern AS =
       Pattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:named|appointed|chosen|selected|elected|hired|tapped|promoted) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
+  private static final Pattern NAMED_AS =
+      Pattern.compile(
+          "(?:,[^;:“”\"]{2,60},| \\([^)]{1,30}\\))? (?:as|to be|to serve as) (?:its|our|their|the) (?:(?:next|new|first|second|third|permanent) )?");
+  private static final Pattern PAST =
+      Pattern.compile("(?i)(?:former|previous|retired|past|onetime|one-time|then|ex)[ -].*");
   private static final Pattern OF =
       Pattern.compile(
           "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
@@ -103,9 +111,16 @@ final class PeopleRule implements Rule {
                   || ofOther(found)
                   || after(found, IS, "name is a role")
                   || after(found, COMMA, "name beside a role")
-                  || after(found, AS, "name in a role");
+                  || after(found, AS, "name in a role")
+                  || (named(text, found.start())
+                      && after(found, NAMED_AS, "name in a new role"));
         }
       }
+    }
+
+    /// `The board has named Jane Roe`.
+    private static boolean named(String text, int start) {
+      return NAMED.matcher(text).region(Math.max(0, start - 60), start).find();
     }
 
     /// `executive director Jane Roe`.
@@ -200,6 +215,7 @@ final class PeopleRule implements Rule {
       Optional<Role> role = Roles.at(text, gap.end());
       if (role.isEmpty()
           || isFormer(text, role.get().start())
+          || PAST.matcher(role.get().text()).matches()
           || (text.startsWith(":", role.get().end()) && gap.group().indexOf(',') < 0)
           || PastPeople.isClosed(text, role.get().end())
           || isOthers(gap)

@@ -66,6 +66,13 @@ final class PersonNames {
           "also",
           "with",
           "like",
+          "admiral",
+          "brigadier",
+          "colonel",
+          "commander",
+          "lieutenant",
+          "rear",
+          "sergeant",
           "said",
           "says");
 

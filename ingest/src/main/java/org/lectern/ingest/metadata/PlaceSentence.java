@@ -83,7 +83,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s? $");
   private static final Pattern ENDED =
       Pattern.compile(
-          ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
+          ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b"
+              + "| (?:was|were|had) (?:been )?(?:flooded|destroyed|closed|damaged|burned|sold|shut|vacated|torn|demolished|lost|evacuated)\\b");
   private static final Pattern OWNER =
       Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Mm]y|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
   private static final Pattern WANDERS =

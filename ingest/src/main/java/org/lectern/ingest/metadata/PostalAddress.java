@@ -40,8 +40,10 @@ final class PostalAddress {
     }
     List<Finding> found = new ArrayList<>();
     Set<Place> places = new LinkedHashSet<>();
+    int main = MainOffice.section(reading);
     for (Sentence sentence : sentences) {
-      if (!mayHave(sentence.text())) {
+      boolean branch = main >= 0 && sentence.section() >= 0 && sentence.section() != main;
+      if (branch || !mayHave(sentence.text())) {
         continue;
       }
       Matcher zip = ZIP.matcher(sentence.text());

@@ -65,7 +65,7 @@ final class Roles {
           """
           who which that said says told in with at since from when while was is has had whose
           where as on by before after until during are were will would but or wrote added the a an
-          her his their its to through about because if
+          enrolled her his their its to through about because if
           """);
   private static final Set<String> SEVERAL =
       WordSet.of(

@@ -93,7 +93,7 @@ record Subject(
     String the =
         called.isEmpty()
             ? "(?!)"
-            : "[Tt]he (?:(?:[\\p{Ll}-]++(?<=[\\p{Ll}-]s)['’]|\\p{Ll}++['’]s) )?(?:"
+            : "[Tt]he (?:(?:[\\p{Ll}-]++(?<=[\\p{Ll}-]s)['’]|\\p{Ll}++['’]s|\\p{Lu}[\\p{L}.]++(?: \\p{Lu}[\\p{L}.]++)?(?:, \\p{Lu}[\\p{L}.]++(?: \\p{Lu}\\p{L}++)?)?-based) )?(?:"
                 + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
