@@ -146,6 +146,10 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       boolean office = based.group("office") != null;
       if (isOurs(based, from, office)) {
         List<Named> places = hints.placesAt(text, based.end());
+        Matcher part = PART_OF_CITY.matcher(text).region(based.end(), text.length());
+        if (places.isEmpty() && part.lookingAt()) {
+          places = hints.placesAt(text, part.end());
+        }
         boolean front = from < 0 && !office && leads(based);
         if (!places.isEmpty()
             && !hasEnded(places.getLast().end())
@@ -219,6 +223,10 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
     boolean its = it && rest.startsWith("it ");
     return we || its || subject.begins(rest) || subject.begins(capital(rest));
   }
+
+  /// `Southeast Portland`, where no city is called so.
+  private static final Pattern PART_OF_CITY =
+      Pattern.compile("(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
 
   private static final Pattern COMMA = Pattern.compile(",? ?");
 

@@ -38,6 +38,9 @@ final class RegistrationRule implements Rule {
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like|(?:project|program|initiative|campaign|division|subsidiary) of|housed (?:at|by)|run by|managed by)\\b");
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "(?<= )(?:received|was granted|obtained|gained|won|holds|has) (?:its |federal )?(?:tax[- ]exempt(?:ion)?|nonprofit) (?:status )?(?:under|as an?) (?:[Ss]ection )?" + STATUS);
   private static final Pattern APPOSED = Pattern.compile(",? (?:\\([^)]{1,20}\\),? )?(?:an?|itself an?|the) [^,]{0,60}$");
 
   /// `The largest donor to the Oak Fund is …`: who stands behind such a word is not what follows.
@@ -144,6 +147,12 @@ final class RegistrationRule implements Rule {
     Matcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
     if (end > 0 && is.lookingAt() && !isAnothers(text, end, is.start(1))) {
       return Optional.of(is);
+    }
+    Matcher received = RECEIVED.matcher(text).region(Math.max(0, end), text.length());
+    if (end > 0
+        && received.find()
+        && ProperNames.in(text.substring(end, received.start())).isEmpty()) {
+      return Optional.of(received);
     }
     Optional<Matcher> inside = inside(subject, text);
     if (inside.isPresent()) {
