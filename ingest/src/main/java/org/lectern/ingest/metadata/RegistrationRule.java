@@ -76,15 +76,16 @@ final class RegistrationRule implements Rule {
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
     List<Sentence> sentences = reading.sentences();
+    boolean about = false;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
+      boolean follows =
+          about && sentences.get(i - 1).paragraph() == sentence.paragraph();
+      about =
+          subject.begins(sentence.text()) || (follows && Subject.goesOn(sentence.text()) > 0);
       if (!sentence.text().contains("501") && !sentence.text().contains("527 ")) {
         continue;
       }
-      boolean follows =
-          i > 0
-              && sentences.get(i - 1).paragraph() == sentence.paragraph()
-              && subject.begins(sentences.get(i - 1).text());
       Optional<Matcher> status = status(subject, kind, follows, sentence.text());
       if (status.isPresent()) {
         Matcher found = status.get();

@@ -237,6 +237,10 @@ record Subject(
     if (words.size() > 1 && SMALL_WORD.matcher(head).matches()) {
       nouns.add(head);
     }
+    if (Masthead.isPaper(name)) {
+      nouns.add("paper");
+      nouns.add("newspaper");
+    }
     if (isLocal(name)) {
       nouns.add("union");
       nouns.add("local");
