@@ -92,7 +92,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           "\\b(?:field|regional|branch|satellite|state|district|local|former|previous|old|first|original|post|box|\\d+|two|three|four|five|several|many|other) $");
   private static final Pattern NEAR_NOUN =
       Pattern.compile(
-          "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of) "
+          "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of|on the \\p{Lu}\\p{L}+ [Ss]ide of) "
               + FILLER);
 
   /// Whether the patterns need to be tried; most sentences have none of the words.
