@@ -79,16 +79,16 @@ final class AboutKind {
         !site.isEmpty()
             && !Masthead.isPaper(site)
             && reading.sentences().stream().anyMatch(one -> one.text().contains(site));
+    Line title = reading.layout().title();
+    if (named && title != null && AboutTitle.isOfOwnSite(title.text())) {
+      acts(site, reading)
+          .ifPresent(words ->
+              findings.add(new Finding(new OfKind(Kind.ABOUT), 0.7, "site tells of itself", words)));
+    }
     if (named && findings.finding(FactField.VOICE).isEmpty()) {
       Speech.first(reading, INVITES)
           .ifPresent(
               words -> KindRule.voice(findings, Voice.SELF, 0.7, "first person plural", words));
-      Line title = reading.layout().title();
-      if (title != null && AboutTitle.isOfOwnSite(title.text())) {
-        acts(site, reading)
-            .ifPresent(words ->
-                findings.add(new Finding(new OfKind(Kind.ABOUT), 0.7, "site tells of itself", words)));
-      }
       introduced(reading)
           .filter(words -> bare(words.quote()).startsWith(bare(site)))
           .filter(_ -> Speech.us(reading, 1).isPresent())

@@ -19,7 +19,7 @@ final class PostalAddress {
   private static final int LONGEST = 140;
   private static final Pattern ZIP =
       Pattern.compile(
-          "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)(?![\\d,-]|\\.\\d)\\b");
+          "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)(?![\\d-]|[.,]\\d)\\b");
   private static final Pattern STREET =
       Pattern.compile(
           "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d|\\bapartado (?:postal )?\\d)");
