@@ -16,6 +16,9 @@ final class FinanceSentence {
               + ")(?: (?:in|for|during) (?:the )?(?:fiscal )?(?:year )?(?:ending )?(?<year>(?:19|20)\\d\\d))?");
   private static final Pattern YEAR = Pattern.compile("In (?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d), ");
 
+  private static final Cues SUMS =
+      Cues.of("revenue", "income", "expenses", "expenditures", "assets");
+
   private FinanceSentence() {}
 
   static void read(Subject subject, Reading reading, Findings findings) {
@@ -24,7 +27,8 @@ final class FinanceSentence {
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       Matcher told = TOLD.matcher(text);
-      while (text.indexOf('$') > 0 && told.find()) {
+      boolean may = text.indexOf('$') > 0 && SUMS.in(text);
+      while (may && told.find()) {
         String whose = told.group("whose");
         boolean ours =
             whose.equalsIgnoreCase("our")

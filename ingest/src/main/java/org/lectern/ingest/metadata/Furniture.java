@@ -16,7 +16,6 @@ final class Furniture {
               + "|(share|print|email|tweet)( this)?( (page|article|story|post))?:?(?:\\W+(?:twitter|facebook|email|print|linkedin|reddit|pinterest|whatsapp|tumblr|x|share|copy link|more))*"
               + "|click to (?:share|email|print)\\b.{0,80}"
               + "|more from this (?:source|author|section|series)"
-              + "|(?:.{0,80}[.?!|] )?(?:sign up|subscribe)(?: here| now| today)? (?:to|for) (?:our |the |your )?(?:[^.|]{2,40} )?(?:newsletters?|updates?|daily|weekly|alerts|digest|bulletin|e-?news|briefing|emails?)[.!]?(?: get the latest .{0,60})?"
               + "|share on (facebook|twitter|linkedin).{0,20}"
               + "|(subscribe|sign up)( now| today)?( (to|for) (our|the) .{0,30}newsletter.{0,20})?[.!]?"
               + "|advertisement|sponsored content|loading\\W{0,3}|back to top|read more\\W{0,3}"
@@ -28,6 +27,12 @@ final class Furniture {
               + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
               + "|(?:attorney|lawyer) advertising\\b.{0,100}"
               + "|we use cookies.{0,120}|accept (all )?cookies");
+
+  /// `Know more? | Sign up for the Oak newsletter`.
+  private static final Pattern SIGN_UP =
+      Pattern.compile(
+          "(?:.{0,80}[.?!|] )?(?:sign up|subscribe)(?: here| now| today)? (?:to|for) (?:our |the |your )?(?:[^.|]{2,40} )?(?:newsletters?|updates?|daily|weekly|alerts|digest|bulletin|e-?news|briefing|emails?)[.!]?");
+
   private static final Pattern RIGHTS = Pattern.compile(".{0,80}all rights reserved\\.?");
   private static final Pattern PAGE =
       Pattern.compile("(?:.{2,80} {2,})?page \\d{1,4} of \\d{1,4}(?: {2,}.{2,80})?");
@@ -54,6 +59,8 @@ final class Furniture {
     }
     String plain = line.toLowerCase(Locale.ROOT);
     return LINE.matcher(plain).matches()
+        || ((plain.contains("sign up") || plain.contains("subscribe"))
+            && SIGN_UP.matcher(plain).matches())
         || (plain.contains("rights reserved") && RIGHTS.matcher(plain).matches())
         || (plain.contains("page ") && PAGE.matcher(plain).matches());
   }
