@@ -9,6 +9,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
 
 /// The values that the documents of one segment have in a field, in memory, so that counting them
 /// is reading arrays and nothing is asked of Lucene for each document.
@@ -26,6 +27,8 @@ final class Column {
 
   // The values of documents with several: how many, then each.
   private final int[] more;
+
+  private volatile @Nullable Totals totals;
 
   private Column(int[] cells, int[] more) {
     this.more = more;
@@ -92,47 +95,100 @@ final class Column {
   ///
   /// @param from index of the first document in the list
   /// @param to one behind the last
-  /// @param counts by value; raised
+  /// @param counts by value; changed
+  /// @param by what each count is changed by
   /// @return how many of the documents have none
-  int count(DocList docs, int from, int to, int[] counts) {
+  int count(DocList docs, int from, int to, int[] counts, int by) {
     return small.length > 0
-        ? countSmall(docs, from, to, counts)
-        : countLarge(docs, from, to, counts);
+        ? countSmall(docs, from, to, counts, by)
+        : countLarge(docs, from, to, counts, by);
   }
 
-  private int countSmall(DocList docs, int from, int to, int[] counts) {
+  /// How often each value occurs in the segment, deleted documents counted too.
+  static final class Totals {
+    private final int[] counts;
+    private final int missing;
+
+    private Totals(int[] counts, int missing) {
+      this.counts = counts;
+      this.missing = missing;
+    }
+
+    /// Adds them to counts by value, and answers how many documents have none.
+    int addTo(int[] sums) {
+      for (int value = 0; value < counts.length; value++) {
+        sums[value] += counts[value];
+      }
+      return missing;
+    }
+  }
+
+  /// Counted when first asked for.
+  Totals totals() {
+    Totals known = totals;
+    if (known == null) {
+      int[] counts = new int[1 + highest()];
+      int missing = 0;
+      for (int doc = 0; doc < Math.max(small.length, large.length); doc++) {
+        int value = value(doc);
+        if (value >= 0) {
+          counts[value]++;
+        } else {
+          missing += countOther(value, counts, 1);
+        }
+      }
+      known = new Totals(counts, missing);
+      totals = known;
+    }
+    return known;
+  }
+
+  private int highest() {
+    int highest = -1;
+    for (int doc = 0; doc < Math.max(small.length, large.length); doc++) {
+      highest = Math.max(highest, value(doc));
+    }
+    for (int at = 0; at < more.length; at += 1 + more[at]) {
+      for (int i = 1; i <= more[at]; i++) {
+        highest = Math.max(highest, more[at + i]);
+      }
+    }
+    return highest;
+  }
+
+  private int countSmall(DocList docs, int from, int to, int[] counts, int by) {
     int missing = 0;
     for (int i = from; i < to; i++) {
       int value = small[docs.get(i)];
       if (value >= 0) {
-        counts[value]++;
+        counts[value] += by;
       } else {
-        missing += countOther(value, counts);
+        missing += countOther(value, counts, by);
       }
     }
     return missing;
   }
 
-  private int countLarge(DocList docs, int from, int to, int[] counts) {
+  private int countLarge(DocList docs, int from, int to, int[] counts, int by) {
     int missing = 0;
     for (int i = from; i < to; i++) {
       int value = large[docs.get(i)];
       if (value >= 0) {
-        counts[value]++;
+        counts[value] += by;
       } else {
-        missing += countOther(value, counts);
+        missing += countOther(value, counts, by);
       }
     }
     return missing;
   }
 
-  private int countOther(int value, int[] counts) {
+  private int countOther(int value, int[] counts, int by) {
     if (value == NONE) {
       return 1;
     }
     int at = SEVERAL - value;
     for (int last = at + more[at]; at < last; ) {
-      counts[more[++at]]++;
+      counts[more[++at]] += by;
     }
     return 0;
   }
@@ -145,7 +201,7 @@ final class Column {
     if (value >= 0) {
       counts[value]++;
     } else {
-      countOther(value, counts);
+      countOther(value, counts, 1);
     }
   }
 

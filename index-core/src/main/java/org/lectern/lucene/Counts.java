@@ -99,20 +99,57 @@ final class Counts {
 
   /// Whether a value is wanted.
   interface Wanted {
-    boolean is(String value);
+    boolean is(String value) throws IOException;
   }
 
   /// All values that have a count and are wanted, in their order.
   List<Counted> where(Wanted wanted) throws IOException {
+    return where(wanted, _ -> "");
+  }
+
+  /// What all the values begin with that are unwanted like this one; nothing if it is alone.
+  interface Unwanted {
+    String prefix(String value);
+  }
+
+  /// The same, where values with the same beginning are unwanted together: those are not looked at.
+  List<Counted> where(Wanted wanted, Unwanted unwanted) throws IOException {
     List<Counted> found = new ArrayList<>();
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] > 0) {
         String value = lookup.value(number);
         if (wanted.is(value)) {
           found.add(new Counted(value, counts[number]));
+        } else {
+          String prefix = unwanted.prefix(value);
+          number = prefix.isEmpty() ? number : last(prefix, number);
         }
       }
     }
     return found;
+  }
+
+  /// The last of the values that begin so; they stand side by side.
+  ///
+  /// @param first the number of one of them
+  private int last(String prefix, int first) throws IOException {
+    int in = first;
+    int out = counts.length;
+    for (int step = 1; in + step < out; step *= 2) {
+      if (lookup.value(in + step).startsWith(prefix)) {
+        in += step;
+      } else {
+        out = in + step;
+      }
+    }
+    while (out - in > 1) {
+      int middle = (in + out) >>> 1;
+      if (lookup.value(middle).startsWith(prefix)) {
+        in = middle;
+      } else {
+        out = middle;
+      }
+    }
+    return in;
   }
 }

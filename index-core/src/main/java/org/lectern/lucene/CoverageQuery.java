@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DisiPriorityQueue;
 import org.apache.lucene.search.DisiWrapper;
 import org.apache.lucene.search.Explanation;
@@ -30,6 +34,8 @@ final class CoverageQuery extends Query {
   ///   exactly
   record WeightedWord(Query query, int weight) {}
 
+  private static final int MUCH_RARER = 8;
+
   private final List<WeightedWord> words;
   private final int bar;
   private final float allWordsFactor;
@@ -50,9 +56,37 @@ final class CoverageQuery extends Query {
     return new CoverageQuery(words, bar, allWordsFactor, false);
   }
 
+  /// Documents that match every query.
+  static CoverageQuery allOf(List<Query> queries) {
+    return ranked(weighedAlike(queries), queries.size(), 1);
+  }
+
+  /// Documents that match any of the queries.
+  static CoverageQuery anyOf(List<Query> queries) {
+    return ranked(weighedAlike(queries), 1, 1);
+  }
+
+  private static List<WeightedWord> weighedAlike(List<Query> queries) {
+    return queries.stream().map(query -> new WeightedWord(query, 1)).toList();
+  }
+
   /// Documents with at least one word, scored by their coverage.
   static CoverageQuery coverage(List<WeightedWord> words) {
     return new CoverageQuery(words, 1, 1, true);
+  }
+
+  List<WeightedWord> words() {
+    return words;
+  }
+
+  /// Whether a document needs all the words.
+  boolean needsAll() {
+    return bar == fullWeight() && !coverageOnly;
+  }
+
+  /// Whether any word will do, and nothing is gained by having all.
+  boolean needsAny() {
+    return bar <= 1 && allWordsFactor == 1 && !coverageOnly;
   }
 
   int fullWeight() {
@@ -78,39 +112,48 @@ final class CoverageQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
+    if (!mode.needsScores() && (needsAll() || needsAny())) {
+      return searcher.createWeight(searcher.rewrite(unscored()), mode, boost);
+    }
     ScoreMode inner = coverageOnly || !mode.needsScores() ? ScoreMode.COMPLETE_NO_SCORES : mode;
     List<Weight> weights = new ArrayList<>();
     for (WeightedWord word : words) {
       weights.add(searcher.createWeight(word.query, inner, boost));
     }
-    return new CoverageWeight(weights);
+    return new CoverageWeight(weights, mode.needsScores());
   }
 
-  private final class CoverageWeight extends Weight {
-    private final List<Weight> weights;
+  private Query unscored() {
+    BooleanQuery.Builder unscored = new BooleanQuery.Builder();
+    words.forEach(word -> unscored.add(word.query, needsAll() ? Occur.MUST : Occur.SHOULD));
+    return unscored.build();
+  }
 
-    CoverageWeight(List<Weight> weights) {
+  final class CoverageWeight extends Weight {
+    private final List<Weight> weights;
+    private final boolean scored;
+
+    CoverageWeight(List<Weight> weights, boolean scored) {
       super(CoverageQuery.this);
       this.weights = weights;
+      this.scored = scored;
     }
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
       List<ScorerSupplier> suppliers = new ArrayList<>();
       List<Integer> wordWeights = new ArrayList<>();
-      long cost = 0;
       for (int i = 0; i < weights.size(); i++) {
         ScorerSupplier supplier = weights.get(i).scorerSupplier(context);
         if (supplier != null) {
           suppliers.add(supplier);
           wordWeights.add(words.get(i).weight);
-          cost += supplier.cost();
         }
       }
       if (wordWeights.stream().mapToInt(Integer::intValue).sum() < bar) {
         return null;
       }
-      return new CoverageSupplier(suppliers, wordWeights, cost);
+      return new CoverageSupplier(suppliers, wordWeights, scored);
     }
 
     @Override
@@ -122,7 +165,7 @@ final class CoverageQuery extends Query {
     public Explanation explain(LeafReaderContext context, int doc) throws IOException {
       List<Explanation> parts = new ArrayList<>();
       int coverage = 0;
-      float sum = 0;
+      double sum = 0;
       for (int i = 0; i < weights.size(); i++) {
         Explanation part = weights.get(i).explain(context, doc);
         parts.add(part);
@@ -137,42 +180,70 @@ final class CoverageQuery extends Query {
       return coverage < bar
           ? Explanation.noMatch(text, parts)
           : Explanation.match(
-              coverage == fullWeight() ? sum * allWordsFactor : sum, text + ", sum of:", parts);
+              (float) (coverage == fullWeight() ? sum * allWordsFactor : sum),
+              text + ", sum of:",
+              parts);
     }
   }
 
   private final class CoverageSupplier extends ScorerSupplier {
     private final List<ScorerSupplier> suppliers;
     private final List<Integer> wordWeights;
-    private final long cost;
+    private final boolean scored;
 
-    CoverageSupplier(List<ScorerSupplier> suppliers, List<Integer> wordWeights, long cost) {
+    CoverageSupplier(List<ScorerSupplier> suppliers, List<Integer> wordWeights, boolean scored) {
       this.suppliers = suppliers;
       this.wordWeights = wordWeights;
-      this.cost = cost;
+      this.scored = scored;
+    }
+
+    private CoverageScorer.Rule rule() {
+      return new CoverageScorer.Rule(bar, fullWeight(), allWordsFactor, coverageOnly);
+    }
+
+    private List<Weighed> words(long leadCost) throws IOException {
+      List<Weighed> words = new ArrayList<>();
+      for (int i = 0; i < suppliers.size(); i++) {
+        words.add(new Weighed(suppliers.get(i).get(leadCost), wordWeights.get(i)));
+      }
+      return words;
     }
 
     @Override
     public Scorer get(long leadCost) throws IOException {
-      DisiPriorityQueue queue = DisiPriorityQueue.ofMaxSize(suppliers.size());
-      for (int i = 0; i < suppliers.size(); i++) {
-        queue.add(new WordScorer(suppliers.get(i).get(leadCost), wordWeights.get(i)));
+      if (needsAll()) {
+        return new AllWordsScorer(words(leadCost), allWordsFactor);
       }
-      return new CoverageScorer(
-          queue, new CoverageScorer.Rule(bar, fullWeight(), allWordsFactor, coverageOnly), cost);
+      DisiPriorityQueue queue = DisiPriorityQueue.ofMaxSize(suppliers.size());
+      words(leadCost).forEach(queue::add);
+      return new CoverageScorer(queue, rule(), cost());
+    }
+
+    @Override
+    public BulkScorer bulkScorer() throws IOException {
+      return needsAll() && isLedByRareWord()
+          ? super.bulkScorer()
+          : new CoverageWindows(words(Long.MAX_VALUE), rule(), scored, cost());
+    }
+
+    /// Whether the documents of one word are so few that it pays to look each up among the others.
+    private boolean isLedByRareWord() {
+      LongSummaryStatistics costs =
+          suppliers.stream().mapToLong(ScorerSupplier::cost).summaryStatistics();
+      return costs.getMin() * MUCH_RARER < costs.getMax();
     }
 
     @Override
     public long cost() {
-      return cost;
+      return suppliers.stream().mapToLong(ScorerSupplier::cost).sum();
     }
   }
 
   /// A word's scorer in the queue, with what the word weighs.
-  static final class WordScorer extends DisiWrapper {
+  static final class Weighed extends DisiWrapper {
     final int weight;
 
-    WordScorer(Scorer scorer, int weight) {
+    Weighed(Scorer scorer, int weight) {
       super(scorer, false);
       this.weight = weight;
     }
@@ -187,12 +258,13 @@ final class CoverageQuery extends Query {
   public boolean equals(@Nullable Object other) {
     return other instanceof CoverageQuery query
         && query.bar == bar
+        && query.allWordsFactor == allWordsFactor
         && query.coverageOnly == coverageOnly
         && query.words.equals(words);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(words, bar, coverageOnly);
+    return Objects.hash(words, bar, allWordsFactor, coverageOnly);
   }
 }

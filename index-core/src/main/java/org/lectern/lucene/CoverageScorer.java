@@ -7,7 +7,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
-import org.lectern.lucene.CoverageQuery.WordScorer;
+import org.lectern.lucene.CoverageQuery.Weighed;
 
 /// Goes through the documents that have a word, and keeps those whose words weigh enough.
 final class CoverageScorer extends Scorer {
@@ -15,7 +15,12 @@ final class CoverageScorer extends Scorer {
   /// @param full what all words weigh
   /// @param allWordsFactor multiplies the score of a document that has all words
   /// @param coverageOnly the score is the coverage
-  record Rule(int bar, int full, float allWordsFactor, boolean coverageOnly) {}
+  record Rule(int bar, int full, float allWordsFactor, boolean coverageOnly) {
+    /// @param sum of the scores of its words
+    float score(int coverage, double sum) {
+      return coverageOnly ? coverage : (float) (coverage == full ? sum * allWordsFactor : sum);
+    }
+  }
 
   private final DisiPriorityQueue queue;
   private final Rule rule;
@@ -59,7 +64,7 @@ final class CoverageScorer extends Scorer {
   private int coverage() {
     int coverage = 0;
     for (DisiWrapper word = queue.topList(); word != null; word = word.next) {
-      coverage += ((WordScorer) word).weight;
+      coverage += ((Weighed) word).weight;
     }
     return coverage;
   }
@@ -69,15 +74,12 @@ final class CoverageScorer extends Scorer {
     int coverage = 0;
     double sum = 0;
     for (DisiWrapper word = queue.topList(); word != null; word = word.next) {
-      coverage += ((WordScorer) word).weight;
+      coverage += ((Weighed) word).weight;
       if (!rule.coverageOnly) {
         sum += word.scorer.score();
       }
     }
-    if (rule.coverageOnly) {
-      return coverage;
-    }
-    return (float) (coverage == rule.full ? sum * rule.allWordsFactor : sum);
+    return rule.score(coverage, sum);
   }
 
   @Override

@@ -181,7 +181,7 @@ final class FacetAnswers {
       this.facet = facet;
       this.selected = selected;
       this.limit = limit;
-      for (Counts.Counted one : counts.where(this::isShown)) {
+      for (Counts.Counted one : counts.where(this::isShown, FacetAnswers::siblings)) {
         this.counts.put(one.value(), one.count());
         place(one.value(), one.count());
       }
@@ -194,6 +194,7 @@ final class FacetAnswers {
 
     /// Whether a value can come to be listed: cities do only where their state is open.
     private boolean isShown(String value) {
+      counter.checkDeadline();
       int state = value.indexOf('/');
       int city = state < 0 ? -1 : value.indexOf('/', state + 1);
       return city < 0 || isOpen(value.substring(0, city));
@@ -271,6 +272,11 @@ final class FacetAnswers {
       String state = place.substring(place.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
       return leadsToSelected(place) || filters.included(FilterField.STATE).contains(state);
     }
+  }
+
+  /// What the values of a level below the same one begin with.
+  private static String siblings(String value) {
+    return value.substring(0, value.lastIndexOf('/') + 1);
   }
 
   private String label(FacetField facet, String value) {

@@ -79,7 +79,7 @@ final class FacetCounter {
         continue;
       }
       int[] own = new int[toGlobal.length];
-      each(segment, ignoring, docs -> missing[0] += count(column, docs, own));
+      each(segment, ignoring, docs -> missing[0] += count(column, docs, segment, own));
       for (int ordinal = 0; ordinal < own.length; ordinal++) {
         counts[toGlobal[ordinal]] += own[ordinal];
       }
@@ -87,12 +87,23 @@ final class FacetCounter {
     return missing[0];
   }
 
+  /// Counts documents of a segment; where they are most of it, the others are taken off what the
+  /// whole segment has.
+  private long count(Column column, DocList docs, HitCollector.Segment segment, int[] counts) {
+    int all = snapshot.leaves().get(segment.leaf()).reader().maxDoc();
+    if (docs.size() <= all / 2) {
+      return count(column, docs, counts, 1);
+    }
+    int missing = column.totals().addTo(counts);
+    return missing - count(column, segment.othersThan(docs, all), counts, -1);
+  }
+
   /// Counts in steps, so that the deadline is looked at.
-  private long count(Column column, DocList docs, int[] counts) {
+  private long count(Column column, DocList docs, int[] counts, int by) {
     long missing = 0;
     for (int from = 0; from < docs.size(); from += CHECK_EVERY) {
       deadline.check();
-      missing += column.count(docs, from, Math.min(docs.size(), from + CHECK_EVERY), counts);
+      missing += column.count(docs, from, Math.min(docs.size(), from + CHECK_EVERY), counts, by);
     }
     return missing;
   }
@@ -148,10 +159,12 @@ final class FacetCounter {
     }
     for (int ordinal = 0; ordinal < single.length; ordinal++) {
       if (single[ordinal] > 0) {
+        deadline.check();
         each.accept(List.of(PlaceTuple.ofTerm(ordinals.value(ordinal))), single[ordinal]);
       }
     }
     for (Map.Entry<List<Integer>, Long> places : several.entrySet()) {
+      deadline.check();
       List<PlaceTuple> tuples = new ArrayList<>();
       for (int ordinal : places.getKey()) {
         tuples.add(PlaceTuple.ofTerm(ordinals.value(ordinal)));
@@ -172,7 +185,7 @@ final class FacetCounter {
     long[] missing = {0};
     for (HitCollector.Segment segment : collected.segments()) {
       Column column = years.of(snapshot.leaves().get(segment.leaf()).reader());
-      each(segment, Set.of(facet), docs -> missing[0] += count(column, docs, byYear));
+      each(segment, Set.of(facet), docs -> missing[0] += count(column, docs, segment, byYear));
     }
     return missing[0];
   }

@@ -3,7 +3,9 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -22,13 +24,41 @@ final class HitCollector implements Collector {
   private static final int CHECK_EVERY = 1024;
 
   /// What one segment has.
-  ///
-  /// @param leaf the segment's number
-  /// @param missedBy for each dimension, the documents that fail it alone
-  record Segment(int leaf, DocList hits, List<DocList> missedBy) {
+  static final class Segment {
+    private final int leaf;
+    private final DocList hits = new DocList();
+    private final List<DocList> missedBy;
+    private final Map<DocList, DocList> others = new HashMap<>();
+
+    private Segment(int leaf, List<DocList> missedBy) {
+      this.leaf = leaf;
+      this.missedBy = missedBy;
+    }
+
+    /// The segment's number.
+    int leaf() {
+      return leaf;
+    }
+
+    DocList hits() {
+      return hits;
+    }
+
+    /// For each dimension, the documents that fail it alone.
+    List<DocList> missedBy() {
+      return missedBy;
+    }
+
     /// How many documents are counted at all.
     int collected() {
       return hits.size() + missedBy.stream().mapToInt(DocList::size).sum();
+    }
+
+    /// The documents that are not on one of its lists, deleted ones among them.
+    ///
+    /// @param all how many documents the segment has
+    DocList othersThan(DocList docs, int all) {
+      return others.computeIfAbsent(docs, some -> some.others(all));
     }
   }
 
@@ -82,12 +112,12 @@ final class HitCollector implements Collector {
       members[i] = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
       missedBy.add(new DocList());
     }
-    Segment segment = new Segment(context.ord, new DocList(), missedBy);
+    Segment segment = new Segment(context.ord, missedBy);
     segments.add(segment);
     return new SegmentCollector(segment, members, best.getLeafCollector(context));
   }
 
-  private final class SegmentCollector implements LeafCollector {
+  private final class SegmentCollector implements Batch.Taking {
     private final Segment segment;
     private final DocIdSetIterator[] members;
     private final LeafCollector best;
@@ -123,6 +153,20 @@ final class HitCollector implements Collector {
       } else {
         segment.hits.add(doc);
         best.collect(doc);
+      }
+    }
+
+    @Override
+    public void collect(Batch batch) throws IOException {
+      if (members.length == 0) {
+        deadline.check();
+        segment.hits.add(batch.docs, batch.size);
+        batch.into(best);
+      } else {
+        for (int i = 0; i < batch.size; i++) {
+          batch.at(i);
+          collect(batch.docs[i]);
+        }
       }
     }
 

@@ -2,7 +2,6 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.TopFieldCollector;
 import org.jspecify.annotations.Nullable;
 import org.lectern.search.Grouping;
 import org.lectern.search.SearchRequest;
@@ -17,9 +16,9 @@ import org.lectern.search.SearchRequest;
 record HitLeaders(
     @Nullable VersionLeaders versions,
     @Nullable OrganizationLeaders organizations,
-    TopFieldCollector best) {
+    Collector best) {
 
-  static HitLeaders of(Snapshot snapshot, SearchRequest request, TopFieldCollector best)
+  static HitLeaders of(Snapshot snapshot, SearchRequest request, Collector best)
       throws IOException {
     if (request.limit() == 0) {
       return new HitLeaders(null, null, best);

@@ -23,17 +23,15 @@ import org.lectern.search.MatchReport.WordReport;
 /// that [#ENOUGH_AT_BAR] documents reach, else any word will do.
 ///
 /// @param query the Lucene query, scored by relevance
-record Matching(Query query, BareWords bare, NamedOrganization named, MatchReport report) {
+record Matching(RaisedQuery query, BareWords bare, NamedOrganization named, MatchReport report) {
   private static final int ENOUGH_WITH_ALL = 20;
   private static final int ENOUGH_AT_BAR = 200;
   private static final int WEIGHT_OF_ALL = 10_000;
 
   static Matching of(org.lectern.query.Query tree, MatchMode mode, Means means) throws IOException {
     BareWords bare = BareWords.of(tree);
-    Matching matching = new Calculation(bare, mode, means).matching();
-    Query raised = Proximity.raise(matching.query, bare.words(), means.ranking);
     NamedOrganization named = NamedOrganization.of(tree, means.searcher);
-    return new Matching(named.first(raised), bare, named, matching.report);
+    return new Calculation(bare, named, mode, means).matching();
   }
 
   /// What a query is matched with.
@@ -43,6 +41,7 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
 
   private static final class Calculation {
     private final BareWords bare;
+    private final NamedOrganization named;
     private final MatchMode mode;
     private final IndexSearcher searcher;
     private final Bars bars;
@@ -51,7 +50,9 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
     private final List<Query> demanded = new ArrayList<>();
     private final List<Query> forbidden = new ArrayList<>();
 
-    Calculation(BareWords bare, MatchMode mode, Means means) throws IOException {
+    Calculation(BareWords bare, NamedOrganization named, MatchMode mode, Means means)
+        throws IOException {
+      this.named = named;
       this.bars = means.bars;
       this.ranking = means.ranking;
       this.bare = bare;
@@ -110,7 +111,9 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
       MatchReport report =
           new MatchReport(
               mode, bar.all, bar.shown, bar.share(total(words)), reports, unknown, bare.ignored());
-      return new Matching(bar.query, bare, NamedOrganization.NONE, report);
+      RaisedQuery raised =
+          new RaisedQuery(bar.query, Proximity.of(bare.words(), ranking), named.first());
+      return new Matching(raised, bare, named, report);
     }
 
     private List<Integer> frequencies() throws IOException {
@@ -125,7 +128,7 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
     private Bar again(Bars.Bar before, List<WeightedWord> words, boolean someUnknown) {
       Query query =
           words.isEmpty() || before.height() == total(words)
-              ? allWords(words, someUnknown)
+              ? allRanked(words, someUnknown)
               : with(List.of(ranked(words, before.height())));
       return new Bar(query, before.height(), before.all(), before.shown());
     }
@@ -137,6 +140,13 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
       return impossible
           ? MatchNoDocsQuery.INSTANCE
           : with(words.stream().map(WeightedWord::query).toList());
+    }
+
+    /// The same documents, scored; all have all the words, and none is raised for it.
+    private Query allRanked(List<WeightedWord> words, boolean someUnknown) {
+      return words.size() < 2 || (someUnknown && mode == MatchMode.ALL)
+          ? allWords(words, someUnknown)
+          : with(List.of(CoverageQuery.ranked(words, total(words), 1)));
     }
 
     /// Where the bar lies.
@@ -155,8 +165,9 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
       if (words.isEmpty()) {
         return new Bar(allWords, 0, all, all);
       }
+      Query allRanked = allRanked(words, someUnknown);
       if (mode == MatchMode.ALL) {
-        return new Bar(allWords, total, all, all);
+        return new Bar(allRanked, total, all, all);
       }
       int height =
           switch (mode) {
@@ -165,7 +176,7 @@ record Matching(Query query, BareWords bare, NamedOrganization named, MatchRepor
             case ALL, ANY -> 0;
           };
       if (height == total) {
-        return new Bar(allWords, total, all, all);
+        return new Bar(allRanked, total, all, all);
       }
       Query query = with(List.of(ranked(words, height)));
       return new Bar(query, height, all, searcher.count(query));

@@ -1,11 +1,10 @@
 package org.lectern.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -112,25 +111,19 @@ record NamedOrganization(@Nullable String typed, @Nullable String name, boolean 
     return new Term(FieldNames.ORGANIZATION_KEY, name);
   }
 
-  /// The query, with documents first that are about the organization, its own and profiles of it
-  /// before those of others; or whose title was typed.
-  Query first(Query query) {
-    if (typed == null) {
-      return query;
+  /// What puts documents first that are about the organization, its own and profiles of it before
+  /// those of others; or whose title was typed.
+  List<Query> first() {
+    List<Query> first = new ArrayList<>();
+    if (typed != null) {
+      first.add(raised(new TermQuery(new Term(FieldNames.TITLE_KEY, typed)), Ranking.TITLE_NAMED));
     }
-    BooleanQuery.Builder first =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(
-                raised(new TermQuery(new Term(FieldNames.TITLE_KEY, typed)), Ranking.TITLE_NAMED),
-                Occur.SHOULD);
     if (name != null) {
       Query about = new TermQuery(organization(name));
-      first
-          .add(raised(about, Ranking.ORGANIZATION_NAMED), Occur.SHOULD)
-          .add(raised(own(about), Ranking.OWN_DOCUMENT), Occur.SHOULD);
+      first.add(raised(about, Ranking.ORGANIZATION_NAMED));
+      first.add(raised(own(about), Ranking.OWN_DOCUMENT));
     }
-    return first.build();
+    return first;
   }
 
   private static Query own(Query about) {

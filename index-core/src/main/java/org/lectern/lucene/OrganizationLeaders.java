@@ -5,10 +5,11 @@ import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.util.FixedBitSet;
 import org.lectern.search.Sort;
 
 /// Lets one document an organization through to the best hits: its first in the order of the
@@ -23,7 +24,7 @@ final class OrganizationLeaders implements Collector {
 
   private final Snapshot snapshot;
   private final Sort sort;
-  private final TopFieldCollector best;
+  private final Collector best;
   private final GlobalOrdinals organizations;
 
   // By the number of the organization: how many hits, and the first of them with its place.
@@ -32,7 +33,7 @@ final class OrganizationLeaders implements Collector {
   private final long[] keys;
   private final int[] ids;
 
-  OrganizationLeaders(Snapshot snapshot, Sort sort, TopFieldCollector best) {
+  OrganizationLeaders(Snapshot snapshot, Sort sort, Collector best) {
     this.snapshot = snapshot;
     this.sort = sort;
     this.best = best;
@@ -109,31 +110,34 @@ final class OrganizationLeaders implements Collector {
   /// Hands the leaders on; to be called once, when all hits have been seen. Answers whether there
   /// was time for all of them.
   boolean lead(Deadline deadline) throws IOException {
-    // A document's number with its organization's, so that both are sorted at once.
-    long[] order = new long[leaders.length];
-    int size = 0;
-    for (int organization = 0; organization < leaders.length; organization++) {
-      if (leaders[organization] != NOBODY) {
-        order[size++] = (long) leaders[organization] << Integer.SIZE | organization;
+    FixedBitSet leading = new FixedBitSet(Math.max(1, snapshot.reader().maxDoc()));
+    for (int leader : leaders) {
+      if (leader != NOBODY) {
+        leading.set(leader);
       }
     }
-    Arrays.sort(order, 0, size);
-    int next = 0;
+    int seen = 0;
     for (LeafReaderContext leaf : snapshot.leaves()) {
-      long end = (long) (leaf.docBase + leaf.reader().maxDoc()) << Integer.SIZE;
+      Column column = snapshot.columns().words(leaf.reader(), FieldNames.ORGANIZATION_ID);
+      int[] toGlobal = organizations.toGlobal(leaf.ord);
       LeafCollector collector = best.getLeafCollector(leaf);
       KnownScore known = new KnownScore();
       collector.setScorer(known);
-      for (; next < size && order[next] < end; next++) {
-        if (next % CHECK_EVERY == 0 && deadline.shouldExit()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (int doc = next(leading, leaf.docBase); doc < end; doc = next(leading, doc + 1)) {
+        if (seen++ % CHECK_EVERY == 0 && deadline.shouldExit()) {
           return false;
         }
-        known.set(keys[(int) order[next]]);
-        collector.collect((int) (order[next] >> Integer.SIZE) - leaf.docBase);
+        known.set(keys[toGlobal[column.value(doc - leaf.docBase)]]);
+        collector.collect(doc - leaf.docBase);
       }
       collector.finish();
     }
     return true;
+  }
+
+  private static int next(FixedBitSet bits, int from) {
+    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   /// How many further hits are about the organization of one.

@@ -2,8 +2,6 @@ package org.lectern.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -15,29 +13,24 @@ import org.apache.lucene.search.Query;
 final class Proximity {
   private Proximity() {}
 
-  /// The query, with documents raised in which two words that were typed side by side stand within
-  /// a few words of each other, in title or text.
-  static Query raise(Query query, List<BareWord> words, Ranking ranking) {
+  /// What raises documents in which two words that were typed side by side stand within a few words
+  /// of each other, in title or text.
+  static List<Query> of(List<BareWord> words, Ranking ranking) {
     List<BareWord> stems = words.stream().filter(word -> !word.exact()).toList();
-    if (stems.size() < 2
-        || stems.size() > Ranking.MOST_WORDS_FOR_PROXIMITY
-        || ranking.proximity() == 0) {
-      return query;
-    }
-    BooleanQuery.Builder raised = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (Query pair : pairs(stems)) {
-      raised.add(new BoostQuery(pair, ranking.proximity()), Occur.SHOULD);
-    }
-    return raised.build();
+    return stems.size() > Ranking.MOST_WORDS_FOR_PROXIMITY || ranking.proximity() == 0
+        ? List.of()
+        : pairs(stems, ranking.proximity());
   }
 
-  private static List<Query> pairs(List<BareWord> words) {
+  private static List<Query> pairs(List<BareWord> words, float weight) {
     List<Query> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       for (String field : List.of(FieldNames.TITLE, FieldNames.BODY)) {
+        String term = words.get(i).term();
+        String neighbour = words.get(i + 1).term();
         pairs.add(
-            new PhraseQuery(
-                Ranking.PROXIMITY_SLOP, field, words.get(i).term(), words.get(i + 1).term()));
+            new BoostQuery(
+                new PhraseQuery(Ranking.PROXIMITY_SLOP, field, term, neighbour), weight));
       }
     }
     return pairs;

@@ -35,8 +35,7 @@ final class QueryTranslator {
       case Query.Missing(var field) -> missing(field);
       case Query.Range(var field, var from, var to) -> range(field, from, to);
       case Query.All(var clauses) -> all(clauses, this::translate);
-      case Query.Any(var clauses) ->
-          WordQueries.any(clauses.stream().map(this::translate).toList());
+      case Query.Any(var clauses) -> any(clauses.stream().map(this::translate).toList());
       case Query.Not(var clause) -> ValueQueries.not(translate(clause));
       case Query.Bag(var clauses) -> all(clauses, this::translate);
     };
@@ -57,13 +56,22 @@ final class QueryTranslator {
         wanted.add(translation.of(clause));
       }
     }
-    org.apache.lucene.search.Query all = WordQueries.all(wanted);
+    org.apache.lucene.search.Query all =
+        areWords(wanted) ? CoverageQuery.allOf(wanted) : WordQueries.all(wanted);
     if (unwanted.isEmpty()) {
       return all;
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(all, Occur.MUST);
     unwanted.forEach(clause -> query.add(clause, Occur.MUST_NOT));
     return query.build();
+  }
+
+  private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> clauses) {
+    return areWords(clauses) ? CoverageQuery.anyOf(clauses) : WordQueries.any(clauses);
+  }
+
+  private static boolean areWords(List<org.apache.lucene.search.Query> clauses) {
+    return clauses.size() > 1 && clauses.stream().allMatch(WordQuery.class::isInstance);
   }
 
   private org.apache.lucene.search.Query inField(String field, Query query) {

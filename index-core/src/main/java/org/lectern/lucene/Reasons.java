@@ -158,8 +158,9 @@ final class Reasons {
     if (text == null) {
       return;
     }
+    boolean someExact = bare.words().stream().anyMatch(BareWord::exact);
     Set<String> stems = terms(Tokens.stemmed(text));
-    Set<String> exact = terms(Tokens.exact(text));
+    Set<String> exact = someExact ? terms(Tokens.exact(text)) : Set.of();
     for (int i = 0; i < bare.words().size(); i++) {
       BareWord word = bare.words().get(i);
       if ((word.exact() ? exact : stems).contains(word.term())) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -64,7 +65,15 @@ final class SearchRun {
         new TopFieldCollectorManager(
                 HitOrder.of(request.sort()), request.limit() + 1, after, Integer.MAX_VALUE)
             .newCollector();
-    return answer(matching, plan, best);
+    return answer(matching, plan, best, competitive(best, after));
+  }
+
+  private Collector competitive(TopFieldCollector best, @Nullable FieldDoc after) {
+    if (request.sort() != Sort.RELEVANCE) {
+      return best;
+    }
+    float before = after == null ? Float.POSITIVE_INFINITY : (Float) after.fields[0];
+    return new CompetitiveHits(best, request.limit() + 1, before);
   }
 
   private Matching matching() throws IOException {
@@ -84,7 +93,7 @@ final class SearchRun {
           new TopFieldCollectorManager(HitOrder.of(Sort.RELEVANCE), 1, null, Integer.MAX_VALUE)
               .newCollector();
       HitCollector collected = new HitCollector(weights(plan), none, false, deadline);
-      searcher.search(candidates(matching.query(), plan), collected.alone());
+      searcher.search(candidates(matching.query().plain(), plan), collected.alone());
       snapshot.preparation().await(counted(Set.of(facet), plan), deadline);
       FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
       return Optional.of(
@@ -95,15 +104,16 @@ final class SearchRun {
     }
   }
 
-  private SearchResponse answer(Matching matching, FilterPlan plan, TopFieldCollector best)
+  private SearchResponse answer(
+      Matching matching, FilterPlan plan, TopFieldCollector best, Collector competitive)
       throws IOException {
     boolean ranked = request.sort() == Sort.RELEVANCE;
-    Query query = candidates(matching.query(), plan);
+    Query query = matching.query().over(candidates(matching.query().plain(), plan));
     Set<String> fields = counted(request.facets().keySet(), plan);
     snapshot.preparation().begin(fields);
     HitLeaders leaders;
     try {
-      leaders = leaders(best);
+      leaders = leaders(competitive);
     } catch (Deadline.MetException _) {
       return cutShort();
     }
@@ -171,7 +181,7 @@ final class SearchRun {
     return fields;
   }
 
-  private HitLeaders leaders(TopFieldCollector best) throws IOException {
+  private HitLeaders leaders(Collector best) throws IOException {
     if (request.limit() > 0) {
       boolean grouped = request.group() == Grouping.ORGANIZATION;
       Set<String> fields = new HashSet<>();

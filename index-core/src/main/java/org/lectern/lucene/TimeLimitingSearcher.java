@@ -37,7 +37,7 @@ final class TimeLimitingSearcher extends IndexSearcher {
   public Weight createWeight(Query query, ScoreMode scoreMode, float boost) throws IOException {
     deadline.check();
     Weight weight = super.createWeight(query, scoreMode, boost);
-    return query instanceof PhraseQuery || query instanceof CoverageQuery
+    return query instanceof PhraseQuery || weight instanceof CoverageQuery.CoverageWeight
         ? new TimeLimitingWeight(weight, deadline)
         : weight;
   }

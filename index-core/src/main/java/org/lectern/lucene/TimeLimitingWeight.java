@@ -2,6 +2,7 @@ package org.lectern.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.Scorer;
@@ -41,6 +42,14 @@ final class TimeLimitingWeight extends FilterWeight {
       Scorer scorer = supplier.get(leadCost);
       TwoPhaseIterator verified = scorer.twoPhaseIterator();
       return verified == null ? scorer : new Checked(scorer, verified);
+    }
+
+    @Override
+    public BulkScorer bulkScorer() throws IOException {
+      // A window is short, and the searcher looks at the deadline between strides.
+      return in instanceof CoverageQuery.CoverageWeight
+          ? supplier.bulkScorer()
+          : super.bulkScorer();
     }
 
     @Override

@@ -58,7 +58,7 @@ final class VersionLeaders implements Collector {
     return range[0] == range[1] ? alone : new SegmentCollector(leaf, range[0], range[1], alone);
   }
 
-  private final class SegmentCollector implements LeafCollector {
+  private final class SegmentCollector implements Batch.Taking {
     private final LeafReaderContext leaf;
     private final LeafCollector alone;
     private final int end;
@@ -92,6 +92,25 @@ final class VersionLeaders implements Collector {
       } else {
         take(slot, key().of(doc));
       }
+    }
+
+    @Override
+    public void collect(Batch batch) throws IOException {
+      if (batch.size > 0 && !hasVersions(batch.docs[0], batch.docs[batch.size - 1])) {
+        batch.into(alone);
+        return;
+      }
+      for (int i = 0; i < batch.size; i++) {
+        batch.at(i);
+        collect(batch.docs[i]);
+      }
+    }
+
+    private boolean hasVersions(int first, int last) {
+      while (slot < end && versions.doc(slot) < leaf.docBase + first) {
+        slot++;
+      }
+      return slot < end && versions.doc(slot) <= leaf.docBase + last;
     }
 
     private SortKey key() throws IOException {

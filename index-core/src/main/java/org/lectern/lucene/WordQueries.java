@@ -6,7 +6,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -26,27 +25,12 @@ final class WordQueries {
 
   /// A stem in any searched field.
   static Query stem(String stem, Ranking ranking) {
-    return anywhere(stem, false, ranking);
+    return new WordQuery(stem, false, ranking);
   }
 
   /// A word as it stands in any searched field.
   static Query exactWord(String word, Ranking ranking) {
-    return anywhere(word, true, ranking);
-  }
-
-  private static Query anywhere(String term, boolean exact, Ranking ranking) {
-    CombinedFieldQuery.Builder ranked = new CombinedFieldQuery.Builder(term);
-    BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-    for (String field : FieldNames.SEARCHED) {
-      String name = exact ? FieldNames.exact(field) : field;
-      if (Ranking.isOfText(field)) {
-        ranked.addField(name, ranking.of(field));
-      } else {
-        Query beside = new TermQuery(new Term(name, term));
-        anywhere.add(new BoostQuery(beside, ranking.of(field)), Occur.SHOULD);
-      }
-    }
-    return anywhere.add(ranked.build(), Occur.SHOULD).build();
+    return new WordQuery(word, true, ranking);
   }
 
   /// The words of a text, all of them, in any searched field; stop words count only if there is

@@ -34,9 +34,9 @@ import org.lectern.search.Filters;
 import org.lectern.search.SearchRequest;
 
 /// A whole results page (exact totals, ten hits, ten snippets, five facets) against the same page
-/// made of Lucene's own parts, [StockSearch], for the same Lucene query in the same run: processor
-/// time of one thread, and time on the clock with one thread and with two. See README.md of this
-/// module.
+/// made of Lucene's own parts, [StockSearch], for the same query ([LuceneParts]) in the same run:
+/// processor time of one thread, and time on the clock with one thread and with two. See README.md
+/// of this module.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PageBenchmark {
   private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
@@ -97,11 +97,8 @@ final class PageBenchmark {
   }
 
   private Query retrieval(SearchRequest request) throws IOException {
-    return Matching.of(
-            request.query().tree(),
-            request.match(),
-            new Matching.Means(stock.searcher(), new Bars(), Ranking.DEFAULTS))
-        .query();
+    Matching.Means means = new Matching.Means(stock.searcher(), new Bars(), Ranking.DEFAULTS);
+    return LuceneParts.of(Matching.of(request.query().tree(), request.match(), means).query());
   }
 
   /// The words that a snippet marks, as a query of the text.

@@ -94,12 +94,9 @@ final class SearchBenchmark {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Ranking.similarity());
     searcher.setQueryCache(null);
+    Matching.Means means = new Matching.Means(searcher, new Bars(), Ranking.DEFAULTS);
     Query query =
-        Matching.of(
-                request.query().tree(),
-                request.match(),
-                new Matching.Means(searcher, new Bars(), Ranking.DEFAULTS))
-            .query();
+        LuceneParts.of(Matching.of(request.query().tree(), request.match(), means).query());
     return () ->
         searcher
             .search(query, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE))

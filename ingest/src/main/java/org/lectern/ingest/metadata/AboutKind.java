@@ -83,7 +83,8 @@ final class AboutKind {
     if (named && title != null && AboutTitle.isOfOwnSite(title.text())) {
       acts(site, reading)
           .ifPresent(words ->
-              findings.add(new Finding(new OfKind(Kind.ABOUT), 0.7, "site tells of itself", words)));
+              findings.add(
+                  new Finding(new OfKind(Kind.ABOUT), 0.7, "site tells of itself", words)));
     }
     if (named && findings.finding(FactField.VOICE).isEmpty()) {
       Speech.first(reading, INVITES)

@@ -14,7 +14,8 @@ final class FinanceSentence {
           "(?<whose>(?:[\\p{L}.&-]+ ){0,5}?[\\p{L}.&-]+(?:['’]s|(?<=s)['’])|[Oo]ur|[Ii]ts) (?:total |annual )?(?<what>revenues?|income|expenses|expenditures|assets)(?: of| was| were| totaled| came to| reached| stood at| amounted to) (?:about |roughly |nearly |just over )?(?<sum>"
               + Amounts.SUM
               + ")(?: (?:in|for|during) (?:the )?(?:fiscal )?(?:year )?(?:ending )?(?<year>(?:19|20)\\d\\d))?");
-  private static final Pattern YEAR = Pattern.compile("In (?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d), ");
+  private static final Pattern YEAR =
+      Pattern.compile("In (?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d), ");
 
   private static final Cues SUMS =
       Cues.of("revenue", "income", "expenses", "expenditures", "assets");
@@ -33,7 +34,8 @@ final class FinanceSentence {
         boolean ours =
             whose.equalsIgnoreCase("our")
                 ? own
-                : !whose.equalsIgnoreCase("its") && subject.begins(whose.replaceFirst("['’]s?$", ""));
+                : !whose.equalsIgnoreCase("its")
+                    && subject.begins(whose.replaceFirst("['’]s?$", ""));
         if (ours) {
           Amounts.Amount amount =
               Amounts.amount(told.group("what"), told.group("sum"), year(told, sentence, before));

@@ -36,7 +36,9 @@ record FoundingIdiom(
               + "[.!]?");
   private static final Pattern ESTABLISHED =
       Pattern.compile(
-          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Organized|Chartered|Since):? (?:in )?" + YEAR + "\\.?");
+          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Organized|Chartered|Since):? (?:in )?"
+              + YEAR
+              + "\\.?");
   private static final Pattern ROOTS =
       Pattern.compile(
           "Our (?:roots|origins|history|story|beginnings) (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?"

@@ -49,7 +49,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       Pattern.compile(
           "[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}|[^>›»]{2,50}\\s+[>›»]\\s+[^>›»]{2,50}|\\S+(?: \\S+){0,2}(?:(?: {2,}|\\t)\\S+(?: \\S+){0,2}){3,}");
   private static final Pattern KICKER =
-      Pattern.compile("[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?");
+      Pattern.compile(
+          "[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final int LONGEST_PUBLISHER = 120;
   private static final String PUBLISHED =

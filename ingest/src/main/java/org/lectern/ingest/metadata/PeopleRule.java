@@ -120,8 +120,7 @@ final class PeopleRule implements Rule {
                   || after(found, IS, "name is a role")
                   || after(found, COMMA, "name beside a role")
                   || after(found, AS, "name in a role")
-                  || (named(text, found.start())
-                      && after(found, NAMED_AS, "name in a new role"));
+                  || (named(text, found.start()) && after(found, NAMED_AS, "name in a new role"));
         }
       }
     }
@@ -144,7 +143,8 @@ final class PeopleRule implements Rule {
                 new OfPerson(person),
                 0.84,
                 "sentence: chairs the board",
-                reading.shown(sentence, is ? by.start() : name.start(), is ? name.end() : chairs.end())));
+                reading.shown(
+                    sentence, is ? by.start() : name.start(), is ? name.end() : chairs.end())));
       }
       return is || does;
     }

@@ -226,7 +226,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
 
   /// `Southeast Portland`, where no city is called so.
   private static final Pattern PART_OF_CITY =
-      Pattern.compile("(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
+      Pattern.compile(
+          "(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
 
   private static final Pattern COMMA = Pattern.compile(",? ?");
 

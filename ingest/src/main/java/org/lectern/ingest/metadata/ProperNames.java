@@ -34,7 +34,8 @@ final class ProperNames {
 
   /// `In 2012` and `By May 2012` name nobody.
   private static final Pattern IN_YEAR =
-      Pattern.compile("(?:In|On|By|Since|During|From|Until|After|Before) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}");
+      Pattern.compile(
+          "(?:In|On|By|Since|During|From|Until|After|Before) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}");
 
   private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
 

@@ -40,12 +40,15 @@ final class RegistrationRule implements Rule {
           "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like|(?:project|program|initiative|campaign|division|subsidiary) of|housed (?:at|by)|run by|managed by)\\b");
   private static final Pattern RECEIVED =
       Pattern.compile(
-          "(?<= )(?:received|was granted|obtained|gained|won|holds|has) (?:its |federal )?(?:tax[- ]exempt(?:ion)?|nonprofit) (?:status )?(?:under|as an?) (?:[Ss]ection )?" + STATUS);
-  private static final Pattern APPOSED = Pattern.compile(",? (?:\\([^)]{1,20}\\),? )?(?:an?|itself an?|the) [^,]{0,60}$");
+          "(?<= )(?:received|was granted|obtained|gained|won|holds|has) (?:its |federal )?(?:tax[- ]exempt(?:ion)?|nonprofit) (?:status )?(?:under|as an?) (?:[Ss]ection )?"
+              + STATUS);
+  private static final Pattern APPOSED =
+      Pattern.compile(",? (?:\\([^)]{1,20}\\),? )?(?:an?|itself an?|the) [^,]{0,60}$");
 
   /// `The largest donor to the Oak Fund is …`: who stands behind such a word is not what follows.
   private static final Pattern BEHIND =
       Pattern.compile("\\b(?:to|of|for|with|by|from|at|behind|against|in) (?:[Tt]he )?$");
+
   private static final Pattern VISIT =
       Pattern.compile(
           "(?i)(?:visit (?:us (?:online )?(?:at|on)|our web ?site(?: at)?)?|our web ?site(?: is| at|,|:)?|on the web(?: at|:)?|web ?site(?: is|:)|learn more (?:about us )?at|online at|find us (?:online )?at)\\s*:?\\s*"
@@ -79,10 +82,8 @@ final class RegistrationRule implements Rule {
     boolean about = false;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      boolean follows =
-          about && sentences.get(i - 1).paragraph() == sentence.paragraph();
-      about =
-          subject.begins(sentence.text()) || (follows && Subject.goesOn(sentence.text()) > 0);
+      boolean follows = about && sentences.get(i - 1).paragraph() == sentence.paragraph();
+      about = subject.begins(sentence.text()) || (follows && Subject.goesOn(sentence.text()) > 0);
       if (!sentence.text().contains("501") && !sentence.text().contains("527 ")) {
         continue;
       }
@@ -114,7 +115,8 @@ final class RegistrationRule implements Rule {
       Matcher is = IS_ONE.matcher(text).region(name.end(), text.length());
       if (!PlaceBeforeNoun.isPartOf(text, name.start())
           && is.lookingAt()
-          && !(is.group().startsWith(" is") && BEHIND.matcher(text.substring(0, name.start())).find())
+          && !(is.group().startsWith(" is")
+              && BEHIND.matcher(text.substring(0, name.start())).find())
           && !isAnothers(text, name.end(), is.start(1))) {
         return Optional.of(is);
       }

@@ -32,9 +32,10 @@ final class SeveralPeople {
 
   /// The people of a line; empty where it has fewer than two, or anything else among them.
   static List<One> of(String printed) {
-    String line = printed.indexOf('’') < 0 && printed.indexOf('\'') < 0
-        ? printed
-        : CLASS_YEAR.matcher(printed).replaceAll("");
+    String line =
+        printed.indexOf('’') < 0 && printed.indexOf('\'') < 0
+            ? printed
+            : CLASS_YEAR.matcher(printed).replaceAll("");
     if (line.length() > LONGEST || line.indexOf(' ') < 0) {
       return List.of();
     }
@@ -123,7 +124,10 @@ final class SeveralPeople {
       Optional<Roles.Role> next = label(line, from, colon);
       if (next.isEmpty()) {
         Matcher other = OTHER_LABEL.matcher(line.substring(from, colon));
-        boolean behind = role != null && other.find() && isBehindName(line.substring(from, from + other.start()));
+        boolean behind =
+            role != null
+                && other.find()
+                && isBehindName(line.substring(from, from + other.start()));
         if (behind && role != null) {
           add(line.substring(from, from + other.start()), role, people);
         }

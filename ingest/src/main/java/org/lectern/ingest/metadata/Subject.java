@@ -209,7 +209,9 @@ record Subject(
     }
     for (int count = words.length - 2; count > 0; count--) {
       String part = String.join(" ", List.of(words).subList(0, count)) + " " + noun;
-      if (reading.sentences().stream().anyMatch(one -> one.text().contains("The " + part) || one.text().contains("the " + part))) {
+      if (reading.sentences().stream()
+          .anyMatch(
+              one -> one.text().contains("The " + part) || one.text().contains("the " + part))) {
         return Optional.of(part);
       }
     }

@@ -55,12 +55,14 @@ final class TypeOfName {
   /// Whether a text speaks of its own paper: `Editor`, `in print`.
   static boolean isPaper(String name, Stream<String> sentences) {
     return Masthead.isPaper(name)
-        && !name.matches(".* (?:Post|Call|Guardian|Republic|Star|Leader|Press|Record|Register|Standard|Monitor|Mail|Today|Review)")
+        && !name.matches(
+            ".* (?:Post|Call|Guardian|Republic|Star|Leader|Press|Record|Register|Standard|Monitor|Mail|Today|Review)")
         && sentences.anyMatch(one -> PAPER.matcher(one).find());
   }
 
   private static final Pattern PAPER =
-      Pattern.compile("\\b(?:[Tt]he|[Oo]ur|[Tt]his|daily|weekly|local) (?:paper|newspaper|newsroom)\\b");
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Oo]ur|[Tt]his|daily|weekly|local) (?:paper|newspaper|newsroom)\\b");
 
   /// Whether a line is what only law firms must print.
   static boolean isOfLawFirm(String line) {

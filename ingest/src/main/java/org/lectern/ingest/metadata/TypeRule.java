@@ -224,8 +224,7 @@ final class TypeRule implements Rule {
       reads.add(
           new Read(
               media,
-              new Finding(
-                  new OfType(media), 0.75, "name of a paper", organization.evidence())));
+              new Finding(new OfType(media), 0.75, "name of a paper", organization.evidence())));
     }
     for (Line line : reading.layout().smallPrint()) {
       if (reads.isEmpty() && TypeOfName.isOfLawFirm(line.text())) {

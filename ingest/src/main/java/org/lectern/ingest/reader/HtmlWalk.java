@@ -37,6 +37,7 @@ final class HtmlWalk implements NodeFilter {
 
   /// How many pieces there were before the heading.
   private int headed;
+
   private @Nullable Element data;
   private @Nullable Element link;
   private int linked;
