@@ -79,6 +79,13 @@ final class AboutKind {
         !site.isEmpty()
             && !Masthead.isPaper(site)
             && reading.sentences().stream().anyMatch(one -> one.text().contains(site));
+    Line title = reading.layout().title();
+    if (named && title != null && AboutTitle.isOfOwnSite(title.text())) {
+      acts(site, reading)
+          .ifPresent(words ->
+              findings.add(
+                  new Finding(new OfKind(Kind.ABOUT), 0.7, "site tells of itself", words)));
+    }
     if (named && findings.finding(FactField.VOICE).isEmpty()) {
       Speech.first(reading, INVITES)
           .ifPresent(
@@ -90,6 +97,26 @@ final class AboutKind {
               findings.add(new Finding(new OfKind(Kind.ABOUT), 0.7, "site is introduced", words)));
     }
   }
+
+  /// `Oak Fund lends boats to schools`, as the beginning of a page of its own says.
+  private static Optional<Evidence> acts(String site, Reading reading) {
+    for (Sentence sentence : reading.sentences().stream().limit(3).toList()) {
+      String text = sentence.text();
+      int end = (text.startsWith("The ") ? 4 : 0) + bare(site).length();
+      boolean tells =
+          end < text.length()
+              && bare(text.substring(0, end)).equals(bare(site))
+              && ACTS.matcher(text).region(end, text.length()).lookingAt();
+      if (tells) {
+        return Optional.of(reading.shown(sentence, 0, text.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern ACTS =
+      Pattern.compile(
+          " (?:represents|helps|serves|works|provides|offers|is|brings|supports|protects|defends|runs|trains|teaches|lends|gives)\\b");
 
   /// A page that has lost its infobox: its title is what the first sentence says is a foundation.
   static void described(@Nullable Line title, Reading reading, Findings findings) {

@@ -41,7 +41,11 @@ final class AddressLines {
     Subject subject = reading.subject(findings);
     Map<Place, Finding> found = new LinkedHashMap<>();
     List<Part> parts = reading.layout().parts();
+    int main = MainOffice.section(reading);
     for (int i = 0; i < parts.size(); i++) {
+      if (main >= 0 && i != main) {
+        continue;
+      }
       List<Cell> cells = new ArrayList<>();
       String heading = parts.get(i).heading();
       String text = parts.get(i).text().text();

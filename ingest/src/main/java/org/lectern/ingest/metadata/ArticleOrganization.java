@@ -19,11 +19,11 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private static final int FIRST_PARAGRAPHS = 6;
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?: \\([A-Z][\\w&-]{1,9}\\))?, (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
+          "(?: \\([A-Z][\\w&-]{1,9}\\))?(?:,| is(?= an? )) (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
               + "|which \\p{Ll}{2,12} |(?:based|headquartered|located|founded|formed|established|chartered|organized|started|created|launched|incorporated) (?:in|by) )");
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
+          "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? |(?:In|Under|After|At|By) (?:an?|the|its) \\p{Ll}[^,.;“\"]{2,50}, )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}.{2,60}?(?:—|–|--| - ) ?");
   private static final Pattern GROUP =
       Pattern.compile(

@@ -164,7 +164,7 @@ final class BlockLayout {
     if (Furniture.is(line.text())) {
       furniture.add(line);
       building.lost = true;
-    } else if (beforeTitle && line.length() <= LONGEST_KICKER) {
+    } else if (beforeTitle && (line.length() <= LONGEST_KICKER || SiteHead.isMenu(line.text()))) {
       kicker(line);
     } else if (!(title != null
         && linesAfterTitle++ < LINES_TO_BYLINE

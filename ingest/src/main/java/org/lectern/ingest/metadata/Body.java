@@ -62,10 +62,18 @@ final class Body {
     boolean list =
         before.length() < SHORTEST_WRAPPED && Character.isUpperCase(line.text().charAt(0));
     return !list
+        && !isRow(before.text())
+        && !isRow(line.text())
         && !LABELLED.matcher(line.text()).lookingAt()
         && before.length() <= LONGEST_WRAPPED
         && line.length() <= LONGEST_WRAPPED
         && "-*•·–".indexOf(line.text().charAt(0)) < 0;
+  }
+
+  /// A row of a table whose columns are parted by spaces.
+  private static boolean isRow(String text) {
+    int gap = text.indexOf("   ");
+    return gap > 0 && text.length() - gap > 3;
   }
 
   List<Part> parts() {

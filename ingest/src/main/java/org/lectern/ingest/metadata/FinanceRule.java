@@ -51,6 +51,9 @@ final class FinanceRule implements Rule {
       }
     }
     close(found, findings);
+    if (findings.finding(FactField.REVENUE).isEmpty()) {
+      FinanceSentence.read(reading.subject(findings), reading, findings);
+    }
   }
 
   private static void row(

@@ -20,6 +20,14 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
               + "(?:\\p{Lu}\\p{Ll}{2,8}\\.?,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:of )?"
               + YEAR
               + "\\)?");
+
+  /// The act that sets up an agency: `by Act 62 of the 1990 session`, `by Chapter 12 of 1985`.
+  private static final Pattern ACT =
+      Pattern.compile(
+          " by (?:[Aa]n? )?(?:Act|Chapter|Public (?:Law|Act)|(?:House|Senate|Assembly) Bill|Ordinance|Resolution|Statute)(?: (?:No\\. ?)?[\\d-]+)? of (?:the )?(?:(?:Acts|Laws|Statutes) of )?(?:the )?"
+              + YEAR
+              + "(?: (?:[Ss]ession|[Ll]egislature|[Aa]cts))?");
+
   private static final Pattern BY = Pattern.compile(",? (?:jointly |together )?by (?=[^.;]{2})");
   private static final Pattern LEAD =
       Pattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
@@ -55,6 +63,11 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
     String year = null;
     List<PersonNames.Found> founders = new ArrayList<>();
     int at = from;
+    Matcher act = ACT.matcher(text).region(at, text.length());
+    if (act.lookingAt()) {
+      year = act.group(1);
+      at = act.end();
+    }
     for (int i = 0; i < MOST_PARTS; i++) {
       Matcher when = WHEN.matcher(text).region(at, text.length());
       Matcher by = BY.matcher(text).region(at, text.length());

@@ -133,11 +133,29 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     nouns(text);
     of(text);
     made(text);
+    theYear(text);
     Matcher at = AT_IT.matcher(text);
     if (text.contains(" been ") && at.find() && whose.isSubjectAt(at.start())) {
       year(at.group("year"), 0.62, at.end());
     }
   }
+
+  /// `… since 1986, the year in which nine neighbors started the foundation`.
+  private void theYear(String text) {
+    Matcher the = THE_YEAR.matcher(text);
+    if (text.contains(", the year ") && the.find()) {
+      Matcher name = named(text, the.end());
+      if (name != null || (whose.self() && text.startsWith("us", the.end()))) {
+        year(the.group("year"), 0.66, the.end());
+      }
+    }
+  }
+
+  private static final Pattern THE_YEAR =
+      Pattern.compile(
+          "\\b"
+              + YEAR
+              + ", the year (?:in which |that |when )?[^.;]{3,160}? (?:founded|formed|established|created|started|launched|organized) ");
 
   /// Whether there are four digits in a row.
   static boolean hasYear(String text) {

@@ -36,7 +36,9 @@ record FoundingIdiom(
               + "[.!]?");
   private static final Pattern ESTABLISHED =
       Pattern.compile(
-          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Since):? (?:in )?" + YEAR + "\\.?");
+          "(?:Est\\.|Est|Estd\\.|EST\\.|Established|Founded|Organized|Chartered|Since):? (?:in )?"
+              + YEAR
+              + "\\.?");
   private static final Pattern ROOTS =
       Pattern.compile(
           "Our (?:roots|origins|history|story|beginnings) (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?"
@@ -78,6 +80,11 @@ record FoundingIdiom(
         year(shingle, 0.6);
       }
     }
+  }
+
+  /// `Organized 1938.` below the page.
+  void established() {
+    whole(ESTABLISHED, 0.66);
   }
 
   private static boolean isSince(String text) {

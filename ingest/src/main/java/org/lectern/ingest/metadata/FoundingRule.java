@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.schema.FactField;
 
 /// Sentences in which the organization of the page is founded: when, and by whom. Years of
 /// programs, laws, mergers, buildings and other organizations are not its own.
@@ -55,6 +56,13 @@ final class FoundingRule implements Rule {
       before = sentence;
     }
     new FoundingStory(subject, reading, findings).read();
+    if (own && findings.finding(FactField.FOUNDED).isEmpty()) {
+      for (Sentence sentence : reading.smallPrint()) {
+        if (mayTell(sentence.text())) {
+          new FoundingIdiom(subject, sentence, false, false, reading, findings).established();
+        }
+      }
+    }
   }
 
   /// Whether the line before, or the title, is the name and nothing else.

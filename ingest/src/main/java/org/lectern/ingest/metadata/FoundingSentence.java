@@ -68,6 +68,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
       Pattern.compile(
           ASIDE
               + " (?:(?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}?"
+              + "|has (?:covered|published|printed|reported (?:on|from)|brought [^.;\\d]{3,30} to)\\b[^.;\\d]{1,90}?,?"
               + "|(?:has|have) (?:operated|existed|been (?:around|active|open|in (?:existence|operation|business)))(?: continuously)?) since (?:its founding in |\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")\\b");

@@ -13,18 +13,26 @@ final class Furniture {
               + "|(?:see|seen|spot|spotted|find|found|notice|noticed|report)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|something wrong)\\b.{0,40}[?.:,;—–-] ?(?:please )?(?:write|contact|tell|e-?mail|let|talk|speak)\\b.{0,80}"
               + "|see an error\\? let us know!?"
               + "|(skip|jump) to (main |the )?(content|navigation)"
-              + "|(share|print|email|tweet)( this)?( (page|article|story|post))?"
+              + "|(share|print|email|tweet)( this)?( (page|article|story|post))?:?(?:\\W+(?:twitter|facebook|email|print|linkedin|reddit|pinterest|whatsapp|tumblr|x|share|copy link|more))*"
+              + "|click to (?:share|email|print)\\b.{0,80}"
+              + "|more from this (?:source|author|section|series)"
               + "|share on (facebook|twitter|linkedin).{0,20}"
               + "|(subscribe|sign up)( now| today)?( (to|for) (our|the) .{0,30}newsletter.{0,20})?[.!]?"
               + "|advertisement|sponsored content|loading\\W{0,3}|back to top|read more\\W{0,3}"
               + "|(donate|log ?in|sign in|menu|search|close|home)"
-              + "|for (?:immediate )?release\\W*|#{2,5}|# # #|media advisory|media release|-{2,}\\s*30\\s*-{2,}|press release|news release"
+              + "|for (?:immediate )?release\\W*|#{2,5}|# # #|media advisory|media release|-{2,}\\s*30\\s*-{2,}|press release|news release|news provided by"
               + "|(©|\\(c\\)|copyright) .{0,100}"
               + "|from (?:wikipedia\\b.{0,60}|\\w{2,20}pedia\\b.{0,60}|.{2,40}, the (?:free|online|open) .{0,20}encyclop(?:a)?edia.{0,40})"
               + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
               + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
               + "|(?:attorney|lawyer) advertising\\b.{0,100}"
               + "|we use cookies.{0,120}|accept (all )?cookies");
+
+  /// `Know more? | Sign up for the Oak newsletter`.
+  private static final Pattern SIGN_UP =
+      Pattern.compile(
+          "(?:.{0,80}[.?!|] )?(?:sign up|subscribe)(?: here| now| today)? (?:to|for) (?:our |the |your )?(?:[^.|]{2,40} )?(?:newsletters?|updates?|daily|weekly|alerts|digest|bulletin|e-?news|briefing|emails?)[.!]?");
+
   private static final Pattern RIGHTS = Pattern.compile(".{0,80}all rights reserved\\.?");
   private static final Pattern PAGE =
       Pattern.compile("(?:.{2,80} {2,})?page \\d{1,4} of \\d{1,4}(?: {2,}.{2,80})?");
@@ -51,6 +59,8 @@ final class Furniture {
     }
     String plain = line.toLowerCase(Locale.ROOT);
     return LINE.matcher(plain).matches()
+        || ((plain.contains("sign up") || plain.contains("subscribe"))
+            && SIGN_UP.matcher(plain).matches())
         || (plain.contains("rights reserved") && RIGHTS.matcher(plain).matches())
         || (plain.contains("page ") && PAGE.matcher(plain).matches());
   }

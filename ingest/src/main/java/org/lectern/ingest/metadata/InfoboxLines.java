@@ -19,6 +19,7 @@ final class InfoboxLines {
   private static final int ENOUGH_WITHOUT_COLON = 3;
   private static final int MOST_LOOKED_AT = 60;
   private static final int ENOUGH_BARE = 2;
+  private static final int LONGEST_SCRAP = 60;
 
   private final List<Line> lines;
   private final int from;
@@ -60,10 +61,36 @@ final class InfoboxLines {
     while (at < lines.size() && known > 0 && isBare(lines.get(at), false)) {
       bare(lines.get(at++));
     }
+    at = yearBelow(at);
     boolean enough = known > 0 && (!entries.isEmpty() || first != null);
     return first == null || !enough
         ? Optional.empty()
         : Optional.of(new Infobox(entries, bare, between, first, known, at));
+  }
+
+  /// Takes the short lines below a box that has lost its labels, where one of them is a year.
+  private int yearBelow(int from) {
+    int year = -1;
+    int end = from;
+    while (end < lines.size()
+        && end - from <= MOST_BEFORE
+        && isValue(lines.get(end))
+        && lines.get(end).length() <= LONGEST_SCRAP
+        && Label.of(lines.get(end)).isEmpty()) {
+      year = ValueForm.of(lines.get(end).text()) == ValueForm.YEAR ? end : year;
+      end++;
+    }
+    if (known == 0 || bare.size() < ENOUGH_BARE || year < 0) {
+      return from;
+    }
+    for (int i = from; i <= year; i++) {
+      if (i == year) {
+        bare(lines.get(i));
+      } else {
+        between.add(lines.get(i));
+      }
+    }
+    return year + 1;
   }
 
   private void begin(int at) {

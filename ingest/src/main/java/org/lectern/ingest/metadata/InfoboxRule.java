@@ -22,7 +22,8 @@ final class InfoboxRule implements Rule {
       Pattern.compile(
           "\\p{Lu}[\\p{L}.' -]{1,40}, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:, U\\.?S\\.?(?:A\\.?)?)?");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)(?:(?:mailing|street|postal|office) )?address");
+      Pattern.compile(
+          "(?i)(?:(?:mailing|street|postal|office|principal|business|registered|main office|head office|headquarters|physical|corporate) )?address");
   private static final Pattern OF_TAX =
       Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
   private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");

@@ -20,6 +20,9 @@ final class KindRule implements Rule {
   @Override
   public void read(Reading reading, Findings findings) {
     shape(reading, findings);
+    RegisterEntry.of(reading)
+        .filter(_ -> Rules.kind(findings) == Kind.PROFILE)
+        .ifPresent(words -> voice(findings, Voice.OFFICIAL, 0.96, "entry of a register", words));
     OfficialSite.of(reading, findings)
         .or(() -> Notice.in(reading))
         .filter(_ -> Rules.kind(findings) != Kind.PROFILE)

@@ -48,6 +48,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static final Pattern MENU =
       Pattern.compile(
           "[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}|[^>›»]{2,50}\\s+[>›»]\\s+[^>›»]{2,50}|\\S+(?: \\S+){0,2}(?:(?: {2,}|\\t)\\S+(?: \\S+){0,2}){3,}");
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?");
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final int LONGEST_PUBLISHER = 120;
   private static final String PUBLISHED =
@@ -80,6 +83,12 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     Byline date = null;
     List<Line> furniture = new ArrayList<>();
     int at = from;
+    SiteHead head = SiteHead.at(lines, from).orElse(null);
+    if (head != null && mayBeTitle(lines, head.end())) {
+      name = head.name();
+      furniture.addAll(lines.subList(from, head.end()));
+      at = head.end();
+    }
     while (at + 1 < lines.size() && at - from < MOST_LINES) {
       Line line = lines.get(at);
       Optional<Byline> dated = Byline.of(line).filter(found -> found.date() != null);
@@ -89,7 +98,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       } else if (named && mayBeTitle(lines, at + 1)) {
         name = line;
         furniture.add(line);
-      } else if (isFurniture(line) && at + 1 < lines.size()) {
+      } else if (isFurniture(line) || isKicker(lines, at)) {
         furniture.add(line);
       } else {
         break;
@@ -99,6 +108,19 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     int titled = name == null && date == null ? DescribedHeading.below(lines, at) : at;
     furniture.addAll(lines.subList(at, titled));
     return new Masthead(name, date, List.copyOf(furniture), titled);
+  }
+
+  /// A section in capitals above a headline and its byline: `SCHOOL & DISTRICT MANAGEMENT`.
+  private static boolean isKicker(List<Line> lines, int at) {
+    String text = lines.get(at).text();
+    if (at + 2 >= lines.size() || !KICKER.matcher(text).matches()) {
+      return false;
+    }
+    Line title = lines.get(at + 1);
+    return !title.text().equals(title.text().toUpperCase(Locale.ROOT))
+        && title.length() > text.length()
+        && mayBeTitle(lines, at + 1)
+        && Byline.of(lines.get(at + 2)).isPresent();
   }
 
   private static boolean isFurniture(Line line) {

@@ -22,6 +22,7 @@ final class NameVotes {
   private static final int ENOUGH = 5;
   private static final int LEAD = 2;
 
+  private static final Pattern LOCAL_ALONE = Pattern.compile("Local (?:No\\. ?)?\\d{1,5}");
   private static final Pattern CAUSE = Pattern.compile("\\p{Lu}.* (?:for|against) .*\\p{Lu}.*");
   private static final Pattern GOES_ON = Pattern.compile("(?: \\([^)]{1,30}\\))? \\p{Ll}");
 
@@ -164,7 +165,7 @@ final class NameVotes {
 
   /// The candidate of a name that stands alone somewhere on the page.
   private Optional<PageOwner> name(String printed, Evidence words) {
-    String bare = Subject.bare(printed);
+    String bare = whole(Subject.bare(printed));
     Name name = ProperNames.at(bare, 0);
     boolean whole = bare.length() > 3 && name.end() >= bare.length() - 1;
     boolean body = !name.noun().isEmpty() || Subject.isLocal(bare);
@@ -181,6 +182,12 @@ final class NameVotes {
             .filter(one -> one.covers(bare))
             .findFirst()
             .orElseGet(() -> owners.computeIfAbsent(key(bare), _ -> new PageOwner(bare, words))));
+  }
+
+  /// The name of the site for "Local 12" alone.
+  private String whole(String name) {
+    String site = findings.text(FactField.PUBLISHER).orElse("");
+    return LOCAL_ALONE.matcher(name).matches() && site.endsWith(" " + name) ? site : name;
   }
 
   private static String key(String name) {

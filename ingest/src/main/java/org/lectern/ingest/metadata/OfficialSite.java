@@ -47,6 +47,10 @@ final class OfficialSite {
         return Optional.of(reading.shown(sentence, banner));
       }
     }
+    Optional<Evidence> body = body(reading, findings);
+    if (body.isPresent()) {
+      return body;
+    }
     Optional<Letterhead> letterhead = Letterhead.of(reading);
     if (letterhead.isPresent()) {
       return letterhead.map(Letterhead::words);
@@ -56,6 +60,27 @@ final class OfficialSite {
         .filter(url -> isOfficial(url.value().value()))
         .map(Finding::evidence);
   }
+
+  /// `The Authority is a political subdivision of the State`, on the site of that authority.
+  private static Optional<Evidence> body(Reading reading, Findings findings) {
+    String site = findings.text(FactField.PUBLISHER).orElse("");
+    for (Sentence sentence : site.isEmpty() ? List.<Sentence>of() : reading.sentences()) {
+      if (!SUBDIVISIONS.in(sentence.text())) {
+        continue;
+      }
+      Matcher told = SUBDIVISION.matcher(sentence.text());
+      if (told.lookingAt() && site.contains(told.group("who"))) {
+        return Optional.of(reading.shown(sentence, told));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Cues SUBDIVISIONS =
+      Cues.of("subdivision", "special ", "public ", "state agency", "government");
+  private static final Pattern SUBDIVISION =
+      Pattern.compile(
+          "(?:The )?(?<who>\\p{Lu}[\\p{L} &-]{3,80}?) is an? (?:independent )?(?:political subdivision|special (?:purpose )?district|public (?:agency|authority|body|corporation)|state agency|agency|unit of (?:local )?government|instrumentality) of (?:the )?(?:State|Commonwealth|City|County|state|commonwealth|\\p{Lu}\\p{L}+ County)");
 
   private static boolean isOfficial(String url) {
     return Website.host(url)

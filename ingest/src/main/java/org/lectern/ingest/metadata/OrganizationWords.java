@@ -27,7 +27,7 @@ final class OrganizationWords {
           monday tuesday wednesday thursday friday saturday sunday senate house congress court
           times news post journal magazine he she they we it his her their our this that these in
           inc llc ltd corp bank university college company motors airlines farms
-          community capital services voices families neighbors neighbours workers riders parents
+          box community capital services voices families neighbors neighbours workers riders parents
           students veterans farmers taxpayers citizens residents food pantry housing legal aid
           youth children women action
           at by on as when while after before since but

@@ -40,6 +40,9 @@ final class PageDatesRule implements Rule {
       if (sentence.text().length() <= LONGEST_LINE && mayBeIssued(sentence.text())) {
         issued(sentence, reading, findings);
       }
+      if (sentence.text().length() <= LONGEST_LINE && sentence.text().contains(" day of ")) {
+        dated(sentence, reading, findings);
+      }
     }
     headings(reading, findings);
     if (findings.finding(FactField.PUBLISHED).isEmpty() && reading.layout().byline() == null) {
@@ -74,6 +77,25 @@ final class PageDatesRule implements Rule {
     return ISSUED.matcher(text.substring(0, date.start())).matches()
         && text.substring(date.end()).matches("\\.?");
   }
+
+  /// `DATED this 28th day of September, 2022.`
+  private static void dated(Sentence sentence, Reading reading, Findings findings) {
+    Matcher dated = DAY_OF.matcher(sentence.text());
+    if (dated.matches() && findings.finding(FactField.PUBLISHED).isEmpty()) {
+      PrintedDate.find(dated.group("day") + " " + dated.group("month"))
+          .ifPresent(date ->
+              findings.add(
+                  new Finding(
+                      new OfDate(FactField.PUBLISHED, date.date()),
+                      0.8,
+                      "date of issue",
+                      reading.shown(sentence, dated))));
+    }
+  }
+
+  private static final Pattern DAY_OF =
+      Pattern.compile(
+          "(?i)(?:issued|dated|signed|done|given)(?: (?:at|in) [^,\\d]{3,40},?)?(?: on)? this (?<day>\\d{1,2})(?:st|nd|rd|th)? day of (?<month>\\p{L}{3,9},? \\d{4})\\.?");
 
   private static boolean mayBeIssued(String text) {
     return text.startsWith("Issued")

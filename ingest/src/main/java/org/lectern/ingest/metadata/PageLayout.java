@@ -210,12 +210,21 @@ final class PageLayout {
     return null;
   }
 
+  /// `Special to the Times`, or the agency that the author writes for.
+  private static boolean isAffiliation(String text) {
+    return AFFILIATION.matcher(text).matches()
+        || (text.length() < LONGEST_SCRAP
+            && isHeadline(text)
+            && !isSentence(text)
+            && Byline.of(new Line(0, text, false)).isEmpty());
+  }
+
   /// The date, or the day of a change, may stand on the lines after the author.
   private Byline completed(Byline first) {
     Byline byline = first;
     boolean more = at + 1 < lines.size() && first.author() != null && first.date() == null;
     if (more
-        && AFFILIATION.matcher(lines.get(at).text()).matches()
+        && isAffiliation(lines.get(at).text())
         && Byline.of(lines.get(at + 1)).filter(next -> next.date() != null).isPresent()) {
       furniture.add(lines.get(at++));
     }

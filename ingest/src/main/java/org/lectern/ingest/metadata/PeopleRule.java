@@ -25,14 +25,29 @@ final class PeopleRule implements Rule {
       Pattern.compile(
           "(?:,? \\([^)]{1,24}\\))?"
               + PersonNames.DEGREES
-              + "(?:, an? [^,.;]{3,60},)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|(?:has |have )?(?:led|headed|run|directed|chaired|guided)|leads|heads|succeeded|replaced|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
+              + "(?:, (?:an?|who) [^,.;]{3,80},| of \\p{Lu}[^,.;]{2,50}?)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|(?:has |have )?(?:led|headed|run|directed|chaired|guided)|leads|heads|succeeded|replaced|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
               + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
   private static final Pattern AS =
       Pattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
+  private static final Pattern PARTNERED = Pattern.compile(" in \\d{4}\\b|[.;]|$");
+  private static final Pattern CHAIRED =
+      Pattern.compile(
+          "\\b(?:[Bb]oard|[Bb]oard of (?:[Dd]irectors|[Tt]rustees)) is (?:now |currently )?(?:chaired|headed|led) by $");
+  private static final Pattern CHAIRS =
+      Pattern.compile(
+          " (?:now |currently )?chairs (?:the|its|our|their|the (?:organization|group)['’]s) board\\b(?! of (?!directors|trustees|governors))");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?:named|appointed|chosen|selected|elected|hired|tapped|promoted) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
+  private static final Pattern NAMED_AS =
+      Pattern.compile(
+          "(?:,[^;:“”\"]{2,60},| \\([^)]{1,30}\\))? (?:as|to be|to serve as) (?:its|our|their|the) (?:(?:next|new|first|second|third|permanent) )?");
+  private static final Pattern PAST =
+      Pattern.compile("(?i)(?:former|previous|retired|past|onetime|one-time|then|ex)[ -].*");
   private static final Pattern OF =
       Pattern.compile(
-          "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})");
+          "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})(?!(?:[Tt]he )?(?:Board|Trustees|Directors|Executive Committee)\\b)");
   private static final Pattern GOES_ON =
       Pattern.compile(" (?:(?:for|of|on|to|against|in) )?(?:the )?\\p{Lu}");
   private static final Pattern OF_AFTER =
@@ -100,12 +115,43 @@ final class PeopleRule implements Rule {
         if (!isFamily(text, found.start()) && !PastPeople.isHonored(text, found.start())) {
           boolean _ =
               before(found)
+                  || chairs(found)
                   || ofOther(found)
                   || after(found, IS, "name is a role")
                   || after(found, COMMA, "name beside a role")
-                  || after(found, AS, "name in a role");
+                  || after(found, AS, "name in a role")
+                  || (named(text, found.start()) && after(found, NAMED_AS, "name in a new role"));
         }
       }
+    }
+
+    /// `The board is chaired by Jane Roe`, `Jane Roe chairs the board`.
+    private boolean chairs(Found name) {
+      String text = sentence.text();
+      if (article || !text.contains("chair") || !text.contains("oard")) {
+        return false;
+      }
+      int from = Math.max(0, titled(text, name.start()) - 60);
+      Matcher by = CHAIRED.matcher(text).region(from, titled(text, name.start()));
+      Matcher chairs = CHAIRS.matcher(text).region(name.end(), text.length());
+      boolean is = by.find();
+      boolean does = !is && chairs.lookingAt();
+      if (is || does) {
+        Person person = new Person(PersonNames.spelled(name.name()), "board chair");
+        findings.add(
+            new Finding(
+                new OfPerson(person),
+                0.84,
+                "sentence: chairs the board",
+                reading.shown(
+                    sentence, is ? by.start() : name.start(), is ? name.end() : chairs.end())));
+      }
+      return is || does;
+    }
+
+    /// `The board has named Jane Roe`.
+    private static boolean named(String text, int start) {
+      return NAMED.matcher(text).region(Math.max(0, start - 60), start).find();
     }
 
     /// `executive director Jane Roe`.
@@ -200,6 +246,7 @@ final class PeopleRule implements Rule {
       Optional<Role> role = Roles.at(text, gap.end());
       if (role.isEmpty()
           || isFormer(text, role.get().start())
+          || PAST.matcher(role.get().text()).matches()
           || (text.startsWith(":", role.get().end()) && gap.group().indexOf(',') < 0)
           || PastPeople.isClosed(text, role.get().end())
           || isOthers(gap)
@@ -222,11 +269,25 @@ final class PeopleRule implements Rule {
           own
               || ofUs
               || (article && !founder)
-              || !(others || founder || article || !role.get().leading() || between.equals(AS));
+              || !(others
+                  || founder
+                  || article
+                  || !(role.get().leading() || isPartner(role.get()))
+                  || between.equals(AS));
       if (takes) {
         add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
       }
       return takes;
+    }
+
+    /// `became a partner in 2019`, not `is a partner in a law firm`.
+    private boolean isPartner(Role role) {
+      return role.plain().endsWith("partner")
+          && PARTNERED.matcher(text()).region(role.end(), text().length()).lookingAt();
+    }
+
+    private String text() {
+      return sentence.text();
     }
 
     /// `The governor named Jane Roe director`: not of the one that the page is about.

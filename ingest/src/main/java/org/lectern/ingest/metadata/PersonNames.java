@@ -30,7 +30,7 @@ final class PersonNames {
   /// Degrees after a name.
   static final String DEGREES =
       "(?:,? (?:Ph\\.?D\\.?|J\\.?D\\.?|M\\.?D\\.?|Ed\\.?D\\.?|M\\.?P\\.?H\\.?|M\\.?B\\.?A\\.?|MSW|LCSW|R\\.?N\\.?|Esq\\.?|CPA|M\\.A\\.|M\\.S\\.)(?!\\p{L})"
-          + "| \\((?:[Rr]et\\.|[Rr]etired|[Ss]he[/, ][a-z/, ]{3,12}|[Hh]e[/, ][a-z/, ]{3,12}|[Tt]hey[/, ][a-z/, ]{3,12})\\))*+";
+          + "| \\((?:[Rr]et\\.|[Rr]etired|[Ss]he[/, ][a-z/, ]{3,12}|[Hh]e[/, ][a-z/, ]{3,12}|[Tt]hey[/, ][a-z/, ]{3,12}|[Ee]lla[/, ][a-zé/, ]{2,12}|[Éé]l[/, ][a-zé/, ]{2,12}|[ZzXx]e[/, ][a-z/, ]{3,12})\\))*+";
 
   /// Words before a role or a rank: "Chief Executive Jane Roe".
   private static final Set<String> NO_FIRST =
@@ -66,6 +66,13 @@ final class PersonNames {
           "also",
           "with",
           "like",
+          "admiral",
+          "brigadier",
+          "colonel",
+          "commander",
+          "lieutenant",
+          "rear",
+          "sergeant",
           "said",
           "says");
 

@@ -83,7 +83,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s? $");
   private static final Pattern ENDED =
       Pattern.compile(
-          ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
+          ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b"
+              + "| (?:was|were|had) (?:been )?(?:flooded|destroyed|closed|damaged|burned|sold|shut|vacated|torn|demolished|lost|evacuated)\\b");
   private static final Pattern OWNER =
       Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Mm]y|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
   private static final Pattern WANDERS =
@@ -91,7 +92,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
           "\\b(?:field|regional|branch|satellite|state|district|local|former|previous|old|first|original|post|box|\\d+|two|three|four|five|several|many|other) $");
   private static final Pattern NEAR_NOUN =
       Pattern.compile(
-          "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of) "
+          "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of|on the \\p{Lu}\\p{L}+ [Ss]ide of) "
               + FILLER);
 
   /// Whether the patterns need to be tried; most sentences have none of the words.
@@ -145,6 +146,10 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
       boolean office = based.group("office") != null;
       if (isOurs(based, from, office)) {
         List<Named> places = hints.placesAt(text, based.end());
+        Matcher part = PART_OF_CITY.matcher(text).region(based.end(), text.length());
+        if (places.isEmpty() && part.lookingAt()) {
+          places = hints.placesAt(text, part.end());
+        }
         boolean front = from < 0 && !office && leads(based);
         if (!places.isEmpty()
             && !hasEnded(places.getLast().end())
@@ -218,6 +223,11 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
     boolean its = it && rest.startsWith("it ");
     return we || its || subject.begins(rest) || subject.begins(capital(rest));
   }
+
+  /// `Southeast Portland`, where no city is called so.
+  private static final Pattern PART_OF_CITY =
+      Pattern.compile(
+          "(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
 
   private static final Pattern COMMA = Pattern.compile(",? ?");
 

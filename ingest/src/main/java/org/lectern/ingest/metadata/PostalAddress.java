@@ -19,17 +19,21 @@ final class PostalAddress {
   private static final int LONGEST = 140;
   private static final Pattern ZIP =
       Pattern.compile(
-          "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)(?![\\d,-]|\\.\\d)\\b");
+          "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)(?![\\d-]|[.,]\\d)\\b");
   private static final Pattern STREET =
       Pattern.compile(
           "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d|\\bapartado (?:postal )?\\d)");
   private static final Pattern LEADS =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}\\d.&’',()-]*|of|the|and|for|us|at|to|by|our|is|are|mailing|office|address|headquarters|:|\\||-|–|—|•|·|©|\\d{4}|c/o)[ ,:]*)*");
+          "(?:(?:\\p{Lu}[\\p{L}\\d.&’',()-]*|of|the|and|&|for|us|at|to|by|our|is|are|mailing|office|address|headquarters|:|\\||-|–|—|•|·|©|\\d{4}|c/o)[ ,:]*)*");
   static final Pattern EVENT =
       Pattern.compile(
           "(?i)\\b(?:join|register|rsvp|attend|held|event|meeting|conference|doors|tickets|workshop|venue|parking"
               + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\d ?[ap]\\.?m\\b");
+
+  private static final Pattern SENT =
+      Pattern.compile(
+          ",? (?:and|then|or) (?:send|mail|post) (?:them|it|your [^,.;]{3,30}|checks?) (?:with [^,.;]{3,60} )?(?:to us )?(?:to|at):? ");
 
   private PostalAddress() {}
 
@@ -40,14 +44,17 @@ final class PostalAddress {
     }
     List<Finding> found = new ArrayList<>();
     Set<Place> places = new LinkedHashSet<>();
+    Subject subject = reading.subject(findings);
+    int main = MainOffice.section(reading);
     for (Sentence sentence : sentences) {
-      if (!mayHave(sentence.text())) {
+      boolean branch = main >= 0 && sentence.section() >= 0 && sentence.section() != main;
+      if (branch || !mayHave(sentence.text())) {
         continue;
       }
       Matcher zip = ZIP.matcher(sentence.text());
       int from = 0;
       while (zip.find()) {
-        Optional<Finding> address = at(sentence, from, zip, reading);
+        Optional<Finding> address = at(sentence, from, zip, subject, reading);
         address.ifPresent(finding -> {
           found.add(finding);
           places.add(((OfPlace) finding.value()).place());
@@ -70,14 +77,17 @@ final class PostalAddress {
     return digits >= 5;
   }
 
-  private static Optional<Finding> at(Sentence sentence, int from, Matcher zip, Reading reading) {
+  private static Optional<Finding> at(
+      Sentence sentence, int from, Matcher zip, Subject subject, Reading reading) {
     String before = sentence.text().substring(from, zip.end("words"));
     Matcher street = STREET.matcher(before);
     if (!street.find()
         || before.length() - street.start() > LONGEST
         || (EVENT.matcher(sentence.text()).find()
             && !OwnAddress.isHoused(before.substring(0, street.start())))
-        || (from == 0 && !isLead(before.substring(0, street.start())))) {
+        || (from == 0
+            && !isLead(before.substring(0, street.start()))
+            && !isNamed(before.substring(0, street.start()), subject))) {
       return Optional.empty();
     }
     String address = before.substring(street.start());
@@ -88,6 +98,18 @@ final class PostalAddress {
                 0.86,
                 "postal address",
                 reading.shown(sentence, from + street.start(), zip.end())));
+  }
+
+  /// Whether its name stands right before, or checks are to be made out to it and sent there.
+  private static boolean isNamed(String before, Subject subject) {
+    Matcher name = subject.name().matcher(before);
+    while (subject.names().in(before) && name.find()) {
+      String rest = before.substring(name.end());
+      if (rest.equals(", ") || (SENT.matcher(rest).matches() && ProperNames.in(rest).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLead(String before) {

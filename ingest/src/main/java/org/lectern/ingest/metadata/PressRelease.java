@@ -19,7 +19,7 @@ final class PressRelease {
   private static final int DATELINE_IN = 1_000;
   private static final int FIRST_SENTENCES = 4;
   private static final String WORDS =
-      "(?i)for (?:immediate )?release\\b|(?:press|news|media) (?:release|advisory)\\b|(?:media|press) (?:contacts?|inquiries):";
+      "(?i)for (?:immediate )?release\\b|(?:press|news|media) (?:release|advisory)\\b|news provided by\\b|(?:media|press) (?:contacts?|inquiries):";
   private static final Pattern LINE = Pattern.compile(WORDS);
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -59,12 +59,16 @@ final class PressRelease {
   /// A dateline, nobody who wrote it, and a sign of whoever sends it.
   private static Optional<Evidence> sent(Reading reading) {
     Byline byline = reading.layout().byline();
-    Matcher dateline = byline != null && byline.author() != null ? null : dateline(reading, 0);
+    if (byline != null && byline.author() != null) {
+      return Optional.empty();
+    }
+    int section = dateline(reading, 0) == null ? 1 : 0;
+    Matcher dateline = dateline(reading, section);
     if (dateline == null) {
       return Optional.empty();
     }
     return about(reading).isPresent() || isSent(reading)
-        ? Optional.of(reading.shown(0, dateline.start(), dateline.end()))
+        ? Optional.of(reading.shown(section, dateline.start(), dateline.end()))
         : Optional.empty();
   }
 

@@ -32,6 +32,11 @@ final class ProperNames {
               + " (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+,? ){1,3}$");
   private static final Pattern FIELD = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,4}");
 
+  /// `In 2012` and `By May 2012` name nobody.
+  private static final Pattern IN_YEAR =
+      Pattern.compile(
+          "(?:In|On|By|Since|During|From|Until|After|Before) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}");
+
   private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
 
   private ProperNames() {}
@@ -108,7 +113,9 @@ final class ProperNames {
       }
       at = Math.min(stop + 1, text.length());
     }
-    return new Name(text.substring(start, end), start, end, noun);
+    return noun.isEmpty() && IN_YEAR.matcher(text).region(start, end).matches()
+        ? new Name("", start, start, "")
+        : new Name(text.substring(start, end), start, end, noun);
   }
 
   private static int afterPeople(String text, int from) {

@@ -33,7 +33,8 @@ final class ReferenceMarks {
       Pattern.compile(
           "(?<=[\\p{L}.,;:!?”’\")\\]])()([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})()");
   private static final Pattern GLUED =
-      Pattern.compile("(?=\\d)(?<=\\p{L}\\)?[.!?”’\"]{1,2})()(\\d{1,3})()(?= [\\p{Lu}“‘\"(\\d]|$)");
+      Pattern.compile(
+          "(?=\\d)(?<=\\p{L}\\)?[.!?”’\"]{1,2}|(?<!\\d)(?:1[6-9]|20)\\d\\d[.!?])()(\\d{1,3})()(?= [\\p{Lu}“‘\"(\\d]|$)");
 
   /// A mark to take out.
   ///

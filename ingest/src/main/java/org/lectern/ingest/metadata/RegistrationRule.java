@@ -37,7 +37,18 @@ final class RegistrationRule implements Rule {
   private static final Pattern DEDUCTIBLE = Pattern.compile("tax[- ]deductible");
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like)\\b");
+          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like|(?:project|program|initiative|campaign|division|subsidiary) of|housed (?:at|by)|run by|managed by)\\b");
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "(?<= )(?:received|was granted|obtained|gained|won|holds|has) (?:its |federal )?(?:tax[- ]exempt(?:ion)?|nonprofit) (?:status )?(?:under|as an?) (?:[Ss]ection )?"
+              + STATUS);
+  private static final Pattern APPOSED =
+      Pattern.compile(",? (?:\\([^)]{1,20}\\),? )?(?:an?|itself an?|the) [^,]{0,60}$");
+
+  /// `The largest donor to the Oak Fund is …`: who stands behind such a word is not what follows.
+  private static final Pattern BEHIND =
+      Pattern.compile("\\b(?:to|of|for|with|by|from|at|behind|against|in) (?:[Tt]he )?$");
+
   private static final Pattern VISIT =
       Pattern.compile(
           "(?i)(?:visit (?:us (?:online )?(?:at|on)|our web ?site(?: at)?)?|our web ?site(?: is| at|,|:)?|on the web(?: at|:)?|web ?site(?: is|:)|learn more (?:about us )?at|online at|find us (?:online )?at)\\s*:?\\s*"
@@ -68,15 +79,14 @@ final class RegistrationRule implements Rule {
 
   private static void status(Subject subject, Kind kind, Reading reading, Findings findings) {
     List<Sentence> sentences = reading.sentences();
+    boolean about = false;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
+      boolean follows = about && sentences.get(i - 1).paragraph() == sentence.paragraph();
+      about = subject.begins(sentence.text()) || (follows && Subject.goesOn(sentence.text()) > 0);
       if (!sentence.text().contains("501") && !sentence.text().contains("527 ")) {
         continue;
       }
-      boolean follows =
-          i > 0
-              && sentences.get(i - 1).paragraph() == sentence.paragraph()
-              && subject.begins(sentences.get(i - 1).text());
       Optional<Matcher> status = status(subject, kind, follows, sentence.text());
       if (status.isPresent()) {
         Matcher found = status.get();
@@ -105,11 +115,26 @@ final class RegistrationRule implements Rule {
       Matcher is = IS_ONE.matcher(text).region(name.end(), text.length());
       if (!PlaceBeforeNoun.isPartOf(text, name.start())
           && is.lookingAt()
-          && !ANOTHER.matcher(text.substring(name.end(), is.start(1))).find()) {
+          && !(is.group().startsWith(" is")
+              && BEHIND.matcher(text.substring(0, name.start())).find())
+          && !isAnothers(text, name.end(), is.start(1))) {
         return Optional.of(is);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the status behind the words is that of another one, which they name or hint at: `X is
+  /// run by the Oak Trust, a 501(c)(3) charity`.
+  private static boolean isAnothers(String text, int from, int to) {
+    String between = text.substring(from, to);
+    if (ANOTHER.matcher(between).find()) {
+      return true;
+    }
+    Matcher apposed = APPOSED.matcher(between);
+    return apposed.find()
+        && ProperNames.in(between.substring(0, apposed.start())).stream()
+            .anyMatch(name -> name.end() == apposed.start());
   }
 
   /// @param follows whether "it" is the organization
@@ -123,8 +148,14 @@ final class RegistrationRule implements Rule {
       end = 2;
     }
     Matcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
-    if (end > 0 && is.lookingAt() && !ANOTHER.matcher(text.substring(end, is.start(1))).find()) {
+    if (end > 0 && is.lookingAt() && !isAnothers(text, end, is.start(1))) {
       return Optional.of(is);
+    }
+    Matcher received = RECEIVED.matcher(text).region(Math.max(0, end), text.length());
+    if (end > 0
+        && received.find()
+        && ProperNames.in(text.substring(end, received.start())).isEmpty()) {
+      return Optional.of(received);
     }
     Optional<Matcher> inside = inside(subject, text);
     if (inside.isPresent()) {

@@ -55,7 +55,7 @@ final class Roles {
           refugee family patient care behavioral mental prevention recovery crisis office
           accounting payroll web online content audience metro features opinion
           contributing economic rural tribal workforce innovation learning curriculum
-          training quality security facilities
+          training quality security facilities advertising circulation
           """);
   private static final Pattern FOUNDER = Pattern.compile("(?i)\\bfounder$");
   private static final Pattern AS_OF = Pattern.compile("\\b[Aa]s of \\p{L}* ?\\d{4}");
@@ -65,7 +65,7 @@ final class Roles {
           """
           who which that said says told in with at since from when while was is has had whose
           where as on by before after until during are were will would but or wrote added the a an
-          her his their its to through about because if
+          enrolled her his their its to through about because if
           """);
   private static final Set<String> SEVERAL =
       WordSet.of(

@@ -19,13 +19,23 @@ final class SeveralPeople {
   private static final Pattern PARTED = Pattern.compile(";\\s+|\\s+[|·•]\\s+");
   private static final Pattern JOINED = Pattern.compile(",? and |, (?=\\p{Lu})|\\s+&\\s+");
 
+  /// `Jane Roe ’24`.
+  private static final Pattern CLASS_YEAR = Pattern.compile(" ['’]\\d\\d(?!\\d)");
+
+  /// A label that is no role, behind names: `Outreach: `.
+  private static final Pattern OTHER_LABEL = Pattern.compile("(?<= )\\p{Lu}[\\p{L}]{2,20}$");
+
   private SeveralPeople() {}
 
   /// A person with a role.
   record One(String name, Roles.Role role) {}
 
   /// The people of a line; empty where it has fewer than two, or anything else among them.
-  static List<One> of(String line) {
+  static List<One> of(String printed) {
+    String line =
+        printed.indexOf('’') < 0 && printed.indexOf('\'') < 0
+            ? printed
+            : CLASS_YEAR.matcher(printed).replaceAll("");
     if (line.length() > LONGEST || line.indexOf(' ') < 0) {
       return List.of();
     }
@@ -113,7 +123,15 @@ final class SeveralPeople {
     for (int colon = line.indexOf(": "); colon >= 0; colon = line.indexOf(": ", colon + 1)) {
       Optional<Roles.Role> next = label(line, from, colon);
       if (next.isEmpty()) {
-        return List.of();
+        Matcher other = OTHER_LABEL.matcher(line.substring(from, colon));
+        boolean behind =
+            role != null
+                && other.find()
+                && isBehindName(line.substring(from, from + other.start()));
+        if (behind && role != null) {
+          add(line.substring(from, from + other.start()), role, people);
+        }
+        return behind && people.size() > 1 ? people : List.of();
       }
       if (role != null && !add(line.substring(from, next.get().start()), role, people)) {
         role = null;

@@ -20,7 +20,7 @@ final class StaffRoles {
           supervisor facilitator navigator liaison apprentice operator technician superintendent
           architect auditor buyer canvasser captain chef coach custodian dispatcher dietitian
           hygienist investigator mechanic mediator midwife optometrist physician psychologist
-          recruiter registrar scheduler therapist veterinarian welder writer guide farmer strategist
+          recruiter chief registrar scheduler therapist veterinarian welder writer guide farmer strategist
           """);
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");

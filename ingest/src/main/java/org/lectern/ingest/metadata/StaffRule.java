@@ -33,8 +33,12 @@ final class StaffRule implements Rule {
               + PersonNames.NAME
               + ")"
               + PersonNames.DEGREES
-              + "\\s*(?:,|\\(|[–—|:]| - |\\t)\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·]{2,70}?)\\)?\\s*(?:$|[.;·|(]\\s?|\\n)");
+              + "\\s*(?:,|\\(|[–—|:]| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·]{2,70}?)\\)?\\s*(?:$|[.;·|(]\\s?|\\n|\\s{3})");
   private static final Pattern GAP = Pattern.compile(":\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{3,}");
+
+  /// What a table has behind the name: an extension, an address.
+  private static final Pattern CELLS = Pattern.compile("\\s+\\|.*$");
+
   private static final Pattern SIGNED = Pattern.compile("[-–—“\"].*|.*[”\"]");
 
   @Override
@@ -47,7 +51,7 @@ final class StaffRule implements Rule {
     List<Listed> listed = listed(lines(reading));
     boolean several = own && listed.size() >= ENOUGH && !Occasion.is(reading);
     for (Listed one : listed) {
-      if (one.below == Below.PAST) {
+      if (one.below == Below.PAST && !(own && one.role.founder())) {
         continue;
       }
       boolean leads = one.role.leading() && !one.role.founder();
@@ -178,7 +182,7 @@ final class StaffRule implements Rule {
     if (line.text.length() <= LONGEST_LINE
         && PersonNames.isName(line.text)
         && isBareName(line.text)) {
-      Roles.Role role = next == null ? null : StaffRoles.whole(next.text).orElse(null);
+      Roles.Role role = next == null ? null : role(next.text, line.text).orElse(null);
       return role == null || next == null
           ? Optional.empty()
           : Optional.of(new Listed(bare(line.text), role, line, next, below));
@@ -193,6 +197,27 @@ final class StaffRule implements Rule {
       }
     }
     return first(line, below).or(() -> joined(line, below));
+  }
+
+  /// The role below a name, where its town or the first words about the person may follow: `Staff
+  /// Attorney, Denver`, `Finance Manager Jane joined in 2017.`
+  private static Optional<Roles.Role> role(String text, String name) {
+    Optional<Roles.Role> whole = StaffRoles.whole(text);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    int comma = text.length() <= LONGEST_JOINED ? text.indexOf(", ") : -1;
+    if (comma > 0 && !PlaceNames.whole(text.substring(comma + 2)).isEmpty()) {
+      return StaffRoles.whole(text.substring(0, comma));
+    }
+    String first = bare(name).replaceFirst(" .*", "");
+    for (String about : List.of(first, "He", "She", "They")) {
+      int at = text.indexOf(" " + about + " ");
+      if (at > 0 && at <= LONGEST_JOINED) {
+        return StaffRoles.whole(text.substring(0, at));
+      }
+    }
+    return Optional.empty();
   }
 
   /// A place looks like a person: `Forest Lake`.
@@ -230,7 +255,7 @@ final class StaffRule implements Rule {
     if (!gap.find() || gap.start() > 60 || line.text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    String name = line.text.substring(gap.end()).strip();
+    String name = CELLS.matcher(line.text.substring(gap.end()).strip()).replaceFirst("");
     Optional<Roles.Role> role = StaffRoles.whole(line.text.substring(0, gap.start()).strip());
     return role.isPresent() && PersonNames.isName(name)
         ? role.map(found -> new Listed(bare(name), found, line, line, below))

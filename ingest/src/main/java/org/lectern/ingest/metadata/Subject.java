@@ -93,7 +93,7 @@ record Subject(
     String the =
         called.isEmpty()
             ? "(?!)"
-            : "[Tt]he (?:(?:[\\p{Ll}-]++(?<=[\\p{Ll}-]s)['’]|\\p{Ll}++['’]s) )?(?:"
+            : "[Tt]he (?:(?:[\\p{Ll}-]++(?<=[\\p{Ll}-]s)['’]|\\p{Ll}++['’]s|\\p{Lu}[\\p{L}.]++(?: \\p{Lu}[\\p{L}.]++)?(?:, \\p{Lu}[\\p{L}.]++(?: \\p{Lu}\\p{L}++)?)?-based) )?(?:"
                 + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
@@ -109,9 +109,16 @@ record Subject(
   /// The last two words of a name in small letters, where the page calls it so: "the food shelf" of
   /// the Harvest Table Food Shelf.
   private static Optional<String> tail(String name, Reading reading) {
-    List<String> words = words(OF.matcher(name).replaceFirst(""));
+    String front = OF.matcher(name).replaceFirst("");
+    List<String> words = words(front);
     if (words.size() < 3) {
       return Optional.empty();
+    }
+    String printed = front.replaceFirst("^.* (?=[^ ]+ [^ ]+$)", "");
+    if (printed.matches("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\p{Ll}{3,}")
+        && OrganizationWords.isNoun(words.getLast())
+        && reading.sentences().stream().anyMatch(one -> one.text().contains("he " + printed))) {
+      return Optional.of(printed);
     }
     String tail = String.join(" ", words.subList(words.size() - 2, words.size()));
     boolean plain = tail.matches("\\p{Ll}{3,} \\p{Ll}{3,}");
@@ -178,6 +185,7 @@ record Subject(
     if (local.find()) {
       names.add(local.group());
     }
+    firstWords(name, reading).ifPresent(names::add);
     for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
       if (NameForm.isAcronym(alias.value(), name)
           || NameForm.isAcronym(alias.value(), "The " + name)) {
@@ -190,6 +198,24 @@ record Subject(
         .filter(title -> title.length() > 3 && (name + " ").startsWith(title + " "))
         .ifPresent(names::add);
     return names;
+  }
+
+  /// `Prairie Lakes trust` of the Prairie Lakes Education Trust, where the page calls it so.
+  private static Optional<String> firstWords(String name, Reading reading) {
+    String[] words = name.split(" ", -1);
+    String noun = words[words.length - 1].toLowerCase(Locale.ROOT);
+    if (words.length < 3 || !OrganizationWords.isNoun(noun)) {
+      return Optional.empty();
+    }
+    for (int count = words.length - 2; count > 0; count--) {
+      String part = String.join(" ", List.of(words).subList(0, count)) + " " + noun;
+      if (reading.sentences().stream()
+          .anyMatch(
+              one -> one.text().contains("The " + part) || one.text().contains("the " + part))) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
   }
 
   /// A name without "The" and without the acronym behind it.
@@ -212,6 +238,10 @@ record Subject(
     String head = head(name);
     if (words.size() > 1 && SMALL_WORD.matcher(head).matches()) {
       nouns.add(head);
+    }
+    if (Masthead.isPaper(name)) {
+      nouns.add("paper");
+      nouns.add("newspaper");
     }
     if (isLocal(name)) {
       nouns.add("union");

@@ -30,8 +30,29 @@ final class Surnames {
         all.add(new Found(whole, start, end));
       }
     }
+    all.replaceAll(found -> longer(found, sentence, reading));
     all.sort(Comparator.comparingInt(Found::start));
     return all;
+  }
+
+  /// `Raymond Two Lance` for `Two Lance`, where the page has the whole name before.
+  private static Found longer(Found found, Sentence sentence, Reading reading) {
+    if (found.start() > 0 || found.name().indexOf(' ') != found.name().lastIndexOf(' ')) {
+      return found;
+    }
+    for (Sentence one : reading.sentences()) {
+      if (one.equals(sentence)) {
+        return found;
+      }
+      if (one.text().contains(found.name())) {
+        for (Found other : reading.names(one)) {
+          if (other.name().endsWith(" " + found.name())) {
+            return new Found(other.name(), found.start(), found.end());
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /// The one whole name that the page has before; empty where there is none, or another.

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.schema.OrganizationType;
 
 /// What a name says by itself, where the text says nothing: `Dockers Local 12`, `Oak & Ash LLP`.
@@ -50,6 +51,18 @@ final class TypeOfName {
         ? Optional.of(OrganizationType.EDUCATIONAL_INSTITUTION)
         : Optional.empty();
   }
+
+  /// Whether a text speaks of its own paper: `Editor`, `in print`.
+  static boolean isPaper(String name, Stream<String> sentences) {
+    return Masthead.isPaper(name)
+        && !name.matches(
+            ".* (?:Post|Call|Guardian|Republic|Star|Leader|Press|Record|Register|Standard|Monitor|Mail|Today|Review)")
+        && sentences.anyMatch(one -> PAPER.matcher(one).find());
+  }
+
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Oo]ur|[Tt]his|daily|weekly|local) (?:paper|newspaper|newsroom)\\b");
 
   /// Whether a line is what only law firms must print.
   static boolean isOfLawFirm(String line) {

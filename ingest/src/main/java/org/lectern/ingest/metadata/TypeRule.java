@@ -217,6 +217,15 @@ final class TypeRule implements Rule {
                         0.8,
                         official ? "name of an authority" : "name says what it is",
                         organization.evidence()))));
+    if (reads.isEmpty()
+        && TypeOfName.isPaper(
+            organization.value().label(), reading.sentences().stream().map(Sentence::text))) {
+      OrganizationType media = OrganizationType.FOR_PROFIT_MEDIA;
+      reads.add(
+          new Read(
+              media,
+              new Finding(new OfType(media), 0.75, "name of a paper", organization.evidence())));
+    }
     for (Line line : reading.layout().smallPrint()) {
       if (reads.isEmpty() && TypeOfName.isOfLawFirm(line.text())) {
         OrganizationType type = OrganizationType.FOR_PROFIT_LAW_OR_LOBBYING;

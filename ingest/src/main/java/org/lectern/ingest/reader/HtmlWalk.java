@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,9 @@ import org.lectern.ingest.reader.ExtractedDocument.Role;
 // An element is the same one, not one like it.
 @SuppressWarnings("ReferenceEquality")
 final class HtmlWalk implements NodeFilter {
+  /// What no heading has in it.
+  private static final Set<String> UNFIT = Set.of("p", "ul", "ol", "table", "dl", "blockquote");
+
   private static final int LONGEST_BYLINE = 200;
 
   /// What stands between the characters of a short text: line ends and indents of the markup.
@@ -30,6 +34,10 @@ final class HtmlWalk implements NodeFilter {
   private @Nullable Element list;
   private @Nullable Element byline;
   private @Nullable Element heading;
+
+  /// How many pieces there were before the heading.
+  private int headed;
+
   private @Nullable Element data;
   private @Nullable Element link;
   private int linked;
@@ -173,8 +181,13 @@ final class HtmlWalk implements NodeFilter {
       lines(pair.get().label().text(), pair.get().value());
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (heading != null && pieces.size() > headed && UNFIT.contains(tag)) {
+      // A heading that is never closed ends where its text does.
+      heading = null;
+    }
     if (tag.matches("h[1-6]")) {
       heading = element;
+      headed = pieces.size();
     } else if (tag.equals("ul") || tag.equals("ol")) {
       list = list == null ? element : list;
     } else if (byline == null && isByline(element)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.ingest.reader.ExtractedDocument.Block;
 import org.lectern.ingest.reader.ExtractedDocument.Role;
 import org.lectern.ingest.reader.HtmlSource.Span;
@@ -36,6 +37,8 @@ final class MarkdownReader {
 
   private static final int MOST_KICKERS = 2;
   private static final int LONGEST_KICKER = 60;
+  private static final int LONGEST_MENU = 240;
+  private static final int LONGEST_ENTRY = 32;
 
   private final SourceDocument source;
   private final PageText page = new PageText();
@@ -222,12 +225,20 @@ final class MarkdownReader {
 
   /// The first heading is the title, with no more than the kind of page or its site above it.
   private void heading() {
-    boolean first = !titled && page.blocks().stream().allMatch(MarkdownReader::isKicker);
+    boolean first = !titled && page.blocks().stream().allMatch(this::isKicker);
     first &= page.blocks().size() <= MOST_KICKERS;
     titled |= page.end(first ? Role.TITLE : Role.HEADING, null) && first;
   }
 
-  private static boolean isKicker(Block block) {
-    return block.role() == Role.PARAGRAPH && block.end() - block.start() <= LONGEST_KICKER;
+  private boolean isKicker(Block block) {
+    int length = block.end() - block.start();
+    return block.role() == Role.PARAGRAPH
+        && (length <= LONGEST_KICKER || (length <= LONGEST_MENU && isMenu(block)));
+  }
+
+  /// `Home | Mission & Values | News`.
+  private boolean isMenu(Block block) {
+    String[] entries = page.text(block).split(" [|·•»›] ", -1);
+    return entries.length > 2 && Stream.of(entries).allMatch(one -> one.length() <= LONGEST_ENTRY);
   }
 }

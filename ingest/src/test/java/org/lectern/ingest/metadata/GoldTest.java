@@ -32,7 +32,7 @@ final class GoldTest {
   @Test
   void everyFieldIsReadWell() throws IOException {
     List<GoldPage> pages =
-        read().pages().stream().filter(page -> page.part().compareTo("d") < 0).toList();
+        read().pages().stream().filter(page -> !List.of("d", "f").contains(page.part())).toList();
     FactEvaluation evaluation = FactEvaluation.of(new GoldSet(pages)).withoutTopics();
     List<String> below =
         evaluation.figures().stream()

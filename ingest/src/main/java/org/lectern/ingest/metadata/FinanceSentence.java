@@ -1,0 +1,67 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.Text;
+
+/// Sums that a sentence tells: `In 2022, our revenue was $1,268,400 and our expenses were
+/// $1,195,750`, `The project's revenue was $1.6 million in 2019`.
+final class FinanceSentence {
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?<whose>(?:[\\p{L}.&-]+ ){0,5}?[\\p{L}.&-]+(?:['’]s|(?<=s)['’])|[Oo]ur|[Ii]ts) (?:total |annual )?(?<what>revenues?|income|expenses|expenditures|assets)(?: of| was| were| totaled| came to| reached| stood at| amounted to) (?:about |roughly |nearly |just over )?(?<sum>"
+              + Amounts.SUM
+              + ")(?: (?:in|for|during) (?:the )?(?:fiscal )?(?:year )?(?:ending )?(?<year>(?:19|20)\\d\\d))?");
+  private static final Pattern YEAR =
+      Pattern.compile("In (?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d), ");
+
+  private static final Cues SUMS =
+      Cues.of("revenue", "income", "expenses", "expenditures", "assets");
+
+  private FinanceSentence() {}
+
+  static void read(Subject subject, Reading reading, Findings findings) {
+    boolean own = Subject.isOwn(findings);
+    Sentence before = null;
+    for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      Matcher told = TOLD.matcher(text);
+      boolean may = text.indexOf('$') > 0 && SUMS.in(text);
+      while (may && told.find()) {
+        String whose = told.group("whose");
+        boolean ours =
+            whose.equalsIgnoreCase("our")
+                ? own
+                : !whose.equalsIgnoreCase("its")
+                    && subject.begins(whose.replaceFirst("['’]s?$", ""));
+        if (ours) {
+          Amounts.Amount amount =
+              Amounts.amount(told.group("what"), told.group("sum"), year(told, sentence, before));
+          findings.add(
+              new Finding(
+                  new Text(amount.field(), amount.printed()),
+                  0.8,
+                  "sentence with a sum",
+                  reading.shown(sentence, told)));
+        }
+      }
+      before = sentence;
+    }
+  }
+
+  /// The year beside the sum, at the beginning of its sentence or of the one before.
+  private static @Nullable String year(Matcher told, Sentence sentence, @Nullable Sentence before) {
+    if (told.group("year") != null) {
+      return told.group("year");
+    }
+    Matcher year = YEAR.matcher(sentence.text());
+    if (year.lookingAt()) {
+      return year.group("year");
+    }
+    Matcher above = YEAR.matcher(before == null ? "" : before.text());
+    boolean same = before != null && before.paragraph() == sentence.paragraph();
+    return same && above.lookingAt() ? above.group("year") : null;
+  }
+}
