@@ -21,6 +21,8 @@ final class AddressLines {
   private static final int MOST_PLACES = 2;
   private static final int LONGEST = 90;
   private static final int LINES_ABOVE = 3;
+  private static final Pattern LINE_END = Pattern.compile("\\n+");
+  private static final Cues BARS = Cues.of("|", "·", "•", "–", "—");
   private static final Pattern BREAK = Pattern.compile("\\n+|\\s+[|·•–—]\\s+|\\s*[|·•]\\s*");
   private static final Pattern STREET =
       Pattern.compile(
@@ -53,7 +55,7 @@ final class AddressLines {
         cells.add(new Cell(heading, reading.takenHeading(i).orElse(null)));
       }
       int from = 0;
-      Matcher line = BREAK.matcher(text);
+      Matcher line = (BARS.in(text) ? BREAK : LINE_END).matcher(text);
       while (line.find()) {
         cell(i, from, line.start(), text, reading, cells);
         from = line.end();

@@ -24,6 +24,8 @@ final class FinanceRule implements Rule {
               + ")\\.?");
 
   /// The row that tells the year of those below it.
+  private static final Cues CENTURIES = Cues.of("19", "20");
+
   private static final Pattern PERIOD =
       Pattern.compile("(?i)\\b(?:fiscal|period|year|FY|ending|ended)\\b");
 
@@ -46,7 +48,7 @@ final class FinanceRule implements Rule {
       }
       if (sentence.text().indexOf('$') > 0) {
         row(sentence, above, reading, found);
-      } else if (PERIOD.matcher(sentence.text()).find()) {
+      } else if (CENTURIES.in(sentence.text()) && PERIOD.matcher(sentence.text()).find()) {
         above = only(sentence.text()).orElse(above);
       }
     }

@@ -15,6 +15,8 @@ import org.lectern.schema.FactField;
 /// The values read so far. What the source states closes its field to readings that are less sure:
 /// of a record to all of them, of a page to all but the labels of its infobox.
 final class Findings {
+  private static final double SURE = 0.9;
+
   /// A longer value is none, UTF-16 units: every hit shows its title, its publisher and its place.
   static final int LONGEST_VALUE = 2_000;
 
@@ -57,6 +59,17 @@ final class Findings {
       }
     }
     return Optional.ofNullable(best).map(Finding::value).map(type::cast);
+  }
+
+  /// Whether a field was read where it is labelled or stated: sentences that tell it in passing
+  /// need not be looked for.
+  boolean isSure(FactField field) {
+    for (Finding finding : all) {
+      if (finding.value().field() == field && finding.confidence() >= SURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The text of a field.

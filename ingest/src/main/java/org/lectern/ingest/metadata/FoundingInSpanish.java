@@ -17,10 +17,17 @@ record FoundingInSpanish(
               + "(?: (?:oficialmente|originalmente|formalmente))?(?: (?:en|por|con|como) [^.;\\d]{2,60}?)?,? (?:en|el|desde)(?: (?:el año|la primavera de|el verano de|el otoño de|el invierno de|[\\p{Ll}]+ de|\\d{1,2} de \\p{Ll}+ de))? "
               + YEAR);
 
+  private static final Pattern ARTICLE = Pattern.compile("(?:La|El|Las|Los) ");
+  private static final Cues BEFORE_YEAR = Cues.of("en ", "el ", "desde ");
+
   void read() {
     String text = sentence.text();
-    int named = subject.end(text.replaceFirst("^(?:La|El|Las|Los) ", ""));
-    int article = text.length() - text.replaceFirst("^(?:La|El|Las|Los) ", "").length();
+    if (!BEFORE_YEAR.in(text)) {
+      return;
+    }
+    Matcher articles = ARTICLE.matcher(text);
+    int article = articles.lookingAt() ? articles.end() : 0;
+    int named = subject.end(text.substring(article));
     int end = named > 0 ? article + named : first(text) || follows ? 0 : -1;
     Matcher told = TOLD.matcher(text);
     if (end >= 0 && told.region(end, text.length()).lookingAt()) {

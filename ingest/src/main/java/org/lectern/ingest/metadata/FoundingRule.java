@@ -18,6 +18,7 @@ final class FoundingRule implements Rule {
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
     boolean own = Subject.isOwn(findings);
+    boolean sure = findings.isSure(FactField.FOUNDED);
     new FoundingTimeline(subject, reading, findings).read();
     Sentence before = null;
     boolean about = false;
@@ -49,13 +50,17 @@ final class FoundingRule implements Rule {
                 reading,
                 findings)
             .read();
-        new FoundingInSpanish(subject, sentence, follows, reading, findings).read();
-        Whose whose = new Whose(sentence.text(), subject, own, follows);
-        new FoundingEvent(whose, sentence, reading, findings).read();
+        if (!sure) {
+          new FoundingInSpanish(subject, sentence, follows, reading, findings).read();
+          Whose whose = new Whose(sentence.text(), subject, own, follows);
+          new FoundingEvent(whose, sentence, reading, findings).read();
+        }
       }
       before = sentence;
     }
-    new FoundingStory(subject, reading, findings).read();
+    if (!sure) {
+      new FoundingStory(subject, reading, findings).read();
+    }
     if (own && findings.finding(FactField.FOUNDED).isEmpty()) {
       for (Sentence sentence : reading.smallPrint()) {
         if (mayTell(sentence.text())) {

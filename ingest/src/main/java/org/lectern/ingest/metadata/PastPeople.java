@@ -8,6 +8,7 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 final class PastPeople {
   private static final int LONGEST_HEADING = 50;
   private static final int LOOK_BEFORE = 30;
+  private static final String LINE_END = "\n\n";
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i).*\\b(?:former|past|previous|emerit(?:us|a|i)|in memoriam|in memory|alumni|remembering)\\b.*");
@@ -45,14 +46,20 @@ final class PastPeople {
     }
     String heading = reading.layout().parts().get(sentence.section()).heading();
     String text = reading.layout().parts().get(sentence.section()).text().text();
-    String[] lines = text.substring(0, sentence.start()).split("\n\n", -1);
-    for (int i = lines.length - 1; i >= 0; i--) {
-      if (isHeading(lines[i])) {
-        return true;
-      }
-      if (lines[i].length() > LONGEST_HEADING * 2 || StaffRule.isOfStaff(lines[i])) {
+    for (int end = sentence.start(); end >= 0; ) {
+      int gap = text.lastIndexOf(LINE_END, end - LINE_END.length());
+      int start = gap < 0 ? 0 : gap + LINE_END.length();
+      if (end - start > LONGEST_HEADING * 2) {
         return false;
       }
+      String line = text.substring(start, end);
+      if (isHeading(line)) {
+        return true;
+      }
+      if (StaffRule.isOfStaff(line)) {
+        return false;
+      }
+      end = gap;
     }
     return heading != null && isHeading(heading);
   }

@@ -27,12 +27,12 @@ final class PlaceRule implements Rule {
     if (self || kind == Kind.ABOUT || kind == Kind.PROFILE || official) {
       PostalAddress.read(reading, findings);
       OwnAddress.read(reading, findings);
-      AddressLines.read(false, reading, findings);
+      addressLines(false, reading, findings);
     } else if (known) {
       if (kind == Kind.OTHER) {
         OwnAddress.read(reading, findings);
       }
-      AddressLines.read(true, reading, findings);
+      addressLines(true, reading, findings);
     }
     if (known && kind == Kind.PROFILE && findings.finding(FactField.PLACE).isEmpty()) {
       BarePlace.read(reading, findings);
@@ -47,14 +47,15 @@ final class PlaceRule implements Rule {
 
   private static void sentences(
       Subject subject, boolean self, Hints hints, Reading reading, Findings findings) {
+    boolean sure = findings.isSure(FactField.PLACE);
     boolean about = false;
     int paragraph = -1;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       boolean it = about && sentence.paragraph() == paragraph;
       int own = subject.end(text);
-      if (PlaceSentence.mayTell(text) || (own > 0 && text.startsWith(", ", own))) {
-        PlaceSentence told = new PlaceSentence(text, subject, self, it);
+      if (PlaceSentence.mayTell(text, sure) || (own > 0 && text.startsWith(", ", own))) {
+        PlaceSentence told = new PlaceSentence(text, subject, self, it, sure);
         told.place(hints).ifPresent(found -> add(found, sentence, reading, findings));
       }
       about =
@@ -75,6 +76,12 @@ final class PlaceRule implements Rule {
               told.confidence(),
               "sentence: " + told.rule(),
               reading.shown(sentence, place.start(), place.end())));
+    }
+  }
+
+  private static void addressLines(boolean named, Reading reading, Findings findings) {
+    if (!findings.isSure(FactField.PLACE)) {
+      AddressLines.read(named, reading, findings);
     }
   }
 }

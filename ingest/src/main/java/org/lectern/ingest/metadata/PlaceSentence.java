@@ -12,7 +12,8 @@ import org.lectern.ingest.metadata.PlaceNames.Named;
 /// @param subject how the page speaks of it
 /// @param self whether the page is its own
 /// @param it whether "it" in this sentence is the organization
-record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
+/// @param sure whether the place is known already, so that weaker ways to tell it say nothing
+record PlaceSentence(String text, Subject subject, boolean self, boolean it, boolean sure) {
   /// What a sentence told.
   ///
   /// @param rule how: `based in`
@@ -96,8 +97,10 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
               + FILLER);
 
   /// Whether the patterns need to be tried; most sentences have none of the words.
-  static boolean mayTell(String text) {
-    return SeatSentence.mayTell(text)
+  ///
+  /// @param sure whether the place is known already, so that weaker ways to tell it say nothing
+  static boolean mayTell(String text, boolean sure) {
+    return (!sure && SeatSentence.mayTell(text))
         || CUES.in(text)
         || BEFORE_NAME.stream().anyMatch(words -> standsBeforeCapital(words, text));
   }
@@ -125,7 +128,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it) {
   }
 
   private Optional<Told> seat(Hints hints) {
-    return SeatSentence.mayTell(text)
+    return !sure && SeatSentence.mayTell(text)
         ? new SeatSentence(text, new Whose(text, subject, self, it)).place(hints)
         : Optional.empty();
   }

@@ -24,6 +24,12 @@ record SeatSentence(String text, Whose whose) {
               + ADJECTIVES
               + HOUSE
               + "\\b(?!-)");
+  private static final Cues HOUSES =
+      Cues.of(
+          "office", "quarters", "hall", "seat", "home", "base", "campus", "storefront", "suite");
+  private static final Cues FROM = Cues.of(" from ", " out of ");
+  private static final Cues IN_SPANISH =
+      Cues.of("sede", "oficina", "ubicad", "radicad", "con base", "domiciliad");
   private static final int FARTHEST = 90;
   private static final Pattern STEP =
       Pattern.compile(
@@ -133,7 +139,7 @@ record SeatSentence(String text, Whose whose) {
   /// `It had its offices on Barstow Street in Eau Claire, Wisconsin`.
   private Optional<Told> owned(Hints hints) {
     Matcher owned = OWNED.matcher(text);
-    while (owned.find()) {
+    while (HOUSES.in(text) && owned.find()) {
       if (whose.isOwnerAt(owned.start())) {
         Optional<Told> told = after(owned.end(), hints, "offices in");
         if (told.isPresent()) {
@@ -147,7 +153,7 @@ record SeatSentence(String text, Whose whose) {
   /// `We have been at this since 2013 from an office over a pharmacy in Dubuque, Iowa`.
   private Optional<Told> kept(Hints hints) {
     Matcher kept = KEPT.matcher(text);
-    while (kept.find()) {
+    while (HOUSES.in(text) && kept.find()) {
       boolean loose = kept.group("verb").matches("[Ww]ith|[Ff]rom|out of");
       int own = whose.beginning();
       boolean begins =
@@ -184,7 +190,9 @@ record SeatSentence(String text, Whose whose) {
 
   private Optional<Told> spanish(Hints hints) {
     Matcher spanish = SPANISH.matcher(text);
-    if (!spanish.find() || !(whose.self() || whose.it() || whose.beginning() > 0)) {
+    if (!IN_SPANISH.in(text)
+        || !spanish.find()
+        || !(whose.self() || whose.it() || whose.beginning() > 0)) {
       return Optional.empty();
     }
     List<Named> places = hints.placesAt(text, spanish.end());
@@ -195,7 +203,7 @@ record SeatSentence(String text, Whose whose) {
   /// `… is a news site covering farms from Bismarck, North Dakota`.
   private Optional<Told> from() {
     Matcher from = WORKS_FROM.matcher(text);
-    while (from.find()) {
+    while (FROM.in(text) && from.find()) {
       int own = whose.subject().end(text);
       int begins = own > 0 ? own : own(from.start());
       if (begins > 0

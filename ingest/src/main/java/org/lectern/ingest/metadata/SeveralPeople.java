@@ -17,6 +17,7 @@ final class SeveralPeople {
   private static final Pattern HEADING =
       Pattern.compile("(?<heading>\\p{Lu}[\\p{L} -]{2,40}): (?=\\S)");
   private static final Pattern PARTED = Pattern.compile(";\\s+|\\s+[|·•]\\s+");
+  private static final Cues SEPARATORS = Cues.of(";", "|", "·", "•");
   private static final Pattern JOINED = Pattern.compile(",? and |, (?=\\p{Lu})|\\s+&\\s+");
 
   /// `Jane Roe ’24`.
@@ -36,7 +37,8 @@ final class SeveralPeople {
         printed.indexOf('’') < 0 && printed.indexOf('\'') < 0
             ? printed
             : CLASS_YEAR.matcher(printed).replaceAll("");
-    if (line.length() > LONGEST || line.indexOf(' ') < 0) {
+    boolean parted = SEPARATORS.in(line);
+    if (line.length() > LONGEST || (!parted && !line.contains(": "))) {
       return List.of();
     }
     Matcher heading = HEADING.matcher(line);
@@ -44,7 +46,8 @@ final class SeveralPeople {
     Optional<Roles.Role> all = headed ? plural(heading.group("heading").strip()) : Optional.empty();
     String list =
         headed && !isRole(heading.group("heading")) ? line.substring(heading.end()) : line;
-    List<One> people = all.isPresent() ? ofAll(list, all.get()) : parts(list, PARTED);
+    List<One> people =
+        all.isPresent() ? ofAll(list, all.get()) : parted ? parts(list, PARTED) : List.of();
     return people.size() > 1 ? people : labelled(line);
   }
 
@@ -150,8 +153,10 @@ final class SeveralPeople {
   private static Optional<Roles.Role> label(String line, int from, int colon) {
     for (int at = Math.max(from, colon - LONGEST_LABEL); at < colon; at++) {
       boolean begins =
-          at == from || (line.charAt(at - 1) == ' ' && isBehindName(line.substring(from, at)));
-      if (begins && Character.isUpperCase(line.charAt(at))) {
+          Character.isUpperCase(line.charAt(at))
+              && (at == from
+                  || (line.charAt(at - 1) == ' ' && isBehindName(line.substring(from, at))));
+      if (begins) {
         String label = line.substring(at, colon);
         int start = at;
         boolean named = PersonNames.find(label, 0).filter(name -> name.start() == 0).isPresent();

@@ -29,21 +29,32 @@ final class Speech {
               + "|fight|support|run|operate|protect|promote|defend|fund|oppose|endorse|welcome|collect|build|educate|teach|want|seek|aim|hold|visit|study|keep|make"
               + "|bargain|lobby|lend|give|grow|monitor|research|make|take|plant|inspect|investigate|test|enforce|license|regulate|issue|manage|maintain|restore|rescue|feed|house|shelter|connect|litigate|campaign|press|push|convene|gather|meet|distribute|deliver|translate|record|map|count|measure|review|repair|recruit|sponsor|produce|dedicated|committed)\\b");
 
+  private static final Cues ANY = Cues.of("");
+  private static final Cues OUR = Cues.of("our ", "Our ");
+  private static final Cues WE_DO = Cues.of("we ", "We ");
+
   private Speech() {}
 
   /// "Our members", "we represent": words in which an organization speaks of itself.
   static Optional<Evidence> ofOrganization(Reading reading) {
-    return ours(reading).or(() -> first(reading, DOES));
+    return ours(reading).or(() -> first(reading, DOES, WE_DO));
   }
 
   /// "Our members", "our director".
   static Optional<Evidence> ours(Reading reading) {
-    return first(reading, OURS);
+    return first(reading, OURS, OUR);
   }
 
   /// The first words outside of quoted speech that are what the pattern says.
   static Optional<Evidence> first(Reading reading, Pattern pattern) {
+    return first(reading, pattern, ANY);
+  }
+
+  private static Optional<Evidence> first(Reading reading, Pattern pattern, Cues cues) {
     for (Sentence sentence : reading.sentences()) {
+      if (!cues.in(sentence.text())) {
+        continue;
+      }
       Matcher found = pattern.matcher(withoutSpeech(sentence.text()));
       if (found.find()) {
         return Optional.of(reading.shown(sentence, found));

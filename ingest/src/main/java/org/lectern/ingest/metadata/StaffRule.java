@@ -252,7 +252,7 @@ final class StaffRule implements Rule {
   /// `Business agent: Gus Perala`.
   private static Optional<Listed> first(Shown line, Below below) {
     Matcher gap = GAP.matcher(line.text);
-    if (!gap.find() || gap.start() > 60 || line.text.length() > LONGEST_LINE) {
+    if (line.text.length() > LONGEST_LINE || !gap.find() || gap.start() > 60) {
       return Optional.empty();
     }
     String name = CELLS.matcher(line.text.substring(gap.end()).strip()).replaceFirst("");

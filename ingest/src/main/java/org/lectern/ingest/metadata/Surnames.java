@@ -15,13 +15,15 @@ final class Surnames {
       Pattern.compile(
           "(?<![\\p{L}’'.-] |[\\p{L}’'-])(?<title>(?:Mr|Mrs|Ms|Dr|Rev)\\. )?(?<name>\\p{Lu}[\\p{L}’'-]{2,24}), (?:our|its|their|the|who is) ");
 
+  private static final Cues BEHIND = Cues.of(", our ", ", its ", ", their ", ", the ", ", who is ");
+
   private Surnames() {}
 
   /// The names of a sentence with those behind last names among them, in order.
   static List<Found> with(List<Found> names, Sentence sentence, Reading reading) {
-    Matcher alone = ALONE.matcher(sentence.text());
     List<Found> all = new ArrayList<>(names);
-    while (alone.find()) {
+    Matcher alone = ALONE.matcher(sentence.text());
+    while (BEHIND.in(sentence.text()) && alone.find()) {
       int start = alone.start("name");
       int end = alone.end("name");
       boolean known = names.stream().anyMatch(one -> one.start() <= start && one.end() >= end);

@@ -51,8 +51,11 @@ final class TypeIdioms {
     if (end < 0 && from > 0) {
       end = end(subject, before, text, 0);
     }
-    Matcher said = SAID.matcher(text).region(Math.max(0, end), text.length());
-    return end > 0 && said.lookingAt() ? Optional.of(said) : Optional.empty();
+    if (end <= 0) {
+      return Optional.empty();
+    }
+    Matcher said = SAID.matcher(text).region(end, text.length());
+    return said.lookingAt() ? Optional.of(said) : Optional.empty();
   }
 
   private static int end(Subject subject, boolean before, String text, int from) {
