@@ -3,6 +3,7 @@ package org.lectern.lucene;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
@@ -37,7 +38,9 @@ final class TimeLimitingSearcher extends IndexSearcher {
   public Weight createWeight(Query query, ScoreMode scoreMode, float boost) throws IOException {
     deadline.check();
     Weight weight = super.createWeight(query, scoreMode, boost);
-    return query instanceof PhraseQuery || weight instanceof CoverageQuery.CoverageWeight
+    // A boosted query makes its weight without asking this searcher.
+    Query plain = query instanceof BoostQuery boosted ? boosted.getQuery() : query;
+    return plain instanceof PhraseQuery || weight instanceof CoverageQuery.CoverageWeight
         ? new TimeLimitingWeight(weight, deadline)
         : weight;
   }
