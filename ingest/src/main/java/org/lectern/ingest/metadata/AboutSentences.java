@@ -106,7 +106,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
     boolean body = what == null || ArticleOrganization.isBody(what) || what.contains("501(c)");
     boolean certain =
         what == null
-            || ArticleOrganization.isBody(Subject.introducedAs(sentence.text(), name.end()));
+            || ArticleOrganization.isBody(SubjectNouns.introducedAs(sentence.text(), name.end()));
     return body
         && (certain
             ? found.addIntroduced(name, 2, 0.9, "is introduced", sentence)

@@ -171,11 +171,11 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     if (!name.noun().isEmpty()) {
       return name.noun();
     }
-    if (Subject.isLocal(name.text())) {
+    if (SubjectNouns.isLocal(name.text())) {
       return "union";
     }
-    String last = Subject.head(name.text());
-    return Subject.SMALL_WORD.matcher(last).matches() ? last : "";
+    String last = SubjectNouns.head(name.text());
+    return SubjectNouns.SMALL_WORD.matcher(last).matches() ? last : "";
   }
 
   /// How often it is called by the last two words of a name of more: "the food shelf".

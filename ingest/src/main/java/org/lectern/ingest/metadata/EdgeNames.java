@@ -87,7 +87,7 @@ final class EdgeNames {
 
   /// A name without the house number behind it: "Oak Fund 12 Elm Street"; a local keeps its own.
   static String withoutNumbers(String name) {
-    return Subject.isLocal(name) ? name : NUMBER.matcher(name).replaceFirst("");
+    return SubjectNouns.isLocal(name) ? name : NUMBER.matcher(name).replaceFirst("");
   }
 
   /// Where the name itself begins: behind "Newsletter of the".

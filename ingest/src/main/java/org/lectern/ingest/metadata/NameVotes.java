@@ -168,7 +168,7 @@ final class NameVotes {
     String bare = whole(Subject.bare(printed));
     Name name = ProperNames.at(bare, 0);
     boolean whole = bare.length() > 3 && name.end() >= bare.length() - 1;
-    boolean body = !name.noun().isEmpty() || Subject.isLocal(bare);
+    boolean body = !name.noun().isEmpty() || SubjectNouns.isLocal(bare);
     boolean person = !body && PersonNames.isName(bare) && !isSpokenOf(bare);
     if (!whole
         || person

@@ -72,11 +72,12 @@ final class PageOwner {
     this.name = name;
     this.words = words;
     String own = ProperNames.at(name, 0).noun();
-    String head = Subject.head(name);
-    this.body = !own.isEmpty() || Subject.isLocal(name) || TypeOfName.of(name, true).isPresent();
+    String head = SubjectNouns.head(name);
+    this.body =
+        !own.isEmpty() || SubjectNouns.isLocal(name) || TypeOfName.of(name, true).isPresent();
     this.noun =
         own.isEmpty()
-            ? Subject.isLocal(name) ? "local" : head.matches("\\p{Ll}{4,}") ? head : ""
+            ? SubjectNouns.isLocal(name) ? "local" : head.matches("\\p{Ll}{4,}") ? head : ""
             : own;
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     Matcher local = LOCAL.matcher(name);

@@ -1,0 +1,89 @@
+package org.lectern.ingest.metadata;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.organization.NameForm;
+import org.lectern.schema.FactField;
+
+/// By which names a page calls its organization.
+final class SubjectNames {
+  private static final Pattern LOCAL_NUMBER = Pattern.compile("\\bLocal \\d+");
+
+  private SubjectNames() {}
+
+  /// The name, its first words where the page uses them alone, its acronym, and what the title of
+  /// an about page shortens it to.
+  static Set<String> of(String name, Reading reading, Findings findings) {
+    Set<String> names = new LinkedHashSet<>(List.of(name));
+    ShortName.of(name, reading).ifPresent(names::add);
+    Matcher local = LOCAL_NUMBER.matcher(name);
+    if (local.find()) {
+      names.add(local.group());
+    }
+    firstWords(name, reading).ifPresent(names::add);
+    for (Text alias : findings.all(FactField.ALIAS, Text.class)) {
+      if (NameForm.isAcronym(alias.value(), name)
+          || NameForm.isAcronym(alias.value(), "The " + name)) {
+        names.add(alias.value());
+      }
+    }
+    findings
+        .text(FactField.TITLE)
+        .map(title -> title.replaceFirst("^About (?:the )?", ""))
+        .filter(title -> title.length() > 3 && (name + " ").startsWith(title + " "))
+        .ifPresent(names::add);
+    return names;
+  }
+
+  /// `Prairie Lakes trust` of the Prairie Lakes Education Trust, where the page calls it so.
+  private static Optional<String> firstWords(String name, Reading reading) {
+    String[] words = name.split(" ", -1);
+    String noun = words[words.length - 1].toLowerCase(Locale.ROOT);
+    if (words.length < 3 || !OrganizationWords.isNoun(noun)) {
+      return Optional.empty();
+    }
+    for (int count = words.length - 2; count > 0; count--) {
+      String part = String.join(" ", List.of(words).subList(0, count)) + " " + noun;
+      if (reading.sentences().stream()
+          .anyMatch(
+              one -> one.text().contains("The " + part) || one.text().contains("the " + part))) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The last two words of a name in small letters, where the page calls it so: "the food shelf" of
+  /// the Harvest Table Food Shelf.
+  static Optional<String> tail(String name, Reading reading) {
+    String front = SubjectNouns.front(name);
+    List<String> words = SubjectNouns.words(front);
+    if (words.size() < 3) {
+      return Optional.empty();
+    }
+    String printed = front.replaceFirst("^.* (?=[^ ]+ [^ ]+$)", "");
+    if (printed.matches("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\p{Ll}{3,}")
+        && OrganizationWords.isNoun(words.getLast())
+        && reading.sentences().stream().anyMatch(one -> one.text().contains("he " + printed))) {
+      return Optional.of(printed);
+    }
+    String tail = String.join(" ", words.subList(words.size() - 2, words.size()));
+    boolean plain = tail.matches("\\p{Ll}{3,} \\p{Ll}{3,}");
+    boolean used = false;
+    for (Sentence sentence : reading.sentences()) {
+      String text = plain ? sentence.text() : "";
+      if (SubjectNouns.isIndefinite(text, tail)) {
+        return Optional.empty();
+      }
+      used |= text.contains("he " + tail);
+    }
+    return used ? Optional.of(tail) : Optional.empty();
+  }
+}
