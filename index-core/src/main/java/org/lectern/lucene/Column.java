@@ -124,10 +124,12 @@ final class Column {
   }
 
   /// Counted when first asked for.
-  Totals totals() {
+  ///
+  /// @param values how many different ones there can be; the same for every call
+  Totals totals(int values) {
     Totals known = totals;
     if (known == null) {
-      int[] counts = new int[1 + highest()];
+      int[] counts = new int[values];
       int missing = 0;
       for (int doc = 0; doc < Math.max(small.length, large.length); doc++) {
         int value = value(doc);
@@ -141,19 +143,6 @@ final class Column {
       totals = known;
     }
     return known;
-  }
-
-  private int highest() {
-    int highest = -1;
-    for (int doc = 0; doc < Math.max(small.length, large.length); doc++) {
-      highest = Math.max(highest, value(doc));
-    }
-    for (int at = 0; at < more.length; at += 1 + more[at]) {
-      for (int i = 1; i <= more[at]; i++) {
-        highest = Math.max(highest, more[at + i]);
-      }
-    }
-    return highest;
   }
 
   private int countSmall(DocList docs, int from, int to, int[] counts, int by) {

@@ -37,7 +37,7 @@ final class CompetitiveHits implements Collector {
   public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
     LeafCollector collector = best.getLeafCollector(context);
     return new Batch.Taking() {
-      private Scorable scorer = NOTHING;
+      private Scorable scorer = new KnownScore();
       private @Nullable Bounded bounded;
 
       @Override
@@ -86,12 +86,4 @@ final class CompetitiveHits implements Collector {
     }
     scores[at - 1] = score;
   }
-
-  private static final Scorable NOTHING =
-      new Scorable() {
-        @Override
-        public float score() {
-          return 0;
-        }
-      };
 }

@@ -53,7 +53,7 @@ final class CoverageCounts implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext context) {
     return new LeafCollector() {
-      private Scorable scorer = NOTHING;
+      private Scorable scorer = new KnownScore();
 
       @Override
       public void setScorer(Scorable scorable) {
@@ -66,14 +66,6 @@ final class CoverageCounts implements Collector {
       }
     };
   }
-
-  private static final Scorable NOTHING =
-      new Scorable() {
-        @Override
-        public float score() {
-          return 0;
-        }
-      };
 
   @Override
   public ScoreMode scoreMode() {

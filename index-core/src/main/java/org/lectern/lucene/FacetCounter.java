@@ -94,7 +94,7 @@ final class FacetCounter {
     if (docs.size() <= all / 2) {
       return count(column, docs, counts, 1);
     }
-    int missing = column.totals().addTo(counts);
+    int missing = column.totals(counts.length).addTo(counts);
     return missing - count(column, segment.othersThan(docs, all), counts, -1);
   }
 

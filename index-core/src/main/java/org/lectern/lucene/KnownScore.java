@@ -2,7 +2,7 @@ package org.lectern.lucene;
 
 import org.apache.lucene.search.Scorable;
 
-/// The score that a hit was seen with, when it is collected later.
+/// The score that a hit was seen with, when it is collected later; none before the first.
 final class KnownScore extends Scorable {
   private long key;
 

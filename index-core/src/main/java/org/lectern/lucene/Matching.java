@@ -117,6 +117,10 @@ record Matching(RaisedQuery query, BareWords bare, NamedOrganization named, Matc
       return new Matching(raised, bare, named, report);
     }
 
+    private static List<Query> queries(List<WeightedWord> words) {
+      return words.stream().map(WeightedWord::query).toList();
+    }
+
     private List<Integer> frequencies() throws IOException {
       List<Integer> frequencies = new ArrayList<>();
       for (Query word : words) {
@@ -129,7 +133,7 @@ record Matching(RaisedQuery query, BareWords bare, NamedOrganization named, Matc
     private Bar again(Bars.Bar before, List<WeightedWord> words, boolean someUnknown) {
       Query query =
           words.isEmpty() || before.height() == total(words)
-              ? allRanked(words, someUnknown)
+              ? allWords(words, someUnknown)
               : with(List.of(ranked(words, before.height())));
       return new Bar(query, before.height(), before.all(), before.shown());
     }
@@ -140,14 +144,7 @@ record Matching(RaisedQuery query, BareWords bare, NamedOrganization named, Matc
       boolean impossible = someUnknown && (words.isEmpty() || mode == MatchMode.ALL);
       return impossible
           ? MatchNoDocsQuery.INSTANCE
-          : with(words.stream().map(WeightedWord::query).toList());
-    }
-
-    /// The same documents, scored; all have all the words, and none is raised for it.
-    private Query allRanked(List<WeightedWord> words, boolean someUnknown) {
-      return words.size() < 2 || (someUnknown && mode == MatchMode.ALL)
-          ? allWords(words, someUnknown)
-          : with(List.of(CoverageQuery.ranked(words, total(words), 1)));
+          : with(words.size() < 2 ? queries(words) : List.of(CoverageQuery.allOf(queries(words))));
     }
 
     /// Where the bar lies.
@@ -166,9 +163,8 @@ record Matching(RaisedQuery query, BareWords bare, NamedOrganization named, Matc
       if (words.isEmpty()) {
         return new Bar(allWords, 0, all, all);
       }
-      Query allRanked = allRanked(words, someUnknown);
       if (mode == MatchMode.ALL) {
-        return new Bar(allRanked, total, all, all);
+        return new Bar(allWords, total, all, all);
       }
       int height =
           switch (mode) {
@@ -177,7 +173,7 @@ record Matching(RaisedQuery query, BareWords bare, NamedOrganization named, Matc
             case ALL, ANY -> 0;
           };
       if (height == total) {
-        return new Bar(allRanked, total, all, all);
+        return new Bar(allWords, total, all, all);
       }
       Query query = with(List.of(ranked(words, height)));
       return new Bar(query, height, all, searcher.count(query));

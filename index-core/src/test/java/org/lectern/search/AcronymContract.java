@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.query.QueryParser;
 import org.lectern.schema.Kind;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Voice;
 
 /// The acronyms of organizations, as the documents state them.
-public abstract class AcronymContract {
+public abstract class AcronymContract extends FilledEngine {
   private static final List<PolicyDocument> DOCUMENTS =
       List.of(
           TestDocument.of("levees")
@@ -70,28 +67,16 @@ public abstract class AcronymContract {
               .kind(Kind.RECORD, Voice.OFFICIAL)
               .build());
 
-  private SearchEngine engine;
-
-  protected abstract SearchEngine engine(List<PolicyDocument> documents) throws Exception;
-
-  @BeforeEach
-  void fill() throws Exception {
-    engine = engine(DOCUMENTS);
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
+  protected AcronymContract() {
+    super(DOCUMENTS);
   }
 
   private List<Hit> hits(String typed) {
-    return engine
-        .search(SearchRequest.of(QueryParser.parse(typed)).withMatch(MatchMode.ALL))
-        .hits();
+    return search(typed, MatchMode.ALL).hits();
   }
 
   private List<String> found(String typed) {
-    return hits(typed).stream().map(hit -> hit.document().id()).toList();
+    return ids(hits(typed));
   }
 
   private List<String> sorted(String typed) {

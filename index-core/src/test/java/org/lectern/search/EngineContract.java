@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.lectern.query.ParsedQuery;
 import org.lectern.query.Query;
 import org.lectern.schema.Kind;
@@ -21,23 +18,12 @@ import org.lectern.schema.State;
 import org.lectern.schema.Voice;
 
 /// An engine on four documents, and ways to ask it.
-abstract class EngineContract {
+abstract class EngineContract extends FilledEngine {
   /// Enough on a slow machine.
   static final Duration LONG = Duration.ofMinutes(1);
 
-  SearchEngine engine = new ClosedEngine();
-
-  /// An engine on a fresh index that holds these documents.
-  protected abstract SearchEngine engine(List<PolicyDocument> documents) throws Exception;
-
-  @BeforeEach
-  void fill() throws Exception {
-    engine = engine(DOCUMENTS);
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
+  EngineContract() {
+    super(DOCUMENTS);
   }
 
   static final List<PolicyDocument> DOCUMENTS =
@@ -102,14 +88,8 @@ abstract class EngineContract {
 
   static final ParsedQuery EVERYTHING = parsed("", new Query.Everything());
 
-  SearchResponse search(SearchRequest request) {
-    // A slow machine must not cut these searches short.
-    boolean usual = request.deadline().equals(SearchRequest.DEFAULT_DEADLINE);
-    return engine.search(usual ? request.withDeadline(Duration.ofMinutes(1)) : request);
-  }
-
   List<String> ids(SearchRequest request) {
-    return search(request).hits().stream().map(hit -> hit.document().id()).sorted().toList();
+    return ids(search(request).hits()).stream().sorted().toList();
   }
 
   SearchRequest with(FilterField field, String... values) {
@@ -124,41 +104,5 @@ abstract class EngineContract {
     Facet.Values facet = (Facet.Values) facet(request, field);
     return facet.values().stream()
         .collect(Collectors.toMap(Facet.FacetValue::value, Facet.FacetValue::count));
-  }
-
-  private static final class ClosedEngine implements SearchEngine {
-    @Override
-    public SearchResponse search(SearchRequest request) {
-      throw new IllegalStateException("not opened");
-    }
-
-    @Override
-    public Optional<Facet.Values> values(
-        SearchRequest request, FacetField facet, String prefix, int limit) {
-      throw new IllegalStateException("not opened");
-    }
-
-    @Override
-    public Suggestions suggest(String typed, int limit) {
-      throw new IllegalStateException("not opened");
-    }
-
-    @Override
-    public List<Spelling> spellings(List<String> words, Duration deadline) {
-      throw new IllegalStateException("not opened");
-    }
-
-    @Override
-    public Optional<PolicyDocument> document(String id) {
-      throw new IllegalStateException("not opened");
-    }
-
-    @Override
-    public IndexState state() {
-      throw new IllegalStateException("not opened");
-    }
-
-    @Override
-    public void close() {}
   }
 }

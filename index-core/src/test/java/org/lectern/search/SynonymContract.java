@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.query.QueryParser;
 import org.lectern.schema.Kind;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Voice;
 
 /// What is found besides the words that were typed, and which organization they name.
-public abstract class SynonymContract {
+public abstract class SynonymContract extends FilledEngine {
   private static final List<PolicyDocument> DOCUMENTS =
       List.of(
           TestDocument.of("spelled")
@@ -49,26 +46,12 @@ public abstract class SynonymContract {
               .text("Pictures of every flood.")
               .build());
 
-  private SearchEngine engine;
-
-  protected abstract SearchEngine engine(List<PolicyDocument> documents) throws Exception;
-
-  @BeforeEach
-  void fill() throws Exception {
-    engine = engine(DOCUMENTS);
-  }
-
-  @AfterEach
-  void close() {
-    engine.close();
-  }
-
-  private SearchResponse search(String typed, MatchMode mode) {
-    return engine.search(SearchRequest.of(QueryParser.parse(typed)).withMatch(mode));
+  protected SynonymContract() {
+    super(DOCUMENTS);
   }
 
   private List<String> found(String typed) {
-    return search(typed, MatchMode.ALL).hits().stream().map(hit -> hit.document().id()).toList();
+    return ids(search(typed, MatchMode.ALL).hits());
   }
 
   @Test
