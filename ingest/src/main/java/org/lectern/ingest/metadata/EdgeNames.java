@@ -30,7 +30,9 @@ final class EdgeNames {
           "(?i)(?:(?:©|\\(c\\)|copyright)\\s*)+(?:\\d{4}(?:\\s*[–—-]\\s*(?:\\d{4}|present))?,?\\s*)?(?:by )?(?:the (?=\\p{Lu}))?(?=\\p{Lu})");
   private static final Pattern NUMBER =
       Pattern.compile(
-          ",? (?:\\d.*|(?:Spring|Summer|Autumn|Fall|Winter|January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d.*)?$)");
+          ",? (?:\\d.*|(?:Spring|Summer|Autumn|Fall|Winter|"
+              + PrintedDate.MONTH_NAMES
+              + ")(?: \\d.*)?$)");
   private static final Pattern PAPER_OF =
       Pattern.compile(
           "(?:The )?(?:(?:Official|Quarterly|Monthly|Weekly) )?(?:Newsletter|Bulletin|Journal|Magazine|Publication|Quarterly|News|Voice) (?:of|from) (?:the )?(?=\\p{Lu})|Board of (?:Directors|Trustees|Governors|Commissioners|Supervisors) of (?:the )?(?=\\p{Lu})");

@@ -4,13 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
-import org.lectern.ingest.reader.FactValue.OfFounding;
 
 /// A beginning told anywhere in a sentence: the verb or the noun tells that something begins, what
 /// stands before or after it tells what, and a year follows or leads. It counts where the
 /// organization is what begins.
 record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings findings) {
-  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|-\\d)";
+  private static final String YEAR = "(?<year>" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|-\\d)";
   private static final String VERBS =
       "(?:founded|formed|established|created|incorporated|organi[sz]ed|chartered|launched|started|set up|begun|constituted|inaugurated|conceived|assembled|instituted)";
   private static final String HOW =
@@ -122,7 +121,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
 
   void read() {
     String text = sentence.text();
-    if (!TELLS.in(text) || !hasYear(text)) {
+    if (!TELLS.in(text) || !FoundingYear.mayBeIn(text)) {
       return;
     }
     verbs(PASSIVE, text);
@@ -156,16 +155,6 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
           "\\b"
               + YEAR
               + ", the year (?:in which |that |when )?[^.;]{3,160}? (?:founded|formed|established|created|started|launched|organized) ");
-
-  /// Whether there are four digits in a row.
-  static boolean hasYear(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < 4; i++) {
-      char c = text.charAt(i);
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-    }
-    return digits >= 4;
-  }
 
   /// `What began as a carpool in 1996 is now a staff of forty`.
   private void what(String text) {
@@ -321,14 +310,13 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   }
 
   private void year(String year, double confidence, int end) {
-    if (FoundingStory.isRead(year, findings)) {
-      return;
-    }
-    findings.add(
-        new Finding(
-            new OfFounding(Integer.parseInt(year)),
-            confidence,
-            "sentence: begins in",
-            reading.shown(sentence, 0, end)));
+    FoundingYear.addNew(
+        Integer.parseInt(year),
+        confidence,
+        "sentence: begins in",
+        sentence,
+        end,
+        reading,
+        findings);
   }
 }

@@ -11,7 +11,7 @@ import org.lectern.schema.Person;
 
 /// One sentence in which the organization of the page may be founded.
 record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Findings findings) {
-  private static final String YEAR = "1[6-9]\\d\\d|20[0-4]\\d";
+  private static final String YEAR = FoundingYear.DIGITS;
   private static final String FOUNDED =
       "(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up)";
   private static final Cues FOUNDS =

@@ -13,9 +13,12 @@ import org.lectern.schema.FactField;
 /// A founding year that no sentence states alone: under a heading that asks for it, in the sentence
 /// after the one that tells of the beginning, or reckoned from an anniversary.
 record FoundingStory(Subject subject, Reading reading, Findings findings) {
-  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
+  private static final String YEAR = FoundingYear.ALONE;
+  private static final String MONTH = "(?:" + PrintedDate.MONTH_NAMES + ")";
   private static final String IN =
-      "(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:\\d{1,2}, )?";
+      "(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:"
+          + MONTH
+          + "(?: of)? )?(?:\\d{1,2}, )?";
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?i)(?:how|where|when|why) (?:it(?: all)?|we|the (?:\\p{L}+ )?\\p{L}+)(?: all)? (?:began|started|start|begin|got (?:our |its )?(?:start|started|here)|came (?:about|to be)|formed|organized)"
@@ -29,7 +32,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   /// A sentence with one year, that of what happened.
   private static final Pattern ONLY =
       Pattern.compile(
-          "(?!.*\\b(?:built|passed|enacted|signed|since|until|before|[Aa]fter)\\b)\\D*\\b(?:in|of|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?("
+          "(?!.*\\b(?:built|passed|enacted|signed|since|until|before|[Aa]fter)\\b)\\D*\\b(?:in|of|during) (?:"
+              + MONTH
+              + " )?("
               + YEAR
               + ")\\D*");
 
@@ -58,7 +63,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       Pattern.compile(
           "(?<when>\\bmark(?:s|ed|ing)?|celebrat(?:es|ed|ing|e)|observ(?:es|ed|ing)|turn(?:s|ed|ing)|honor(?:s|ed|ing)) (?:(?<whose>its|our|their) )?(?:own )?(?<count>\\d{2,3})(?:st|nd|rd|th)?(?<what> (?:anniversary|birthday)|(?= (?:this|last|in)\\b))(?! of\\b|-)(?:[^.;\\d]{0,40}? in (?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR
-              + "| (?<ago>this|last) (?:year|month|week|spring|summer|fall|autumn|winter|season|January|February|March|April|May|June|July|August|September|October|November|December))?");
+              + "| (?<ago>this|last) (?:year|month|week|spring|summer|fall|autumn|winter|season|"
+              + MONTH
+              + "))?");
   private static final int FIRST_SENTENCES = 6;
 
   void read() {
@@ -73,7 +80,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       if (dated != null && sentence.paragraph() - dated.paragraph() <= 1) {
         wasTheStart(dated, sentence);
       }
-      boolean year = FoundingEvent.hasYear(sentence.text());
+      boolean year = FoundingYear.mayBeIn(sentence.text());
       dated = year && DATED.matcher(sentence.text()).matches() ? sentence : dated;
       before = sentence;
     }
@@ -241,21 +248,8 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
     return "last".equals(anniversary.group("ago")) ? Integer.valueOf(page - 1) : page;
   }
 
-  /// Whether a surer sentence has told the year already.
-  static boolean isRead(String year, Findings findings) {
-    return findings.all(FactField.FOUNDED, OfFounding.class).stream()
-        .anyMatch(founding -> founding.value().equals(year));
-  }
-
   private void year(String year, double confidence, String rule, Sentence sentence, int end) {
-    if (isRead(year, findings)) {
-      return;
-    }
-    findings.add(
-        new Finding(
-            new OfFounding(Integer.parseInt(year)),
-            confidence,
-            rule,
-            reading.shown(sentence, 0, end)));
+    FoundingYear.addNew(
+        Integer.parseInt(year), confidence, rule, sentence, end, reading, findings);
   }
 }
