@@ -226,8 +226,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   /// Whether the words between a year and the verb are the organization and nothing else.
   private boolean isWhole(String words) {
     String plain = words.strip();
-    String printed =
-        plain.isEmpty() ? plain : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    String printed = Sentences.capital(plain);
     return whose.subject().end(plain) == plain.length()
         || whose.subject().end(printed) == printed.length()
         || (plain.equals("we") && whose.self())

@@ -104,7 +104,7 @@ record FoundingIdiom(
       return;
     }
     String rest = text.substring(does.end());
-    String printed = Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    String printed = Sentences.capital(rest);
     int named = Math.max(subject.end(rest), subject.end(printed));
     boolean it = introduced && (rest.startsWith("it ") || rest.startsWith("they "));
     int end = it ? rest.indexOf(' ') : named;

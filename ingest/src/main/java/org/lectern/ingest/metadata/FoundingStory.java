@@ -149,7 +149,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   }
 
   private boolean isIt(String what) {
-    String printed = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    String printed = Sentences.capital(what);
     return subject.end(printed) == printed.length()
         || subject.end(what) == what.length()
         || (Subject.isOwn(findings) && what.matches("(?i)you|we|it|(?:your|our) \\p{L}+"));
@@ -179,7 +179,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       return;
     }
     String rest = sentence.text().substring(was.end());
-    int end = subject.end(Character.toUpperCase(rest.charAt(0)) + rest.substring(1));
+    int end = subject.end(Sentences.capital(rest));
     end = end < 0 ? subject.end(rest) : end;
     boolean start = was.group().contains(" of ");
     Matcher born = BORN.matcher(rest).region(Math.max(0, end), rest.length());
@@ -249,7 +249,6 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   }
 
   private void year(String year, double confidence, String rule, Sentence sentence, int end) {
-    FoundingYear.addNew(
-        Integer.parseInt(year), confidence, rule, sentence, end, reading, findings);
+    FoundingYear.addNew(Integer.parseInt(year), confidence, rule, sentence, end, reading, findings);
   }
 }

@@ -16,8 +16,7 @@ import org.lectern.schema.PartialDate;
 record PrintedDate(PartialDate date, int start, int end) {
   /// The whole names, a pattern of alternatives.
   static final String MONTH_NAMES =
-      "January|February|March|April|May|June"
-          + "|July|August|September|October|November|December";
+      "January|February|March|April|May|June" + "|July|August|September|October|November|December";
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
