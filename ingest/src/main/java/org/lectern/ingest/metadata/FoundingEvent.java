@@ -10,6 +10,9 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 /// organization is what begins.
 record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings findings) {
   private static final String YEAR = "(?<year>" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|-\\d)";
+  private static final String TIME =
+      " (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
+          + YEAR;
   private static final String VERBS =
       "(?:founded|formed|established|created|incorporated|organi[sz]ed|chartered|launched|started|set up|begun|constituted|inaugurated|conceived|assembled|instituted)";
   private static final String HOW =
@@ -46,15 +49,11 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private static final Pattern NOUN =
       Pattern.compile(
           "(?<= )(?:founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
-  private static final Pattern BACK =
-      Pattern.compile(
-          " (?:in|on|to|from|back to) (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
-              + YEAR);
+  private static final Pattern BACK = Pattern.compile(" (?:in|on|to|from|back to)" + TIME);
   private static final Pattern GOES_BACK =
       Pattern.compile(
           "(?:,? (?:in|on)| (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to| (?:lie|lies|are|is|was) in)"
-              + " (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
-              + YEAR);
+              + TIME);
   private static final Pattern OF =
       Pattern.compile(
           "\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
@@ -64,7 +63,9 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private static final Pattern IT = Pattern.compile("(?<it>it|us)\\b(?: up)?");
   private static final Pattern LED =
       Pattern.compile(
-          "(?:(?:[Ii]t was|[Bb]ack) )?(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:of )?)?(?:\\d{1,2}, )?"
+          "(?:(?:[Ii]t was|[Bb]ack) )?(?:[Ii]n|[Oo]n|[Aa]round) "
+              + FoundingYear.PART_OF_YEAR
+              + "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:of )?)?(?:\\d{1,2}, )?"
               + YEAR
               + ",? ");
   private static final Pattern AT_IT =

@@ -16,9 +16,13 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   private static final String YEAR = FoundingYear.ALONE;
   private static final String MONTH = "(?:" + PrintedDate.MONTH_NAMES + ")";
   private static final String IN =
-      "(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:"
+      "(?:[Ii]n|[Oo]n|[Aa]round) "
+          + FoundingYear.PART_OF_YEAR
+          + "(?:"
           + MONTH
           + "(?: of)? )?(?:\\d{1,2}, )?";
+  private static final String SEASON =
+      "(?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?";
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?i)(?:how|where|when|why) (?:it(?: all)?|we|the (?:\\p{L}+ )?\\p{L}+)(?: all)? (?:began|started|start|begin|got (?:our |its )?(?:start|started|here)|came (?:about|to be)|formed|organized)"
@@ -56,7 +60,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
           " (?:first )?(?:began|started|was (?:born|founded|started)|got (?:its|our) start|came into being|opened)\\b[^\\d]*[.!]?");
   private static final Pattern IT_WAS =
       Pattern.compile(
-          "(?:It was|The year was|That was(?: in)?|This was(?: in)?|The date was) (?:in )?(?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8}(?: of)? )?(?:\\d{1,2}, )?"
+          "(?:It was|The year was|That was(?: in)?|This was(?: in)?|The date was) (?:in )?"
+              + SEASON
+              + "(?:\\p{Lu}\\p{Ll}{2,8}(?: of)? )?(?:\\d{1,2}, )?"
               + YEAR
               + "(?=[.,;:—–]| and\\b| when\\b)");
   private static final Pattern ANNIVERSARY =
@@ -168,7 +174,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
 
   private static final Pattern DATED =
       Pattern.compile(
-          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
+          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n "
+              + SEASON
+              + "(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
               + YEAR
               + "\\D*");
 

@@ -12,6 +12,10 @@ final class FoundingYear {
   /// The group `year`: no decade, no amount, and not the first of several years.
   static final String ALONE = "(?<year>" + DIGITS + ")(?![\\d,]\\d|s\\b|[-–]\\d)";
 
+  /// What may stand before the month or the year: `the summer of `.
+  static final String PART_OF_YEAR =
+      "(?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?";
+
   private FoundingYear() {}
 
   /// Whether there are four digits in a row.
