@@ -198,9 +198,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     }
     for (Sentence sentence : reading.sentences()) {
       for (Name name : reading.properNames(sentence)) {
-        if (name.text().indexOf(' ') > 0
-            && (Website.spells(mail.get(), name.text())
-                || Website.spells(mail.get(), "The " + name.text()))) {
+        if (name.text().indexOf(' ') > 0 && HostName.spells(mail.get(), name.text())) {
           return found.addIntroduced(
               name, 2, 0.92, "the host of its mail spells the name", sentence);
         }

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
-import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.organization.NameForm;
 import org.lectern.schema.Evidence;
@@ -26,11 +25,7 @@ final class AliasRule implements Rule {
 
   @Override
   public void read(Reading reading, Findings findings) {
-    String name =
-        findings
-            .best(FactField.ORGANIZATION, OfOrganization.class)
-            .map(OfOrganization::label)
-            .orElse("");
+    String name = findings.organization().orElse("");
     if (name.isEmpty()) {
       return;
     }

@@ -38,8 +38,9 @@ record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
       Pattern.compile(
           ".*\\b(?:University|College|Institute|Foundation|Association|Society|Center|Centre|Council|Company"
               + "|Inc|LLC|Corp|Committee|Department|Office|Hospital|School|Schools|Museum|Church|Court"
-              + "|Campus|Chapter|Headquarters|January|February|March|April|May|June|July|August|September"
-              + "|October|November|December)\\b.*");
+              + "|Campus|Chapter|Headquarters|"
+              + PrintedDate.MONTH_NAMES
+              + ")\\b.*");
   private static final Pattern ZIP = Pattern.compile("[,.]? \\d{5}(?:-\\d{4})?$");
   private static final Pattern POSTCODE = Pattern.compile(" [A-Z]{1,2}\\d[\\dA-Z ]*$");
   private static final CityName NONE = new CityName(null, false, true);

@@ -30,7 +30,9 @@ final class EdgeNames {
           "(?i)(?:(?:©|\\(c\\)|copyright)\\s*)+(?:\\d{4}(?:\\s*[–—-]\\s*(?:\\d{4}|present))?,?\\s*)?(?:by )?(?:the (?=\\p{Lu}))?(?=\\p{Lu})");
   private static final Pattern NUMBER =
       Pattern.compile(
-          ",? (?:\\d.*|(?:Spring|Summer|Autumn|Fall|Winter|January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d.*)?$)");
+          ",? (?:\\d.*|(?:Spring|Summer|Autumn|Fall|Winter|"
+              + PrintedDate.MONTH_NAMES
+              + ")(?: \\d.*)?$)");
   private static final Pattern PAPER_OF =
       Pattern.compile(
           "(?:The )?(?:(?:Official|Quarterly|Monthly|Weekly) )?(?:Newsletter|Bulletin|Journal|Magazine|Publication|Quarterly|News|Voice) (?:of|from) (?:the )?(?=\\p{Lu})|Board of (?:Directors|Trustees|Governors|Commissioners|Supervisors) of (?:the )?(?=\\p{Lu})");
@@ -56,9 +58,6 @@ final class EdgeNames {
           "(?i)(?:the )?(?:(?:general|national|state|legislative|house|senate|united states|supreme|district|city|county|town|white) .{0,12}(?:assembly|legislature|house|senate|congress|court|council)|board of .*|.{3,30} (?:county|parish|borough)|(?:city|county|town|village|state|commonwealth) of .*|.{0,20}\\b(?:act|bill|law|committee on .*|privacy policy|terms of (?:use|service)|annual report)|all rights reserved|(?:u\\.s\\. |united states )?(?:supreme court|congress|department of .*))");
 
   private EdgeNames() {}
-
-  /// A part of a line.
-  record Piece(String text, int start) {}
 
   /// A name with where it stands.
   record Edge(String name, Evidence words) {}
@@ -105,9 +104,8 @@ final class EdgeNames {
       if (heading != null) {
         reading.takenHeading(i).ifPresent(words -> first.add(new Edge(heading, words)));
       }
-      for (Piece line : lines(parts.get(i).text().text())) {
-        int end = line.start() + line.text().length();
-        first.add(new Edge(line.text(), reading.shown(i, line.start(), end)));
+      for (Piece line : Piece.lines(parts.get(i).text().text())) {
+        first.add(new Edge(line.text(), reading.shown(i, line.start(), line.end())));
       }
     }
     return first.subList(0, Math.min(most, first.size()));
@@ -166,7 +164,7 @@ final class EdgeNames {
         title != null && Testimony.isTitle(title.text()) ? MOST_ABOVE_TESTIMONY : MOST_FIRST;
     for (int i = 0; i < parts.size(); i++) {
       String text = parts.get(i).text().text();
-      List<Piece> lines = lines(text);
+      List<Piece> lines = Piece.lines(text);
       for (int n = 0; n < lines.size(); n++) {
         Piece line = lines.get(n);
         boolean above = i == 0 && n < first && line.text().length() <= LONGEST_FIRST;
@@ -186,17 +184,6 @@ final class EdgeNames {
       }
     }
     return edges;
-  }
-
-  private static List<Piece> lines(String text) {
-    List<Piece> lines = new ArrayList<>();
-    for (int at = 0; at < text.length(); ) {
-      int end = text.indexOf("\n\n", at);
-      end = end < 0 ? text.length() : end;
-      lines.add(new Piece(text.substring(at, end), at));
-      at = end + 2;
-    }
-    return lines;
   }
 
   /// The first name of a line that stands alone there, or before an address or a verb of being.

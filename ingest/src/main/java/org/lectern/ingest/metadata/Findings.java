@@ -72,6 +72,12 @@ final class Findings {
     return false;
   }
 
+  /// The name of the organization.
+  Optional<String> organization() {
+    return best(FactField.ORGANIZATION, FactValue.OfOrganization.class)
+        .map(FactValue.OfOrganization::label);
+  }
+
   /// The text of a field.
   Optional<String> text(FactField field) {
     return best(field, FactValue.Text.class).map(FactValue.Text::value);

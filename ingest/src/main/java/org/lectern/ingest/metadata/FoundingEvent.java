@@ -4,13 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
-import org.lectern.ingest.reader.FactValue.OfFounding;
 
 /// A beginning told anywhere in a sentence: the verb or the noun tells that something begins, what
 /// stands before or after it tells what, and a year follows or leads. It counts where the
 /// organization is what begins.
 record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings findings) {
-  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|-\\d)";
+  private static final String YEAR = "(?<year>" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|-\\d)";
+  private static final String TIME =
+      " (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
+          + YEAR;
   private static final String VERBS =
       "(?:founded|formed|established|created|incorporated|organi[sz]ed|chartered|launched|started|set up|begun|constituted|inaugurated|conceived|assembled|instituted)";
   private static final String HOW =
@@ -47,15 +49,11 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private static final Pattern NOUN =
       Pattern.compile(
           "(?<= )(?:founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
-  private static final Pattern BACK =
-      Pattern.compile(
-          " (?:in|on|to|from|back to) (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
-              + YEAR);
+  private static final Pattern BACK = Pattern.compile(" (?:in|on|to|from|back to)" + TIME);
   private static final Pattern GOES_BACK =
       Pattern.compile(
           "(?:,? (?:in|on)| (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to| (?:lie|lies|are|is|was) in)"
-              + " (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
-              + YEAR);
+              + TIME);
   private static final Pattern OF =
       Pattern.compile(
           "\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
@@ -65,7 +63,9 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private static final Pattern IT = Pattern.compile("(?<it>it|us)\\b(?: up)?");
   private static final Pattern LED =
       Pattern.compile(
-          "(?:(?:[Ii]t was|[Bb]ack) )?(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:of )?)?(?:\\d{1,2}, )?"
+          "(?:(?:[Ii]t was|[Bb]ack) )?(?:[Ii]n|[Oo]n|[Aa]round) "
+              + FoundingYear.PART_OF_YEAR
+              + "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:of )?)?(?:\\d{1,2}, )?"
               + YEAR
               + ",? ");
   private static final Pattern AT_IT =
@@ -122,7 +122,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
 
   void read() {
     String text = sentence.text();
-    if (!TELLS.in(text) || !hasYear(text)) {
+    if (!TELLS.in(text) || !FoundingYear.mayBeIn(text)) {
       return;
     }
     verbs(PASSIVE, text);
@@ -156,16 +156,6 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
           "\\b"
               + YEAR
               + ", the year (?:in which |that |when )?[^.;]{3,160}? (?:founded|formed|established|created|started|launched|organized) ");
-
-  /// Whether there are four digits in a row.
-  static boolean hasYear(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < 4; i++) {
-      char c = text.charAt(i);
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-    }
-    return digits >= 4;
-  }
 
   /// `What began as a carpool in 1996 is now a staff of forty`.
   private void what(String text) {
@@ -237,8 +227,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   /// Whether the words between a year and the verb are the organization and nothing else.
   private boolean isWhole(String words) {
     String plain = words.strip();
-    String printed =
-        plain.isEmpty() ? plain : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    String printed = Sentences.capital(plain);
     return whose.subject().end(plain) == plain.length()
         || whose.subject().end(printed) == printed.length()
         || (plain.equals("we") && whose.self())
@@ -321,14 +310,13 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   }
 
   private void year(String year, double confidence, int end) {
-    if (FoundingStory.isRead(year, findings)) {
-      return;
-    }
-    findings.add(
-        new Finding(
-            new OfFounding(Integer.parseInt(year)),
-            confidence,
-            "sentence: begins in",
-            reading.shown(sentence, 0, end)));
+    FoundingYear.addNew(
+        Integer.parseInt(year),
+        confidence,
+        "sentence: begins in",
+        sentence,
+        end,
+        reading,
+        findings);
   }
 }

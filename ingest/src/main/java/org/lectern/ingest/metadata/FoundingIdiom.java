@@ -19,7 +19,7 @@ record FoundingIdiom(
     boolean headed,
     Reading reading,
     Findings findings) {
-  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
+  private static final String YEAR = FoundingYear.ALONE;
   private static final int LONGEST_LINE = 110;
   private static final String WORK =
       "(?:served|worked|helped|studied|advocated|provided|offered|fought|promoted|defended|represented|supported|protected|championed|advanced|educated|trained|spoken|stood|brought together|been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting|providing|bringing))";
@@ -104,7 +104,7 @@ record FoundingIdiom(
       return;
     }
     String rest = text.substring(does.end());
-    String printed = Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+    String printed = Sentences.capital(rest);
     int named = Math.max(subject.end(rest), subject.end(printed));
     boolean it = introduced && (rest.startsWith("it ") || rest.startsWith("they "));
     int end = it ? rest.indexOf(' ') : named;

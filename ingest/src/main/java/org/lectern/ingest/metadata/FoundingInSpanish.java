@@ -9,7 +9,7 @@ import org.lectern.ingest.reader.FactValue.OfFounding;
 /// 1999`, `La Fundación Roble se creó en 1988`.
 record FoundingInSpanish(
     Subject subject, Sentence sentence, boolean follows, Reading reading, Findings findings) {
-  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?!\\d)";
+  private static final String YEAR = "(?<year>" + FoundingYear.DIGITS + ")(?!\\d)";
   private static final Pattern TOLD =
       Pattern.compile(
           "(?:,? (?:y )?)?(?:(?:[Ff]ue|[Ff]uimos|[Ee]s|[Ss]e) )?(?:[Ff]undad[ao]s?|[Cc]read[ao]s?|[Ee]stablecid[ao]s?|[Cc]onstituid[ao]s?|[Oo]rganizad[ao]s?|[Ff]ormad[ao]s?|[Ff]undó|[Cc]reó|[Ff]ormó"

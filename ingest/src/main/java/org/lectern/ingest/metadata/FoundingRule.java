@@ -101,15 +101,8 @@ final class FoundingRule implements Rule {
 
   /// Whether the patterns need to be tried: there is a year, or who did it.
   private static boolean mayTell(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-      if (digits == 4) {
-        return true;
-      }
-    }
-    return text.contains("by ")
+    return FoundingYear.mayBeIn(text)
+        || text.contains("by ")
         || text.contains("ound")
         || text.contains("start")
         || text.contains("stabl");

@@ -11,7 +11,7 @@ import org.lectern.schema.Person;
 
 /// One sentence in which the organization of the page may be founded.
 record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Findings findings) {
-  private static final String YEAR = "1[6-9]\\d\\d|20[0-4]\\d";
+  private static final String YEAR = FoundingYear.DIGITS;
   private static final String FOUNDED =
       "(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up)";
   private static final Cues FOUNDS =
@@ -205,15 +205,11 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
       return;
     }
     String rest = sentence.text().substring(joint.end());
-    int own = subject.end(capital(rest));
+    int own = subject.end(Sentences.capital(rest));
     int end = own < 0 ? subject.end(rest) : own;
     if (end > 0) {
       boolean _ = after(PASSIVE, joint.end() + end, 0.88) || after(BEGAN, joint.end() + end, 0.78);
     }
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /// `… since we opened our doors in 2009`.
@@ -264,7 +260,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   }
 
   private boolean isSubject(String rest) {
-    return subject.begins(rest) || subject.begins(capital(rest));
+    return subject.begins(rest) || subject.begins(Sentences.capital(rest));
   }
 
   private void since() {

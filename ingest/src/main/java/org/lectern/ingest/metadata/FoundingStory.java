@@ -13,9 +13,16 @@ import org.lectern.schema.FactField;
 /// A founding year that no sentence states alone: under a heading that asks for it, in the sentence
 /// after the one that tells of the beginning, or reckoned from an anniversary.
 record FoundingStory(Subject subject, Reading reading, Findings findings) {
-  private static final String YEAR = "(?<year>1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]\\d|s\\b|[-–]\\d)";
+  private static final String YEAR = FoundingYear.ALONE;
+  private static final String MONTH = "(?:" + PrintedDate.MONTH_NAMES + ")";
   private static final String IN =
-      "(?:[Ii]n|[Oo]n|[Aa]round) (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter |end |beginning )(?:of )?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:\\d{1,2}, )?";
+      "(?:[Ii]n|[Oo]n|[Aa]round) "
+          + FoundingYear.PART_OF_YEAR
+          + "(?:"
+          + MONTH
+          + "(?: of)? )?(?:\\d{1,2}, )?";
+  private static final String SEASON =
+      "(?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?";
   private static final Pattern BEGINNING =
       Pattern.compile(
           "(?i)(?:how|where|when|why) (?:it(?: all)?|we|the (?:\\p{L}+ )?\\p{L}+)(?: all)? (?:began|started|start|begin|got (?:our |its )?(?:start|started|here)|came (?:about|to be)|formed|organized)"
@@ -29,7 +36,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   /// A sentence with one year, that of what happened.
   private static final Pattern ONLY =
       Pattern.compile(
-          "(?!.*\\b(?:built|passed|enacted|signed|since|until|before|[Aa]fter)\\b)\\D*\\b(?:in|of|during) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?("
+          "(?!.*\\b(?:built|passed|enacted|signed|since|until|before|[Aa]fter)\\b)\\D*\\b(?:in|of|during) (?:"
+              + MONTH
+              + " )?("
               + YEAR
               + ")\\D*");
 
@@ -51,14 +60,18 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
           " (?:first )?(?:began|started|was (?:born|founded|started)|got (?:its|our) start|came into being|opened)\\b[^\\d]*[.!]?");
   private static final Pattern IT_WAS =
       Pattern.compile(
-          "(?:It was|The year was|That was(?: in)?|This was(?: in)?|The date was) (?:in )?(?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8}(?: of)? )?(?:\\d{1,2}, )?"
+          "(?:It was|The year was|That was(?: in)?|This was(?: in)?|The date was) (?:in )?"
+              + SEASON
+              + "(?:\\p{Lu}\\p{Ll}{2,8}(?: of)? )?(?:\\d{1,2}, )?"
               + YEAR
               + "(?=[.,;:—–]| and\\b| when\\b)");
   private static final Pattern ANNIVERSARY =
       Pattern.compile(
           "(?<when>\\bmark(?:s|ed|ing)?|celebrat(?:es|ed|ing|e)|observ(?:es|ed|ing)|turn(?:s|ed|ing)|honor(?:s|ed|ing)) (?:(?<whose>its|our|their) )?(?:own )?(?<count>\\d{2,3})(?:st|nd|rd|th)?(?<what> (?:anniversary|birthday)|(?= (?:this|last|in)\\b))(?! of\\b|-)(?:[^.;\\d]{0,40}? in (?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR
-              + "| (?<ago>this|last) (?:year|month|week|spring|summer|fall|autumn|winter|season|January|February|March|April|May|June|July|August|September|October|November|December))?");
+              + "| (?<ago>this|last) (?:year|month|week|spring|summer|fall|autumn|winter|season|"
+              + MONTH
+              + "))?");
   private static final int FIRST_SENTENCES = 6;
 
   void read() {
@@ -73,7 +86,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       if (dated != null && sentence.paragraph() - dated.paragraph() <= 1) {
         wasTheStart(dated, sentence);
       }
-      boolean year = FoundingEvent.hasYear(sentence.text());
+      boolean year = FoundingYear.mayBeIn(sentence.text());
       dated = year && DATED.matcher(sentence.text()).matches() ? sentence : dated;
       before = sentence;
     }
@@ -142,7 +155,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   }
 
   private boolean isIt(String what) {
-    String printed = Character.toUpperCase(what.charAt(0)) + what.substring(1);
+    String printed = Sentences.capital(what);
     return subject.end(printed) == printed.length()
         || subject.end(what) == what.length()
         || (Subject.isOwn(findings) && what.matches("(?i)you|we|it|(?:your|our) \\p{L}+"));
@@ -161,7 +174,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
 
   private static final Pattern DATED =
       Pattern.compile(
-          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n (?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
+          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n "
+              + SEASON
+              + "(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
               + YEAR
               + "\\D*");
 
@@ -172,7 +187,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       return;
     }
     String rest = sentence.text().substring(was.end());
-    int end = subject.end(Character.toUpperCase(rest.charAt(0)) + rest.substring(1));
+    int end = subject.end(Sentences.capital(rest));
     end = end < 0 ? subject.end(rest) : end;
     boolean start = was.group().contains(" of ");
     Matcher born = BORN.matcher(rest).region(Math.max(0, end), rest.length());
@@ -241,21 +256,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
     return "last".equals(anniversary.group("ago")) ? Integer.valueOf(page - 1) : page;
   }
 
-  /// Whether a surer sentence has told the year already.
-  static boolean isRead(String year, Findings findings) {
-    return findings.all(FactField.FOUNDED, OfFounding.class).stream()
-        .anyMatch(founding -> founding.value().equals(year));
-  }
-
   private void year(String year, double confidence, String rule, Sentence sentence, int end) {
-    if (isRead(year, findings)) {
-      return;
-    }
-    findings.add(
-        new Finding(
-            new OfFounding(Integer.parseInt(year)),
-            confidence,
-            rule,
-            reading.shown(sentence, 0, end)));
+    FoundingYear.addNew(Integer.parseInt(year), confidence, rule, sentence, end, reading, findings);
   }
 }

@@ -10,7 +10,7 @@ import org.lectern.ingest.reader.FactValue.OfFounding;
 /// A history year by year, the year as a heading or before a colon: `1947: Ada Roe creates the Roe
 /// Foundation`, `1947: The foundation is incorporated`. What else happens in a year founds nobody.
 record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
-  private static final String YEAR = "1[6-9]\\d\\d|20[0-4]\\d";
+  private static final String YEAR = FoundingYear.DIGITS;
   private static final Pattern HEADING = Pattern.compile("(" + YEAR + ")(?: ?[:–—-] .*)?");
   private static final Pattern LINE =
       Pattern.compile("(?:In )?(" + YEAR + ") ?(?::|[–—-] |\\|)\\s*(?=\\p{L})");

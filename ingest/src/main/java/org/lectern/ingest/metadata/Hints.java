@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
-import org.lectern.ingest.reader.FactValue.OfOrganization;
-import org.lectern.schema.FactField;
 import org.lectern.schema.State;
 
 /// The states that a page speaks of, which tell places of one name apart: "Portland" on a page that
@@ -86,9 +84,7 @@ final class Hints {
   /// The states in the organization's name, and in the lines above the text.
   private void headings(Set<State> found) {
     List<String> lines = new ArrayList<>();
-    findings
-        .best(FactField.ORGANIZATION, OfOrganization.class)
-        .ifPresent(organization -> lines.add(organization.label()));
+    findings.organization().ifPresent(lines::add);
     Layout layout = reading.layout();
     Stream.of(layout.masthead(), layout.title())
         .filter(Objects::nonNull)

@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.lectern.organization.Website;
 
 /// Whether a host is made of the words of a name, as an organization's own mostly is:
 /// `prairiebeverage.example.com` of the Prairie Beverage Forum, `www.ddws.example.gov` of the
@@ -29,6 +30,11 @@ final class HostName {
     return isMadeOf(label, words, 0, 0, 0)
         || (label.length() >= SHORTEST_ACRONYM
             && (label.equals(initials(words, true)) || label.equals(initials(words, false))));
+  }
+
+  /// Whether a host says a name, or the name with "The": `tgi.example.org` of the Garnet Institute.
+  static boolean spells(String host, String name) {
+    return Website.spells(host, name) || Website.spells(host, "The " + name);
   }
 
   private static String initials(List<String> words, boolean all) {

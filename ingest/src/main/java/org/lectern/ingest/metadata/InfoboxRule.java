@@ -17,7 +17,7 @@ import org.lectern.schema.Person;
 final class InfoboxRule implements Rule {
   private static final double LABELLED = 0.98;
   static final Pattern YEAR =
-      Pattern.compile("(?<![\\d$.,])(1[6-9]\\d\\d|20[0-4]\\d)(?![\\d,]|s\\b)");
+      Pattern.compile("(?<![\\d$.,])(" + FoundingYear.DIGITS + ")(?![\\d,]|s\\b)");
   private static final Pattern CITY_AND_STATE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.' -]{1,40}, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:, U\\.?S\\.?(?:A\\.?)?)?");

@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +29,7 @@ final class MailHost {
   private static void add(String text, Set<String> hosts) {
     if (text.indexOf('@') >= 0) {
       for (Matcher mail = ADDRESS.matcher(text); mail.find(); ) {
-        Website.host(mail.group("host").toLowerCase(Locale.ROOT)).ifPresent(hosts::add);
+        Website.host(mail.group("host")).ifPresent(hosts::add);
       }
     }
   }

@@ -63,7 +63,7 @@ final class NameVotes {
           .vote(Sign.TITLE);
       return;
     }
-    for (EdgeNames.Piece piece : EdgeNames.pieces(title.text(), Testimony.isTitle(title.text()))) {
+    for (Piece piece : EdgeNames.pieces(title.text(), Testimony.isTitle(title.text()))) {
       int start = title.start() + piece.start();
       Evidence words = reading.taken(start, start + piece.text().length());
       name(piece.text(), words)
@@ -111,8 +111,7 @@ final class NameVotes {
     MailHost.of(reading).ifPresent(hosts::add);
     for (PageOwner owner : owners.values()) {
       String name = owner.name();
-      if (hosts.stream()
-          .anyMatch(host -> Website.spells(host, name) || Website.spells(host, "The " + name))) {
+      if (hosts.stream().anyMatch(host -> HostName.spells(host, name))) {
         owner.vote(Sign.HOST);
       }
     }
@@ -209,7 +208,7 @@ final class NameVotes {
       // A page that has another's name as its title is about that one, whoever prints it.
       owners.values().stream()
           .filter(one -> one.has(Sign.SITE) && !one.has(Sign.TITLE))
-          .forEach(PageOwner::isOnlyTheSite);
+          .forEach(PageOwner::clearSigns);
     }
     PageOwner best = null;
     int second = 0;

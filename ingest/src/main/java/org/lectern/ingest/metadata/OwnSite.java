@@ -1,11 +1,9 @@
 package org.lectern.ingest.metadata;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
-import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.organization.Website;
 import org.lectern.schema.FactField;
@@ -52,20 +50,12 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
     if (kind == Kind.NEWS && !Subject.isOwn(findings)) {
       return;
     }
-    String name =
-        findings
-            .best(FactField.ORGANIZATION, OfOrganization.class)
-            .map(OfOrganization::label)
-            .orElse("");
+    String name = findings.organization().orElse("");
     if (name.isEmpty()) {
       return;
     }
     for (Sentence sentence : reading.sentences()) {
-      String text = sentence.text();
-      if (!ADDRESSES.in(text)) {
-        continue;
-      }
-      if (found(sentence, name)) {
+      if (ADDRESSES.in(sentence.text()) && found(sentence, name)) {
         return;
       }
     }
@@ -74,19 +64,19 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
   private boolean found(Sentence sentence, String name) {
     String text = sentence.text();
     Matcher labelled = LABELLED.matcher(text);
-    if (labelled.find() && isOthers(labelled)) {
+    if (labelled.find() && mayBeOwn(labelled)) {
       return add(labelled, sentence, "web site beside a label", 0.84);
     }
     Whose whose = new Whose(text, subject, Subject.isOwn(findings), true);
     Matcher owned = OWNED.matcher(text);
     while (owned.find()) {
-      if (whose.isOwnerAt(owned.start("owner")) && isOthers(owned)) {
+      if (whose.isOwnerAt(owned.start("owner")) && mayBeOwn(owned)) {
         return add(owned, sentence, "its web site", 0.84);
       }
     }
     Matcher any = ANY.matcher(text);
     while (any.find()) {
-      if (HostName.isOf(any.group("address"), Subject.bare(name)) && isOthers(any)) {
+      if (HostName.isOf(any.group("address"), Subject.bare(name)) && mayBeOwn(any)) {
         return add(any, sentence, MADE_OF_NAME, 0.78);
       }
     }
@@ -94,16 +84,12 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
   }
 
   /// Whether it is neither a network's nor that of whoever publishes a page about it.
-  private boolean isOthers(Matcher matcher) {
+  private boolean mayBeOwn(Matcher matcher) {
     String address = matcher.group("address");
-    Optional<String> host = host(address);
-    Optional<String> page = findings.text(FactField.URL).flatMap(OwnSite::host);
+    Optional<String> host = Website.host(address);
+    Optional<String> page = findings.text(FactField.URL).flatMap(Website::host);
     boolean published = host.isPresent() && host.equals(page) && !Subject.isOwn(findings);
     return !SOCIAL.matcher(address).matches() && !published;
-  }
-
-  private static Optional<String> host(String address) {
-    return Website.host(address).map(host -> host.toLowerCase(Locale.ROOT));
   }
 
   private boolean add(Matcher matcher, Sentence sentence, String rule, double confidence) {

@@ -63,12 +63,7 @@ final class PageDatesRule implements Rule {
           PrintedDate.find(heading).filter(found -> isIssued(heading, found));
       Optional<Evidence> words = date.flatMap(_ -> reading.takenHeading(part));
       if (date.isPresent() && words.isPresent()) {
-        findings.add(
-            new Finding(
-                new OfDate(FactField.PUBLISHED, date.get().date()),
-                0.8,
-                "date of issue",
-                words.get()));
+        issued(date.get(), words.get(), findings);
       }
     }
   }
@@ -83,13 +78,7 @@ final class PageDatesRule implements Rule {
     Matcher dated = DAY_OF.matcher(sentence.text());
     if (dated.matches() && findings.finding(FactField.PUBLISHED).isEmpty()) {
       PrintedDate.find(dated.group("day") + " " + dated.group("month"))
-          .ifPresent(date ->
-              findings.add(
-                  new Finding(
-                      new OfDate(FactField.PUBLISHED, date.date()),
-                      0.8,
-                      "date of issue",
-                      reading.shown(sentence, dated))));
+          .ifPresent(date -> issued(date, reading.shown(sentence, dated), findings));
     }
   }
 
@@ -131,13 +120,14 @@ final class PageDatesRule implements Rule {
     Optional<PrintedDate> date =
         PrintedDate.find(sentence.text()).filter(found -> isIssued(sentence.text(), found));
     if (date.isPresent() && findings.finding(FactField.PUBLISHED).isEmpty()) {
-      findings.add(
-          new Finding(
-              new OfDate(FactField.PUBLISHED, date.get().date()),
-              0.8,
-              "date of issue",
-              reading.shown(sentence, date.get().start(), date.get().end())));
+      Evidence words = reading.shown(sentence, date.get().start(), date.get().end());
+      issued(date.get(), words, findings);
     }
+  }
+
+  private static void issued(PrintedDate date, Evidence words, Findings findings) {
+    findings.add(
+        new Finding(new OfDate(FactField.PUBLISHED, date.date()), 0.8, "date of issue", words));
   }
 
   private static void changed(Sentence sentence, Reading reading, Findings findings) {

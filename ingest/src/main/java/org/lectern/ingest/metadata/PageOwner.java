@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,8 +113,8 @@ final class PageOwner {
     signs.add(sign);
   }
 
-  /// Takes back what speaks for the site only.
-  void isOnlyTheSite() {
+  /// Takes back all signs.
+  void clearSigns() {
     signs.clear();
   }
 
@@ -146,8 +145,8 @@ final class PageOwner {
     if (!mention.find()) {
       return false;
     }
-    if (sentence == null || mention.end() < text.length()) {
-      sentence = sentence == null ? one : sentence;
+    if (sentence == null) {
+      sentence = one;
     }
     said += mention.end() - mention.start() < text.length() - 3 ? 1 : 0;
     first |= mayBeFirst;
@@ -210,8 +209,7 @@ final class PageOwner {
     return has(Sign.EDGE) || has(Sign.HOST) || has(Sign.SITE) || addressed > 1;
   }
 
-  /// The end of a mention that a sentence begins with, or that stands behind its first words; -1
-  /// where there is none.
+  /// The end of its first mention in a sentence; -1 where there is none.
   int end(String text) {
     Matcher mention = printed.matcher(text);
     return mention.find() ? mention.end() : -1;
@@ -219,12 +217,12 @@ final class PageOwner {
 
   /// Adds it as the organization of the page.
   void add(OrganizationFinding found, double confidence, String rule) {
-    Optional<Sentence> said = Optional.ofNullable(sentence);
-    if (said.isPresent()) {
-      Matcher mention = printed.matcher(said.get().text());
+    Sentence named = sentence;
+    if (named != null) {
+      Matcher mention = printed.matcher(named.text());
       if (mention.find() && mention.group().equals(name)) {
         Name here = new Name(name, mention.start(), mention.end(), noun);
-        if (found.addIntroduced(here, 1, confidence, rule, said.get())) {
+        if (found.addIntroduced(here, 1, confidence, rule, named)) {
           return;
         }
       }

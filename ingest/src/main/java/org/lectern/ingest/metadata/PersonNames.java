@@ -96,6 +96,11 @@ final class PersonNames {
     return text.length() <= 60 && WHOLE.matcher(text).matches() && isPerson(text);
   }
 
+  /// A name without titles and degrees.
+  static String bare(String printed) {
+    return find(printed, 0).map(Found::name).orElse(printed);
+  }
+
   /// The first name at or after `from`.
   static Optional<Found> find(String text, int from) {
     Matcher name = ONE.matcher(text);

@@ -224,7 +224,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     String rest = text.substring(comma.end());
     boolean we = self && (rest.startsWith("we ") || rest.startsWith("our "));
     boolean its = it && rest.startsWith("it ");
-    return we || its || subject.begins(rest) || subject.begins(capital(rest));
+    return we || its || subject.begins(rest) || subject.begins(Sentences.capital(rest));
   }
 
   /// `Southeast Portland`, where no city is called so.
@@ -233,10 +233,6 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
           "(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
 
   private static final Pattern COMMA = Pattern.compile(",? ?");
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
 
   /// "… said the Oak Fund, based in Denver": the name stands right before.
   private boolean afterName(int at, boolean office) {

@@ -14,6 +14,10 @@ import org.lectern.schema.PartialDate;
 /// @param start offset in the text it was found in, UTF-16 units
 /// @param end exclusive end
 record PrintedDate(PartialDate date, int start, int end) {
+  /// The whole names, a pattern of alternatives.
+  static final String MONTH_NAMES =
+      "January|February|March|April|May|June" + "|July|August|September|October|November|December";
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =

@@ -21,6 +21,11 @@ final class Sentences {
   /// @param paragraph index of its paragraph in the document
   record Sentence(int section, int paragraph, int start, int end, String text) {}
 
+  /// Words as they begin a sentence, with a capital.
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
   /// The sentences of a section.
   ///
   /// @param paragraph index of the section's first paragraph

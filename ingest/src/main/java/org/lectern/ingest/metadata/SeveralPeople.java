@@ -102,7 +102,8 @@ final class SeveralPeople {
     if (colon > 0) {
       String name = part.substring(colon + 2).strip();
       return PersonNames.isName(name)
-          ? StaffRoles.whole(part.substring(0, colon)).map(role -> new One(bare(name), role))
+          ? StaffRoles.whole(part.substring(0, colon))
+              .map(role -> new One(PersonNames.bare(name), role))
           : Optional.empty();
     }
     Matcher name = NAME.matcher(part);
@@ -112,10 +113,6 @@ final class SeveralPeople {
     String rest = part.substring(name.end()).replaceFirst("^(?:,| [–—-]| \\()\\s*", "");
     return StaffRoles.whole(rest.replaceFirst("\\)$", ""))
         .map(role -> new One(name.group("name"), role));
-  }
-
-  private static String bare(String printed) {
-    return PersonNames.find(printed, 0).map(PersonNames.Found::name).orElse(printed);
   }
 
   /// `Chair: Jane Roe, Treasurer: John Doe`, and with no comma where line ends are lost.

@@ -92,12 +92,8 @@ final class StaffRule implements Rule {
       if (heading != null) {
         lines.add(new Shown(heading, i, 0, i));
       }
-      String text = parts.get(i).text().text();
-      for (int at = 0; at < text.length(); ) {
-        int end = text.indexOf("\n\n", at);
-        end = end < 0 ? text.length() : end;
-        lines.add(new Shown(text.substring(at, end), i, at, null));
-        at = end + 2;
+      for (Piece line : Piece.lines(parts.get(i).text().text())) {
+        lines.add(new Shown(line.text(), i, line.start(), null));
       }
     }
     return lines;
@@ -176,7 +172,7 @@ final class StaffRule implements Rule {
         && isBareName(next.text)) {
       Optional<Roles.Role> role = StaffRoles.whole(line.text);
       if (role.isPresent()) {
-        return Optional.of(new Listed(bare(next.text), role.get(), next, line, below));
+        return Optional.of(new Listed(PersonNames.bare(next.text), role.get(), next, line, below));
       }
     }
     if (line.text.length() <= LONGEST_LINE
@@ -185,7 +181,7 @@ final class StaffRule implements Rule {
       Roles.Role role = next == null ? null : role(next.text, line.text).orElse(null);
       return role == null || next == null
           ? Optional.empty()
-          : Optional.of(new Listed(bare(line.text), role, line, next, below));
+          : Optional.of(new Listed(PersonNames.bare(line.text), role, line, next, below));
     }
     Matcher beside = LINE.matcher(line.text);
     if (beside.lookingAt() && PersonNames.isPerson(beside.group("name"))) {
@@ -210,7 +206,7 @@ final class StaffRule implements Rule {
     if (comma > 0 && !PlaceNames.whole(text.substring(comma + 2)).isEmpty()) {
       return StaffRoles.whole(text.substring(0, comma));
     }
-    String first = bare(name).replaceFirst(" .*", "");
+    String first = PersonNames.bare(name).replaceFirst(" .*", "");
     for (String about : List.of(first, "He", "She", "They")) {
       int at = text.indexOf(" " + about + " ");
       if (at > 0 && at <= LONGEST_JOINED) {
@@ -242,7 +238,7 @@ final class StaffRule implements Rule {
       if (capital && PersonNames.isName(name)) {
         Optional<Roles.Role> role = StaffRoles.whole(text.substring(gap + 1));
         if (role.isPresent()) {
-          return Optional.of(new Listed(bare(name), role.get(), line, line, below));
+          return Optional.of(new Listed(PersonNames.bare(name), role.get(), line, line, below));
         }
       }
     }
@@ -258,17 +254,12 @@ final class StaffRule implements Rule {
     String name = CELLS.matcher(line.text.substring(gap.end()).strip()).replaceFirst("");
     Optional<Roles.Role> role = StaffRoles.whole(line.text.substring(0, gap.start()).strip());
     return role.isPresent() && PersonNames.isName(name)
-        ? role.map(found -> new Listed(bare(name), found, line, line, below))
+        ? role.map(found -> new Listed(PersonNames.bare(name), found, line, line, below))
         : Optional.empty();
   }
 
   private static boolean isRole(String text) {
     return StaffRoles.whole(text).isPresent();
-  }
-
-  /// A name without titles and degrees.
-  private static String bare(String printed) {
-    return PersonNames.find(printed, 0).map(PersonNames.Found::name).orElse(printed);
   }
 
   private static void add(Listed one, Reading reading, Findings findings) {

@@ -60,10 +60,7 @@ final class TypeIdioms {
 
   private static int end(Subject subject, boolean before, String text, int from) {
     String rest = text.substring(from);
-    String begun =
-        from > 0 && !rest.isEmpty()
-            ? Character.toUpperCase(rest.charAt(0)) + rest.substring(1)
-            : rest;
+    String begun = from > 0 ? Sentences.capital(rest) : rest;
     int own = subject.end(begun);
     int on = own < 0 && before ? Subject.goesOn(begun) : own;
     return on < 0 ? -1 : from + on;

@@ -77,7 +77,7 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
       return subject
           .mention()
           .matcher(
-              capital(
+              Sentences.capital(
                   before.substring(
                       Math.max(0, before.toLowerCase(Locale.ROOT).lastIndexOf("our ")))))
           .matches();
@@ -85,10 +85,6 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
     boolean pronoun =
         before.equals("It") || before.equals("They") || before.matches("(?s).*\\b(?:it|they)");
     return pronoun && isIt(before.length() - (before.endsWith("ey") ? 4 : 2));
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /// Whether a pronoun at `at` stands for the organization: nothing else that it could stand for is

@@ -2,14 +2,13 @@ package org.lectern.ingest.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.Documents;
-import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
-import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 
 /// Whom an article and an about page are about, line by line.
@@ -24,13 +23,8 @@ final class ArticleOrganizationTest {
     return page;
   }
 
-  private static String name(PolicyDocument page) {
-    OrganizationName organization = page.summary().organization();
-    return organization == null ? "" : organization.name();
-  }
-
   private static String about(String text) {
-    return name(
+    return PageValues.organization(
         Documents.ofText(
             "About Us\n\n" + text + "\n\nWe lend boats. Our members keep our lights on.\n"));
   }
@@ -49,7 +43,7 @@ final class ArticleOrganizationTest {
         "The city council met. / On Monday, leaders of the Prairie Farmers Alliance asked for seeds. / The alliance has 90 farms. | Prairie Farmers Alliance",
       })
   void articleIsAboutWhomItIntroducesOrComesBackTo(String text, String name) {
-    assertEquals(name, name(article(text)), text);
+    assertEquals(name, PageValues.organization(article(text)), text);
   }
 
   @ParameterizedTest
@@ -65,7 +59,7 @@ final class ArticleOrganizationTest {
         "The mayor spoke. / The mayor said no. / The mayor left for the Prairie Farmers Alliance.",
       })
   void peopleLawsAndAuthoritiesAreNotWhomItIsAbout(String text) {
-    assertEquals("", name(article(text)), text);
+    assertEquals("", PageValues.organization(article(text)), text);
   }
 
   @ParameterizedTest
@@ -121,12 +115,7 @@ final class ArticleOrganizationTest {
   void profileCallsItByItsNoun(String title, String text, String year) {
     PolicyDocument page =
         Documents.ofText("Non-profit\n\n" + title + "\n\n" + title + " " + text + "\n");
-    String found =
-        page.facts().stream()
-            .filter(fact -> fact.field() == FactField.FOUNDED)
-            .map(Fact::value)
-            .findFirst()
-            .orElse("");
-    assertEquals(year, found, text);
+    List<String> expected = year.isEmpty() ? List.of() : List.of(year);
+    assertEquals(expected, PageValues.distinct(page, FactField.FOUNDED), text);
   }
 }

@@ -15,14 +15,7 @@ final class BrokenBoxTest {
   private static void assertRead(String page) {
     PolicyDocument document = Documents.ofText(page);
     assertEquals("Lock Keepers League", Documents.organization(document).name(), page);
-    assertEquals(List.of("locks.example.org"), websites(document), page);
-  }
-
-  private static List<String> websites(PolicyDocument document) {
-    return document.facts().stream()
-        .filter(fact -> fact.field() == FactField.WEBSITE)
-        .map(fact -> fact.value())
-        .toList();
+    assertEquals(List.of("locks.example.org"), PageValues.facts(document, FactField.WEBSITE), page);
   }
 
   @Test

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.ingest.Documents;
-import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
 import org.lectern.schema.OrganizationType;
 import org.lectern.schema.PolicyDocument;
@@ -20,14 +19,6 @@ final class InfoboxTest {
 
   private static PolicyDocument page(String lines) {
     return Documents.ofText("Non-profit\n\nHarbor Institute\n\n" + lines.replace('~', '\n') + LEAD);
-  }
-
-  private static List<String> values(PolicyDocument page, FactField field) {
-    return page.facts().stream()
-        .filter(fact -> fact.field() == field)
-        .map(Fact::value)
-        .distinct()
-        .toList();
   }
 
   @ParameterizedTest
@@ -57,7 +48,7 @@ final class InfoboxTest {
   void labelsHaveTheirValues(String field, String lines, String expected) {
     assertEquals(
         expected.isEmpty() ? List.of() : List.of(expected.split(";")),
-        values(page(lines), FactField.of(field).orElseThrow()));
+        PageValues.distinct(page(lines), FactField.of(field).orElseThrow()));
   }
 
   @ParameterizedTest
@@ -79,7 +70,7 @@ final class InfoboxTest {
     PolicyDocument page = page(lines);
     assertEquals(
         expected.isEmpty() ? List.of() : List.of(expected),
-        values(page, FactField.of(field).orElseThrow()));
+        PageValues.distinct(page, FactField.of(field).orElseThrow()));
     page.facts().stream()
         .filter(fact -> fact.rule().equals("infobox line without label"))
         .forEach(fact -> assertTrue(fact.confidence() < 0.9, fact::toString));

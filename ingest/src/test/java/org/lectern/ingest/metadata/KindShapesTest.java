@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lectern.ingest.Documents;
-import org.lectern.schema.PolicyDocument;
 
 /// What shape pages have and who speaks in them; a tilde is the end of a line.
 final class KindShapesTest {
   private static void assertShape(String expected, String page) {
-    PolicyDocument document = Documents.ofText(page.replace('~', '\n'));
-    assertEquals(
-        expected, document.summary().kind().slug() + " " + document.summary().voice().slug(), page);
+    assertEquals(expected, PageValues.kindAndVoice(PageValues.page(page)), page);
   }
 
   @ParameterizedTest

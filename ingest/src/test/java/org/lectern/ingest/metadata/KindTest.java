@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.Documents;
-import org.lectern.schema.OrganizationName;
 import org.lectern.schema.PolicyDocument;
 
 final class KindTest {
@@ -15,8 +14,7 @@ final class KindTest {
   }
 
   private static String organization(String page) {
-    OrganizationName name = Documents.ofText(page).summary().organization();
-    return name == null ? "" : name.name();
+    return PageValues.organization(Documents.ofText(page));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.Documents;
-import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
 import org.lectern.schema.PolicyDocument;
 
@@ -23,10 +22,7 @@ final class OrganizationRuleTest {
   }
 
   private static List<String> aliases(String text) {
-    return Documents.ofText("Who We Are\n\n" + text + US).facts().stream()
-        .filter(fact -> fact.field() == FactField.ALIAS)
-        .map(Fact::value)
-        .toList();
+    return PageValues.facts(Documents.ofText("Who We Are\n\n" + text + US), FactField.ALIAS);
   }
 
   @Test

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lectern.ingest.Documents;
-import org.lectern.schema.OrganizationName;
 
 /// Whose a page is, in the shapes that pages take on the web; a tilde is the end of a line.
 final class OrganizationShapesTest {
   private static void assertOrganization(String expected, String page) {
-    OrganizationName name = Documents.ofText(page.replace('~', '\n')).summary().organization();
-    assertEquals(expected, name == null ? "" : name.name(), page);
+    assertEquals(expected, PageValues.organization(PageValues.page(page)), page);
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package org.lectern.ingest.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +9,8 @@ import org.lectern.ingest.Documents;
 import org.lectern.schema.PolicyDocument;
 
 final class PeopleTest {
-  private static List<String> people(PolicyDocument page) {
-    return page.people().stream().map(one -> one.name() + ": " + one.role()).toList();
-  }
-
   private static void assertPeople(String expected, PolicyDocument page) {
-    assertEquals(expected.isEmpty() ? List.of() : List.of(expected.split("; ")), people(page));
+    assertEquals(expected, PageValues.people(page));
   }
 
   @ParameterizedTest

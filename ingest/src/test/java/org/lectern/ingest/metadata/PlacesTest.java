@@ -69,20 +69,8 @@ final class PlacesTest {
   }
 
   private static String printed(List<Place> places) {
-    List<String> printed = places.stream().map(PlacesTest::printed).toList();
+    List<String> printed = places.stream().map(PageValues::place).toList();
     return printed.isEmpty() ? "-" : String.join("; ", printed);
-  }
-
-  private static String printed(Place place) {
-    State state = place.state();
-    String country = place.country();
-    String wide =
-        state != null
-            ? state.code()
-            : place.region() != null || country == null
-                ? place.labels().getFirst()
-                : Place.countryLabel(country);
-    return place.city() == null ? wide : place.city() + ", " + wide;
   }
 
   @Test

@@ -17,9 +17,7 @@ import org.lectern.ingest.Documents;
 import org.lectern.ingest.reader.ExtractedDocument;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.schema.Evidence;
-import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
-import org.lectern.schema.Place;
 import org.lectern.schema.PolicyDocument;
 
 /// The pages of `shapes/pages.txt`, each with its organization and with what it states of it.
@@ -72,36 +70,17 @@ final class ShapesTest {
   private static String found(String field, PolicyDocument document) {
     List<String> values =
         switch (field) {
-          case "place" -> document.summary().places().stream().map(ShapesTest::printed).toList();
+          case "place" -> document.summary().places().stream().map(PageValues::place).toList();
           case "references" -> List.of(Integer.toString(document.references().size()));
           case "website" -> of(document.website());
           case "founded" -> of(document.summary().founded());
           case "published" -> of(document.summary().published());
-          default -> facts(field, document);
+          default -> PageValues.distinct(document, FactField.of(field).orElseThrow());
         };
     return values.isEmpty() ? "-" : String.join("; ", values);
   }
 
   private static List<String> of(@Nullable Object value) {
     return value == null ? List.of() : List.of(value.toString());
-  }
-
-  private static List<String> facts(String field, PolicyDocument document) {
-    FactField wanted = FactField.of(field).orElseThrow();
-    return document.facts().stream()
-        .filter(fact -> fact.field() == wanted)
-        .map(Fact::value)
-        .distinct()
-        .toList();
-  }
-
-  private static String printed(Place place) {
-    String wide =
-        place.state() != null
-            ? place.state().code()
-            : place.country() == null || place.region() != null
-                ? place.labels().getFirst()
-                : Place.countryLabel(place.country());
-    return place.city() == null ? wide : place.city() + ", " + wide;
   }
 }

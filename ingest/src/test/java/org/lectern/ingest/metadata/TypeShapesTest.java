@@ -2,22 +2,16 @@ package org.lectern.ingest.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.ingest.Documents;
-import org.lectern.schema.OrganizationType;
 
 /// In what words pages say what sort of body they are about.
 final class TypeShapesTest {
   private static String types(String name, String text) {
-    return Documents.ofText(
-            "About " + name + "\n\n" + text + "\n\nWe meet on Fridays. Our door is open.\n")
-        .summary()
-        .types()
-        .stream()
-        .map(OrganizationType::slug)
-        .collect(Collectors.joining(" "));
+    return PageValues.types(
+        Documents.ofText(
+            "About " + name + "\n\n" + text + "\n\nWe meet on Fridays. Our door is open.\n"));
   }
 
   @ParameterizedTest
