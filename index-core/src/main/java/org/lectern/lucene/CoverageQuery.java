@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,8 +32,6 @@ final class CoverageQuery extends Query {
   /// @param weight above 0; the sum of all weights stays below 2^24, so that a float holds it
   ///   exactly
   record WeightedWord(Query query, int weight) {}
-
-  private static final int MUCH_RARER = 8;
 
   private final List<WeightedWord> words;
   private final int bar;
@@ -221,16 +218,9 @@ final class CoverageQuery extends Query {
 
     @Override
     public BulkScorer bulkScorer() throws IOException {
-      return needsAll() && isLedByRareWord()
+      return needsAll()
           ? super.bulkScorer()
           : new CoverageWindows(words(Long.MAX_VALUE), rule(), scored, cost());
-    }
-
-    /// Whether the documents of one word are so few that it pays to look each up among the others.
-    private boolean isLedByRareWord() {
-      LongSummaryStatistics costs =
-          suppliers.stream().mapToLong(ScorerSupplier::cost).summaryStatistics();
-      return costs.getMin() * MUCH_RARER < costs.getMax();
     }
 
     @Override

@@ -61,27 +61,16 @@ final class CoverageWindows extends BulkScorer {
     return from;
   }
 
-  /// Goes on to a document that can reach the bar; answers the first one.
+  /// Goes on to the first document that has any of the words.
   private int to(int target) throws IOException {
     int first = DocIdSetIterator.NO_MORE_DOCS;
-    int last = target;
     for (Weighed word : words) {
       if (word.iterator.docID() < target) {
         word.iterator.advance(target);
       }
       first = Math.min(first, word.iterator.docID());
-      last = Math.max(last, word.iterator.docID());
     }
-    if (rule.bar() < rule.full() || first == last) {
-      return first;
-    }
-    // All words are needed: nothing is there before the last of them.
-    for (Weighed word : words) {
-      if (word.iterator.docID() < last) {
-        word.iterator.advance(last);
-      }
-    }
-    return last;
+    return first;
   }
 
   private void score(Weighed word, int from, int to) throws IOException {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,6 +43,7 @@ final class PageBenchmark {
   private static final int DOCUMENTS = Integer.getInteger("bench.documents", 100_000);
   private static final int HITS = 10;
   private static final int TIMES = 30;
+  private static final Filters IN_A_STATE = Filters.NONE.with(FilterField.STATE, "NC");
 
   private LuceneEngine engine;
   private StockSearch stock;
@@ -73,14 +75,18 @@ final class PageBenchmark {
     stock.close();
   }
 
-  private static Map<String, String> queries() {
-    Map<String, String> queries = new LinkedHashMap<>();
-    queries.put("frequent word", BenchmarkCorpus.word(12));
-    queries.put("rarer word", BenchmarkCorpus.word(900));
-    queries.put("both words", BenchmarkCorpus.word(20) + " AND " + BenchmarkCorpus.word(60));
-    queries.put("either word", BenchmarkCorpus.word(20) + " OR " + BenchmarkCorpus.word(60));
-    queries.put("bare words", BenchmarkCorpus.word(20) + " " + BenchmarkCorpus.word(60));
-    queries.put("phrase", '"' + BenchmarkCorpus.word(2) + " " + BenchmarkCorpus.word(5) + '"');
+  private static Map<String, SearchRequest> queries() {
+    Map<String, SearchRequest> queries = new LinkedHashMap<>();
+    queries.put("frequent word", request(BenchmarkCorpus.word(12)));
+    queries.put("rarer word", request(BenchmarkCorpus.word(900)));
+    queries.put(
+        "both words", request(BenchmarkCorpus.word(20) + " AND " + BenchmarkCorpus.word(60)));
+    queries.put(
+        "either word", request(BenchmarkCorpus.word(20) + " OR " + BenchmarkCorpus.word(60)));
+    queries.put("bare words", request(BenchmarkCorpus.word(20) + " " + BenchmarkCorpus.word(60)));
+    queries.put(
+        "phrase", request('"' + BenchmarkCorpus.word(2) + " " + BenchmarkCorpus.word(5) + '"'));
+    queries.put("filtered", request(BenchmarkCorpus.word(12)).withFilters(IN_A_STATE));
     return queries;
   }
 
@@ -98,12 +104,22 @@ final class PageBenchmark {
 
   private Query retrieval(SearchRequest request) throws IOException {
     Matching.Means means = new Matching.Means(stock.searcher(), new Bars(), Ranking.DEFAULTS);
-    return LuceneParts.of(Matching.of(request.query().tree(), request.match(), means).query());
+    BooleanQuery.Builder retrieval =
+        new BooleanQuery.Builder()
+            .add(
+                LuceneParts.of(
+                    Matching.of(request.query().tree(), request.match(), means).query()),
+                Occur.MUST);
+    FilterPlan.of(request.filters(), Set.of())
+        .required()
+        .forEach(filter -> retrieval.add(filter, Occur.FILTER));
+    return retrieval.build();
   }
 
   /// The words that a snippet marks, as a query of the text.
-  private static Query marked(String query) {
+  private static Query marked(SearchRequest request) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
+    String query = request.query().raw();
     for (Token token : Tokens.stemmed(query.replaceAll("\\b(?:AND|OR)\\b", " "))) {
       words.add(new TermQuery(new Term(FieldNames.BODY, token.term())), Occur.SHOULD);
     }
@@ -114,10 +130,10 @@ final class PageBenchmark {
   void pages() throws Exception {
     double ours = 0;
     double theirs = 0;
-    for (Map.Entry<String, String> query : queries().entrySet()) {
-      SearchRequest plain = request(query.getValue());
+    for (Map.Entry<String, SearchRequest> query : queries().entrySet()) {
+      SearchRequest plain = query.getValue();
       Query retrieval = retrieval(plain);
-      Query words = marked(query.getValue());
+      Query words = marked(plain);
       SearchRequest page = page(plain);
       Work lucene =
           () ->
@@ -171,14 +187,15 @@ final class PageBenchmark {
   /// A page narrowed to a state: our filter and its facets without it, beside the page without.
   @Test
   void narrowed() throws Exception {
-    Filters state = Filters.NONE.with(FilterField.STATE, "NC");
-    for (Map.Entry<String, String> query : queries().entrySet()) {
-      SearchRequest page = page(request(query.getValue()));
+    Map<String, SearchRequest> queries = queries();
+    queries.remove("filtered");
+    for (Map.Entry<String, SearchRequest> query : queries.entrySet()) {
+      SearchRequest page = page(query.getValue());
       double[] micros =
           least(
               List.of(
                   () -> engine.search(page).documents(),
-                  () -> engine.search(page.withFilters(state)).documents()),
+                  () -> engine.search(page.withFilters(IN_A_STATE)).documents()),
               TIMES);
       say(
           String.format(
