@@ -79,6 +79,7 @@ final class StockSearch implements AutoCloseable {
     DocumentFields.add(document, policy);
     document.removeFields(FieldNames.STORED_SUMMARY);
     document.removeFields(FieldNames.STORED_BODY);
+    document.removeFields(FieldNames.STORED_SECTIONS);
     document.removeFields(FieldNames.STORED_REST);
     Summary summary = policy.summary();
     stored(document, FieldNames.TITLE, summary.title());
@@ -119,8 +120,8 @@ final class StockSearch implements AutoCloseable {
   }
 
   /// @param words what to mark, a query of the text field
-  /// @param selected a value of a dimension that hits must have; the counts of that dimension ignore
-  ///   it, as ours do
+  /// @param selected a value of a dimension that hits must have; the counts of that dimension
+  ///   ignore it, as ours do
   /// @return the documents found
   long page(Query query, Query words, Map<String, String> selected) throws IOException {
     var best = new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE);
@@ -128,8 +129,7 @@ final class StockSearch implements AutoCloseable {
     Facets counts;
     if (selected.isEmpty()) {
       Object[] found =
-          searcher.search(
-              query, new MultiCollectorManager(best, new FacetsCollectorManager()));
+          searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
       top = (TopDocs) found[0];
       counts = new SortedSetDocValuesFacetCounts(state, (FacetsCollector) found[1]);
     } else {
