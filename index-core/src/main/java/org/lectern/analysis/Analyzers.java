@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 public final class Analyzers {
   /// Changes when the same text makes other tokens than before: an index of another version is
   /// refused.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final Analyzer STEMMED = new EnglishTextAnalyzer(true);
   private static final Analyzer EXACT = new EnglishTextAnalyzer(false);

@@ -1,5 +1,6 @@
 package org.lectern.analysis;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -9,7 +10,8 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/// Words by Unicode's rules (UAX #29), folded, without possessives; stemmed or not.
+/// Words of the visible text by Unicode's rules (UAX #29), folded, without possessives; stemmed or
+/// not.
 final class EnglishTextAnalyzer extends Analyzer {
   // A phrase never runs from one section, heading or name into the next.
   private static final int GAP = 100;
@@ -18,6 +20,16 @@ final class EnglishTextAnalyzer extends Analyzer {
 
   EnglishTextAnalyzer(boolean stemmed) {
     this.stemmed = stemmed;
+  }
+
+  @Override
+  protected Reader initReader(String fieldName, Reader text) {
+    return new VisibleText(text);
+  }
+
+  @Override
+  protected Reader initReaderForNormalization(String fieldName, Reader word) {
+    return new VisibleText(word);
   }
 
   @Override

@@ -1,7 +1,7 @@
 /// Text in, tokens out: the same at index and at query time.
 ///
-/// Two analyses of English text, both folded (case, accents, typographic forms) and without
-/// possessives:
+/// Two analyses of English text, both without invisible characters, folded (case, accents,
+/// typographic forms) and without possessives:
 /// - *stemmed* ([Analyzers#stemmed()]): Porter2 stems, without the 33 most frequent words; for
 ///   words. Where a word was left out a gap stays, so that nothing moves together.
 /// - *exact* ([Analyzers#exact()]): every word as it stands; for phrases and prefixes.

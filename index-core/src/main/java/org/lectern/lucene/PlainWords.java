@@ -1,6 +1,9 @@
 package org.lectern.lucene;
 
-/// The words of a text as numbers: letters and digits without regard to case, all else parts them.
+import org.lectern.schema.Invisible;
+
+/// The words of a text as numbers: letters and digits without regard to case; all else parts them
+/// but what is invisible.
 ///
 /// Simpler than the analysis, since all that counts is that copies have the same words, and a
 /// twentieth of its cost.
@@ -23,7 +26,7 @@ final class PlainWords {
         name = length == 0 ? Character.isUpperCase(c) || Character.isDigit(c) : name;
         word = (word + Character.toLowerCase(c)) * 0x9E3779B1;
         length++;
-      } else if (length > 0) {
+      } else if (length > 0 && !Invisible.is(c, ' ')) {
         taking.take(ShingleKeys.mix(word), name);
         word = 0;
         length = 0;

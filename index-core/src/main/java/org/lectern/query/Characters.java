@@ -8,14 +8,12 @@ import java.util.Locale;
 final class Characters {
   private static final String QUOTES = "\"“”„«»";
 
-  /// Zero-width space, byte order mark, left-to-right and right-to-left mark: they come along with
-  /// copied text, nobody sees them, and no word is written with them.
-  private static final String INVISIBLE = "\u200B\uFEFF\u200E\u200F";
+  private static final char ZERO_WIDTH_SPACE = '\u200B';
 
   private Characters() {}
 
-  /// The text with a plain space for every sort of space, control character, invisible mark and
-  /// lone surrogate. Just as long, so offsets stay good.
+  /// The text with a plain space for every sort of space, control character and lone surrogate.
+  /// Just as long, so offsets stay good.
   static String clean(String raw) {
     StringBuilder text = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
@@ -34,7 +32,7 @@ final class Characters {
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
         || Character.isSurrogate(c)
-        || INVISIBLE.indexOf(c) >= 0;
+        || c == ZERO_WIDTH_SPACE;
   }
 
   static boolean isQuote(char c) {

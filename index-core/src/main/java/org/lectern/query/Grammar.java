@@ -28,7 +28,7 @@ final class Grammar {
   }
 
   /// @param clauses of the root
-  /// @param positions of the leaves, in their order: offsets into the query
+  /// @param positions of the leaves, in their order: offsets into the raw query
   record Parse(List<Query> clauses, List<Integer> positions, Notes notes) {}
 
   private final TokenStream tokens;
@@ -43,11 +43,12 @@ final class Grammar {
     this.operators = operators;
   }
 
-  static Parse parse(String text, List<Token> tokens, Operators operators) {
-    Notes notes = new Notes();
-    Grammar grammar = new Grammar(new TokenStream(text, tokens), notes, operators);
+  static Parse parse(VisibleQuery query, List<Token> tokens, Operators operators) {
+    Notes notes = new Notes(query);
+    Grammar grammar = new Grammar(new TokenStream(query.text(), tokens), notes, operators);
     List<Query> clauses = grammar.sideBySide(Scope.NONE);
-    return new Parse(clauses, grammar.reader.positions(), notes);
+    List<Integer> positions = grammar.reader.positions().stream().map(query::start).toList();
+    return new Parse(clauses, positions, notes);
   }
 
   private List<Query> sideBySide(Scope scope) {

@@ -14,21 +14,22 @@ final class Lexer {
   private static final int LONGEST_FIELD =
       Stream.of(QueryField.values()).mapToInt(field -> field.slug().length()).max().orElseThrow();
 
+  private final VisibleQuery query;
   private final String text;
   private final Notes notes;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int depth;
 
-  private Lexer(String text, Notes notes) {
-    this.text = text;
+  private Lexer(VisibleQuery query, Notes notes) {
+    this.query = query;
+    this.text = query.text();
     this.notes = notes;
   }
 
-  /// @param text cleaned by [Characters#clean]
   /// @throws QueryRejectedException if parentheses nest too deep
-  static List<Token> tokens(String text, Notes notes) {
-    Lexer lexer = new Lexer(text, notes);
+  static List<Token> tokens(VisibleQuery query, Notes notes) {
+    Lexer lexer = new Lexer(query, notes);
     while (!lexer.atEnd()) {
       lexer.step();
     }
@@ -47,7 +48,7 @@ final class Lexer {
   }
 
   private void open() {
-    depth = Limits.deeper(depth, at);
+    depth = Limits.deeper(depth, query.start(at));
     at++;
     add(Kind.OPEN, "(", at - 1);
   }

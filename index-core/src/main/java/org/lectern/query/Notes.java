@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Collects the notes of one query.
+/// Collects the notes of one query. Positions come as offsets into its visible text, and go out as
+/// offsets into what was typed.
 final class Notes {
   private static final int LONGEST_QUOTE = 40;
 
   private final List<Note> notes = new ArrayList<>();
+  private final VisibleQuery query;
   private int last;
+
+  Notes(VisibleQuery query) {
+    this.query = query;
+  }
 
   void add(String code, int position, int length, String message) {
     add(code, position, length, () -> message);
@@ -24,7 +30,9 @@ final class Notes {
   /// A note behind as many as anybody is shown is not written at all: messages take time.
   private void add(String code, int position, int length, Supplier<String> message) {
     if (notes.size() < QueryParser.MAX_NOTES || position < last) {
-      notes.add(new Note(code, position, length, message.get()));
+      int start = query.start(position);
+      int end = Math.max(start, query.end(position + length));
+      notes.add(new Note(code, start, end - start, message.get()));
       last = Math.max(last, position);
     }
   }

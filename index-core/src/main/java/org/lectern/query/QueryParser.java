@@ -31,19 +31,19 @@ public final class QueryParser {
   /// @throws QueryRejectedException if the query is over a limit
   public static ParsedQuery parse(String raw) {
     Limits.checkLength(raw);
-    String text = Characters.clean(raw);
-    Notes notes = new Notes();
-    List<Token> tokens = Lexer.tokens(text, notes);
-    boolean capitals = !Characters.hasLowerCase(text);
+    VisibleQuery query = VisibleQuery.of(raw);
+    Notes notes = new Notes(query);
+    List<Token> tokens = Lexer.tokens(query, notes);
+    boolean capitals = !Characters.hasLowerCase(query.text());
     Grammar.Parse parse =
-        Grammar.parse(text, tokens, capitals ? Operators.IN_VALUES : Operators.EVERYWHERE);
+        Grammar.parse(query, tokens, capitals ? Operators.IN_VALUES : Operators.EVERYWHERE);
     if (QueryPrinter.losesOperators(tree(parse.clauses()))) {
       // `state:99 OR 5`: what had small letters was no field after all.
-      parse = Grammar.parse(text, tokens, Operators.NOWHERE);
+      parse = Grammar.parse(query, tokens, Operators.NOWHERE);
     }
     Query tree = tree(parse.clauses());
     Limits.check(tree, parse.positions(), raw);
-    return parsed(raw, text, tree, notes, parse.notes());
+    return parsed(raw, query, tree, notes, parse.notes());
   }
 
   /// Prose as bare words, in which no character is syntax: for topics of evaluations. It is no text
@@ -52,7 +52,8 @@ public final class QueryParser {
   /// @throws QueryRejectedException if the text is over a limit
   public static ParsedQuery plain(String raw) {
     Limits.checkLength(raw);
-    String text = Characters.clean(raw);
+    VisibleQuery query = VisibleQuery.of(raw);
+    String text = query.text();
     List<Query> words = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     int start = 0;
@@ -61,14 +62,14 @@ public final class QueryParser {
         String word = text.substring(start, i);
         if (Characters.isSearchable(word)) {
           words.add(new Word(word));
-          positions.add(start);
+          positions.add(query.start(start));
         }
         start = i + 1;
       }
     }
     Query tree = tree(words);
     Limits.check(tree, positions, raw);
-    return parsed(raw, text, tree, new Notes(), new Notes());
+    return parsed(raw, query, tree, new Notes(query), new Notes(query));
   }
 
   private static Query tree(List<Query> clauses) {
@@ -76,12 +77,12 @@ public final class QueryParser {
   }
 
   private static ParsedQuery parsed(
-      String raw, String text, Query tree, Notes lexical, Notes grammatical) {
-    if (tree instanceof Everything && !text.isBlank()) {
+      String raw, VisibleQuery query, Query tree, Notes lexical, Notes grammatical) {
+    if (tree instanceof Everything && !query.text().isBlank()) {
       lexical.add(
           "nothing-to-search",
           0,
-          raw.length(),
+          query.text().length(),
           "there is no letter or number to look for; every document is listed");
     }
     return new ParsedQuery(raw, tree, lexical.with(grammatical));

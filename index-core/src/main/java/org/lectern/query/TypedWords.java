@@ -26,9 +26,10 @@ record TypedWords(List<Word> words) {
 
   /// Every run of such words; none where the query cannot be read.
   static List<TypedWords> of(String raw) {
-    String text = Characters.clean(raw);
+    VisibleQuery query = VisibleQuery.of(raw);
+    String text = query.text();
     boolean tells = Characters.hasLowerCase(text);
-    List<Token> tokens = Lexer.tokens(text, new Notes());
+    List<Token> tokens = Lexer.tokens(query, new Notes(query));
     List<TypedWords> runs = new ArrayList<>();
     List<Word> run = new ArrayList<>();
     int depth = 0;
@@ -37,7 +38,7 @@ record TypedWords(List<Word> words) {
       depth += token.kind() == Kind.OPEN ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
       boolean bare = depth == 0 && isBare(tokens, i, tells);
       if (bare) {
-        run.add(word(token, text, tells));
+        run.add(word(token, query, tells));
       }
       if (!bare && !run.isEmpty()) {
         runs.add(new TypedWords(run));
@@ -59,16 +60,16 @@ record TypedWords(List<Word> words) {
     return !operand && before != Kind.MINUS && before != Kind.FIELD;
   }
 
-  private static Word word(Token token, String text, boolean tells) {
-    String typed = text.substring(token.start(), token.end());
+  private static Word word(Token token, VisibleQuery query, boolean tells) {
+    String typed = query.text().substring(token.start(), token.end());
     String core = typed.replaceAll("[,;.?!]+$", "");
     return new Word(
         core,
         key(core),
         tells && !core.isEmpty() && Character.isUpperCase(core.codePointAt(0)),
         core.length() < typed.length(),
-        token.start(),
-        token.end());
+        query.start(token.start()),
+        query.end(token.end()));
   }
 
   /// What all spellings of a word have in common: `501(c)(3)s` is `501c3s`.

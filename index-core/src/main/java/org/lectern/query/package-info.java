@@ -33,10 +33,11 @@
 /// - a colon behind any other name: `note: this`, `http://example.org`, `10:30`.
 /// - a backslash, `+`, `^`, `&`, `|`, `!` and the like anywhere.
 ///
-/// Tokens without a letter or number are left out; control characters, lone surrogates and
-/// invisible marks part words like spaces. The words of a value's label need no quotes:
-/// `state:North Carolina taxes` is North Carolina and a word; only a city's name does. A query of
-/// nothing but exclusions is everything except those.
+/// Tokens without a letter or number are left out; control characters and lone surrogates part
+/// words like spaces; invisible characters ([org.lectern.schema.Invisible]) are left out wherever
+/// they stand. The words of a value's label need no quotes: `state:North Carolina taxes` is North
+/// Carolina and a word; only a city's name does. A query of nothing but exclusions is everything
+/// except those.
 ///
 /// # Faults
 ///

@@ -45,6 +45,30 @@ class TokensTest {
   }
 
   @Test
+  void invisibleCharactersAreNoPartOfAWord() {
+    assertEquals(List.of("cooperation"), words("co\u00ADoperation"));
+    assertEquals(List.of("zebrafish", "swim"), words("\u202Ezebrafish\u202C swim\u2060"));
+    assertEquals(
+        List.of("water", "tax"), words("\u2068wa\u200Dter\u2069\uFEFF t\uDB40\uDC41ax\uFE0F"));
+    assertEquals(List.of("a", "b"), words("a\u200Bb"));
+    assertEquals(List.of(), words("\u00AD\u2060"));
+  }
+
+  @Test
+  void offsetsAreThoseOfTheTextWithItsInvisibleCharacters() {
+    String text = "\u202Ezebra\u202C \u00ADco\u00ADop\u00AD (\u2068tax\u2069) 1";
+    assertEquals(
+        List.of("zebra", "co\u00ADop", "tax", "1"),
+        Tokens.exact(text).stream()
+            .map(token -> text.substring(token.start(), token.end()))
+            .toList());
+    String prose = "a long text; ".repeat(3000) + "wa\u00ADter ".repeat(2000);
+    Token last = Tokens.exact(prose).getLast();
+    assertEquals("wa\u00ADter", prose.substring(last.start(), last.end()));
+    assertEquals(prose.length() - 1, last.end());
+  }
+
+  @Test
   void aLeftOutWordLeavesAGap() {
     Token union = Tokens.stemmed("friends of the union").getLast();
     assertEquals(new Token("union", 15, 20, 3), union);

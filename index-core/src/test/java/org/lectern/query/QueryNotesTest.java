@@ -49,6 +49,13 @@ class QueryNotesTest {
   }
 
   @Test
+  void positionsAreThoseOfTheQueryAsTyped() {
+    Note note = QueryParser.parse("\u2068wa\u00ADter\u2069 \"car\u00ADbon").notes().getFirst();
+    assertEquals(9, note.position());
+    assertEquals(8, note.length());
+  }
+
+  @Test
   void notesStandInTheOrderOfTheirPositions() {
     var notes = QueryParser.parse("(state:zz \"\" a* \"b").notes();
     assertEquals(

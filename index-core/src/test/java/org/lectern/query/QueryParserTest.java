@@ -4,8 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wa\u00ADter",
+        "water\u202C",
+        "\u2068water\u2069",
+        "water\u2060",
+        "wat\u200Der",
+        "\uFEFFwater",
+        "water\uFE0F"
+      })
+  void invisibleCharactersAreNoPartOfAWord(String raw) {
+    assertEquals(new Query.Bag(List.of(new Query.Word("water"))), QueryParser.parse(raw).tree());
+  }
+
+  @Test
+  void invisibleCharactersHideNoSyntax() {
+    assertEquals(
+        QueryParser.parse("state:NC tax OR \"carbon levy\"").tree(),
+        QueryParser.parse("\u2068state:\u2060NC tax O\u200DR \u2066\"carbon le\u00ADvy\"\u2069")
+            .tree());
+  }
+
+  @Test
+  void nothingButInvisibleCharactersIsAnEmptyQuery() {
+    ParsedQuery query = QueryParser.parse("\u2068\u00AD \u2060\u2069");
+    assertEquals(new Query.Everything(), query.tree());
+    assertEquals(List.of(), query.notes());
+  }
+
   @Test
   void anEmptyQueryIsEveryDocument() {
     assertTree("everything", "");

@@ -47,7 +47,9 @@ abstract class SuggestContract extends EngineContract {
     "protection env, Environmental Protection",
     "rvier, The River Fund",
     "leageu tax, Tax League",
-    "solvaig, Ana Sólveig Brook"
+    "solvaig, Ana Sólveig Brook",
+    "ri\u00ADver, The River Fund",
+    "\u2068League\u2069 tax, Tax League"
   })
   void wordsAreFoundByTheirBeginningsInAnyOrderAndATypoIsForgiven(String typed, String label) {
     assertEquals(label, labels(typed).getFirst());

@@ -25,6 +25,9 @@ public abstract class SynonymContract extends FilledEngine {
               .text("Some of them pay no tax.")
               .build(),
           TestDocument.of("indiana").text("A tax on hospitals of Indiana.").build(),
+          TestDocument.of("invisible")
+              .text("Of co\u00ADoperation among \u202Ezebrafish\u202C.")
+              .build(),
           TestDocument.of("requests").text("The Freedom of Information Act at work.").build(),
           TestDocument.of("news")
               .title("League of Levees moves to Toledo")
@@ -52,6 +55,21 @@ public abstract class SynonymContract extends FilledEngine {
 
   private List<String> found(String typed) {
     return ids(search(typed, MatchMode.ALL).hits());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cooperation",
+        "zebrafish",
+        "co\u00ADoperation",
+        "zebra\u2060fish\u202C",
+        "\"among zebrafish\"",
+        "cooper*",
+        "zebra\u00ADfsh~"
+      })
+  void invisibleCharactersHideNoWord(String typed) {
+    assertEquals(List.of("invisible"), found(typed));
   }
 
   @Test
