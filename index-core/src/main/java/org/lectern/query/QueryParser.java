@@ -72,6 +72,13 @@ public final class QueryParser {
     return parsed(raw, query, tree, new Notes(query), new Notes(query));
   }
 
+  /// The words of a phrase, without quotes.
+  public static List<Query> words(String phrase) {
+    return Characters.words(phrase).stream()
+        .<Query>map(word -> new Word(Characters.withoutOperator(word)))
+        .toList();
+  }
+
   private static Query tree(List<Query> clauses) {
     return clauses.isEmpty() ? new Everything() : new Bag(clauses);
   }

@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.lectern.query.ParsedQuery;
 import org.lectern.query.Query;
 import org.lectern.query.QueryPrinter;
-import org.lectern.schema.OrganizationType;
-import org.lectern.schema.PolicyArea;
-import org.lectern.schema.State;
 import org.lectern.search.Help.ClauseCount;
 import org.lectern.search.Help.Kind;
 import org.lectern.search.Help.Relaxation;
@@ -23,10 +20,12 @@ import org.lectern.search.Help.Relaxation;
 public final class ZeroHits {
   // A query of hundreds of words is not taken apart.
   private static final int MOST_PARTS = 12;
+  private static final int MOST_COUNTS = 16;
 
   private final SearchEngine engine;
   private final SearchRequest request;
   private final SearchRequest counting;
+  private final List<FilterChange> changes;
   private final long end;
 
   /// @param budget for all counts together
@@ -34,6 +33,7 @@ public final class ZeroHits {
     this.engine = engine;
     this.request = request.withoutCursor();
     this.counting = this.request.withLimit(0).withFacets(Map.of());
+    this.changes = FilterChange.of(request.filters());
     this.end = System.nanoTime() + budget.toNanos();
   }
 
@@ -47,7 +47,8 @@ public final class ZeroHits {
       return Optional.empty();
     }
     ZeroHits parts = new ZeroHits(engine, request, budget);
-    return Optional.of(new Help(parts.counts(), parts.relaxations()));
+    List<ClauseCount> counts = parts.counts();
+    return Optional.of(new Help(counts, parts.relaxations(counts)));
   }
 
   private OptionalLong count(SearchRequest asked) {
@@ -69,23 +70,40 @@ public final class ZeroHits {
     return clauses.size() > MOST_PARTS ? List.of() : clauses;
   }
 
+  /// Every clause and filter alone; behind a clause of several words each of them.
   private List<ClauseCount> counts() {
     List<ClauseCount> counts = new ArrayList<>();
     for (Query clause : parts()) {
       if (!(clause instanceof Query.Not)) {
-        SearchRequest alone = withQuery(List.of(clause)).withFilters(Filters.NONE);
-        Kind kind = clause instanceof Query.Word ? Kind.WORD : Kind.CLAUSE;
-        add(counts, alone.query().raw(), kind, alone);
+        alone(clause).ifPresent(counts::add);
+        for (Query part : ClauseParts.of(clause)) {
+          if (counts.size() < MOST_COUNTS) {
+            alone(part).filter(count -> !counts.contains(count)).ifPresent(counts::add);
+          }
+        }
       }
     }
-    for (Change change : filterChanges()) {
-      add(counts, change.text, Kind.FILTER, withQuery(List.of()).withFilters(change.alone));
+    for (FilterChange change : changes) {
+      alone(change).ifPresent(counts::add);
     }
     return counts;
   }
 
-  private void add(List<ClauseCount> counts, String clause, Kind kind, SearchRequest alone) {
-    count(alone).ifPresent(count -> counts.add(new ClauseCount(clause, kind, count)));
+  private Optional<ClauseCount> alone(Query clause) {
+    SearchRequest alone = withQuery(List.of(clause)).withFilters(Filters.NONE);
+    Kind kind = clause instanceof Query.Word ? Kind.WORD : Kind.CLAUSE;
+    return counted(alone.query().raw(), kind, alone);
+  }
+
+  private Optional<ClauseCount> alone(FilterChange change) {
+    return counted(change.text(), Kind.FILTER, withQuery(List.of()).withFilters(change.alone()));
+  }
+
+  private Optional<ClauseCount> counted(String text, Kind kind, SearchRequest alone) {
+    OptionalLong count = count(alone);
+    return count.isPresent()
+        ? Optional.of(new ClauseCount(text, kind, count.getAsLong()))
+        : Optional.empty();
   }
 
   private SearchRequest withQuery(List<Query> clauses) {
@@ -94,11 +112,11 @@ public final class ZeroHits {
     return counting.withQuery(new ParsedQuery(text, tree, List.of()));
   }
 
-  private List<Relaxation> relaxations() {
+  /// @param counts of each part alone
+  private List<Relaxation> relaxations(List<ClauseCount> counts) {
     List<Relaxation> relaxations = new ArrayList<>();
-    List<Change> changes = filterChanges();
-    for (Change change : changes) {
-      add(relaxations, "without " + change.label, request.withFilters(change.without));
+    for (FilterChange change : changes) {
+      addWithout(relaxations, List.of(), List.of(change));
     }
     if (changes.size() > 1) {
       add(relaxations, "without any filter", request.withFilters(Filters.NONE));
@@ -107,32 +125,100 @@ public final class ZeroHits {
     if (demanding && clauses().size() > 1) {
       add(relaxations, "with any of the words", request.withMatch(MatchMode.ANY));
     }
-    List<Query> parts = parts();
-    for (Query clause : parts.size() > 1 ? parts : List.<Query>of()) {
-      List<Query> others = new ArrayList<>(parts);
-      others.remove(clause);
-      String text = QueryPrinter.print(new Query.Bag(List.of(clause)));
-      add(relaxations, "without " + text, request.withQuery(withQuery(others).query()));
+    for (Query clause : parts()) {
+      ClauseParts.looser(clause)
+          .ifPresent(looser ->
+              add(relaxations, looser.label(), request.withQuery(replaced(clause, looser))));
     }
-    if (relaxations.isEmpty() && !clauses().isEmpty() && !changes.isEmpty()) {
-      addLarger(relaxations);
+    for (Query clause : parts().size() > 1 ? parts() : List.<Query>of()) {
+      addWithout(relaxations, List.of(clause), List.of());
+    }
+    if (relaxations.isEmpty() && !clauses().isEmpty()) {
+      addLarger(relaxations, counts);
     }
     return relaxations;
   }
 
-  /// Where no single change finds anything.
-  private void addLarger(List<Relaxation> relaxations) {
-    SearchRequest unfiltered = request.withFilters(Filters.NONE);
-    if (clauses().size() > 1) {
+  private ParsedQuery replaced(Query clause, ClauseParts.Looser looser) {
+    List<Query> all = new ArrayList<>(parts());
+    int at = all.indexOf(clause);
+    all.remove(at);
+    all.addAll(at, looser.clauses());
+    return withQuery(all).query();
+  }
+
+  private SearchRequest without(List<Query> clauses) {
+    List<Query> others = new ArrayList<>(parts());
+    clauses.forEach(others::remove);
+    return request.withQuery(withQuery(others).query());
+  }
+
+  /// Where no single change finds anything: without all that finds nothing by itself, then without
+  /// one more clause or filter, then without all clauses or all filters.
+  private void addLarger(List<Relaxation> relaxations, List<ClauseCount> counts) {
+    Set<String> dead =
+        counts.stream()
+            .filter(count -> count.count() == 0)
+            .map(ClauseCount::clause)
+            .collect(Collectors.toSet());
+    List<Query> clauses =
+        parts().stream().filter(clause -> dead.contains(ClauseParts.text(clause))).toList();
+    List<FilterChange> filters =
+        changes.stream().filter(change -> dead.contains(change.text())).toList();
+    addLarger(relaxations, clauses, filters);
+    if (relaxations.isEmpty()) {
+      changes.forEach(change -> addLarger(relaxations, clauses, with(filters, change)));
+      parts().forEach(clause -> addLarger(relaxations, with(clauses, clause), filters));
+    }
+    if (relaxations.isEmpty() && clauses.isEmpty() && filters.isEmpty()) {
+      for (Query clause : parts()) {
+        changes.forEach(change -> addLarger(relaxations, List.of(clause), List.of(change)));
+      }
+    }
+    if (!changes.isEmpty()) {
+      SearchRequest unfiltered = request.withFilters(Filters.NONE);
+      if (clauses().size() > 1) {
+        add(
+            relaxations,
+            "with any of the words, without any filter",
+            unfiltered.withMatch(MatchMode.ANY));
+      }
       add(
           relaxations,
-          "with any of the words, without any filter",
-          unfiltered.withMatch(MatchMode.ANY));
+          "without the words, the filters kept",
+          request.withQuery(withQuery(List.of()).query()));
+    }
+  }
+
+  private static <T> List<T> with(List<T> some, T other) {
+    return Stream.concat(some.stream(), Stream.of(other)).distinct().toList();
+  }
+
+  /// Without several parts, where something to look for is left.
+  private void addLarger(
+      List<Relaxation> relaxations, List<Query> clauses, List<FilterChange> filters) {
+    boolean left =
+        parts().stream()
+            .anyMatch(clause -> !(clause instanceof Query.Not) && !clauses.contains(clause));
+    if (left && clauses.size() + filters.size() > 1) {
+      addWithout(relaxations, clauses, filters);
+    }
+  }
+
+  /// Without some parts.
+  private void addWithout(
+      List<Relaxation> relaxations, List<Query> clauses, List<FilterChange> filters) {
+    List<String> labels = new ArrayList<>();
+    clauses.forEach(clause -> labels.add(ClauseParts.text(clause)));
+    filters.forEach(filter -> labels.add(filter.label()));
+    Filters left = request.filters();
+    for (FilterChange filter : filters) {
+      left = filter.without().apply(left);
     }
     add(
         relaxations,
-        "without the words, the filters kept",
-        request.withQuery(withQuery(List.of()).query()));
+        "without " + ClauseParts.list(labels),
+        without(clauses).withFilters(left));
   }
 
   private void add(List<Relaxation> relaxations, String label, SearchRequest wider) {
@@ -140,84 +226,5 @@ public final class ZeroHits {
     if (count > 0) {
       relaxations.add(new Relaxation(label, wider, count));
     }
-  }
-
-  /// A filter that can be taken away.
-  ///
-  /// @param text as a parameter: `state=TX`
-  /// @param label for people: `state Texas`
-  /// @param alone this filter only
-  /// @param without the others only
-  private record Change(String text, String label, Filters alone, Filters without) {}
-
-  private List<Change> filterChanges() {
-    Filters filters = request.filters();
-    List<Change> changes = new ArrayList<>();
-    filters
-        .included()
-        .forEach((field, values) ->
-            changes.add(
-                new Change(
-                    text("", field, values),
-                    label(field, values),
-                    Filters.NONE.including(field, values),
-                    filters.including(field, Set.of()))));
-    filters
-        .excluded()
-        .forEach((field, values) ->
-            changes.add(
-                new Change(
-                    text("not_", field, values),
-                    "excluding " + label(field, values),
-                    Filters.NONE.excluding(field, values),
-                    filters.excluding(field, Set.of()))));
-    if (!filters.founded().isAny()) {
-      changes.add(
-          new Change(
-              range("founded", filters.founded().from(), filters.founded().to()),
-              "founding years",
-              Filters.NONE.withFounded(filters.founded()),
-              filters.withFounded(YearRange.ANY)));
-    }
-    if (!filters.published().isAny()) {
-      changes.add(
-          new Change(
-              range("published", filters.published().from(), filters.published().to()),
-              "publication dates",
-              Filters.NONE.withPublished(filters.published()),
-              filters.withPublished(DayRange.ANY)));
-    }
-    return changes;
-  }
-
-  private static String text(String prefix, FilterField field, Set<String> values) {
-    return values.stream()
-        .map(value -> prefix + field.slug() + "=" + value)
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String range(String name, @Nullable Object from, @Nullable Object to) {
-    String lower = from == null ? "" : name + "_from=" + from;
-    String upper = to == null ? "" : name + "_to=" + to;
-    return lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + "&" + upper;
-  }
-
-  private static String label(FilterField field, Set<String> values) {
-    return field.slug()
-        + " "
-        + values.stream().map(value -> label(field, value)).collect(Collectors.joining(" or "));
-  }
-
-  private static String label(FilterField field, String value) {
-    if (value.equals(FilterField.MISSING)) {
-      return "not stated";
-    }
-    return switch (field) {
-      case STATE -> State.ofCode(value).map(State::label).orElse(value);
-      case TYPE -> OrganizationType.of(value).map(OrganizationType::label).orElse(value);
-      case TOPIC -> PolicyArea.of(value).map(PolicyArea::label).orElse(value);
-      case PLACE, REGION, CITY, COUNTRY, KIND, VOICE, PUBLISHER, HOST, ORGANIZATION, FOUNDED ->
-          value;
-    };
   }
 }

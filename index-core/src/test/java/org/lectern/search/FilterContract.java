@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What filters and facets must do on every engine.
-abstract class FilterContract extends NarrowingContract {
+abstract class FilterContract extends OtherModesContract {
   @Test
   void valuesOfOneFieldAreAlternativesAndFieldsMustAllHold() {
     assertEquals(List.of("alpha", "delta"), ids(with(FilterField.STATE, "NC", "OH")));

@@ -9,8 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.query.Query;
+import org.lectern.query.QueryParser;
 
 /// What every engine must do, filters and facets included; each engine has a test that extends this
 /// one.
@@ -211,9 +216,52 @@ public abstract class SearchContract extends FilterContract {
         all("zebra water").withFilters(Filters.NONE.with(FilterField.KIND, "report"));
     Help help = ZeroHits.help(engine, request, search(request), LONG).orElseThrow();
     Help.Relaxation wider = help.relaxations().getFirst();
-    assertEquals("with any of the words, without any filter", wider.label());
+    assertEquals("without zebra and kind report", wider.label());
     assertEquals(3, wider.count());
     assertEquals(3, search(wider.request()).documents());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"water rivers\" | \"water rivers\" 0, water 3, rivers 2 | without the quotes around water rivers 3",
+        "title:\"water rivers\" | title:\"water rivers\" 0, title:water 1, title:rivers 1 | ",
+        "title:zebra OR title:faith | title:zebra OR title:faith 0, title:zebra 0, title:faith 0 | zebra OR faith in any field 1",
+        "league AND faith | league AND faith 0, league 1, faith 1 | with any of league, faith 2",
+        "title:faith | title:faith 0 | faith in any field 1",
+        "(tax OR rivers) -league \"zzz\" | tax OR rivers 4, tax 2, rivers 2, \"zzz\" 0 | without \"zzz\" 3",
+      })
+  void helpTakesAClauseOfSeveralWordsApart(String typed, String counts, @Nullable String wider) {
+    SearchRequest request = SearchRequest.of(QueryParser.parse(typed));
+    Help help = ZeroHits.help(engine, request, search(request), LONG).orElseThrow();
+    assertEquals(
+        counts,
+        help.counts().stream()
+            .map(count -> count.clause() + " " + count.count())
+            .collect(Collectors.joining(", ")));
+    assertEquals(
+        wider == null ? "" : wider,
+        help.relaxations().stream()
+            .map(relaxation -> relaxation.label() + " " + relaxation.count())
+            .collect(Collectors.joining("; ")));
+    for (Help.Relaxation relaxation : help.relaxations()) {
+      SearchRequest again =
+          relaxation.request().withQuery(QueryParser.parse(relaxation.request().query().raw()));
+      assertEquals(relaxation.count(), search(again).documents());
+    }
+  }
+
+  @Test
+  void helpLeavesOutAnUnknownWordTogetherWithAFilter() {
+    SearchRequest request =
+        SearchRequest.of(QueryParser.parse("(water OR rivers) -league zzz"))
+            .withFilters(Filters.NONE.with(FilterField.CITY, "Nowhere"));
+    Help help = ZeroHits.help(engine, request, search(request), LONG).orElseThrow();
+    assertEquals(
+        List.of("without zzz and city Nowhere"),
+        help.relaxations().stream().map(Help.Relaxation::label).toList());
+    assertEquals(3, help.relaxations().getFirst().count());
   }
 
   @Test

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lectern.query.Note;
 import org.lectern.search.MatchMode;
 import org.lectern.search.MatchReport;
+import org.lectern.search.SearchResponse;
 import org.lectern.search.Snippet;
 
 /// What was made of the query, in words.
@@ -25,26 +25,28 @@ public record NoteView(String message, List<Run> echo, List<LinkView> links) {
     links = List.copyOf(links);
   }
 
-  static List<NoteView> of(List<Note> notes, MatchReport match, SearchSteps steps) {
+  /// @param modes other ways to take the words that find something
+  static List<NoteView> of(SearchResponse response, List<MatchMode> modes, SearchSteps steps) {
+    MatchReport match = response.match();
     List<NoteView> views = new ArrayList<>();
     boolean relaxed = false;
-    for (Note note : notes) {
+    for (Note note : response.notes()) {
       boolean relaxes = note.code().equals("relaxed");
       relaxed |= relaxes;
       views.add(
           new NoteView(
               sentence(note.message()),
               echo(note, steps.here().query().raw()),
-              relaxes ? others(match, steps) : List.of()));
+              relaxes ? others(match, modes, steps) : List.of()));
     }
     if (!relaxed && match.words().size() + match.unknown().size() > 1) {
-      mode(match, steps, views);
+      mode(match, others(match, modes, steps), views);
     }
     return views;
   }
 
   /// Says how the words are taken where that was chosen.
-  private static void mode(MatchReport match, SearchSteps steps, List<NoteView> views) {
+  private static void mode(MatchReport match, List<LinkView> others, List<NoteView> views) {
     String message =
         switch (match.mode()) {
           case AUTO -> "";
@@ -53,13 +55,13 @@ public record NoteView(String message, List<Run> echo, List<LinkView> links) {
           case ANY -> "Documents need only one of the words.";
         };
     if (!message.isEmpty()) {
-      views.add(new NoteView(message, List.of(), others(match, steps)));
+      views.add(new NoteView(message, List.of(), others));
     }
   }
 
-  private static List<LinkView> others(MatchReport match, SearchSteps steps) {
-    return Stream.of(MatchMode.values())
-        .filter(mode -> mode != match.mode() && mode != MatchMode.MOST)
+  private static List<LinkView> others(
+      MatchReport match, List<MatchMode> modes, SearchSteps steps) {
+    return modes.stream()
         .filter(mode -> mode != MatchMode.ANY || match.bar() > 0 || match.mode() == MatchMode.ALL)
         .map(mode -> new LinkView(label(mode), steps.match(mode)))
         .toList();

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.search.FacetField;
+import org.lectern.search.MatchMode;
+import org.lectern.search.OtherModes;
 import org.lectern.search.SearchEngine;
 import org.lectern.search.SearchRequest;
 import org.lectern.server.api.Answer;
@@ -46,10 +48,13 @@ public final class SearchPage {
       String link = SearchLink.of(PATH, asked);
       return new Answer(303, "text/plain; charset=utf-8", "", Map.of("Location", link));
     }
+    long end = System.nanoTime() + deadline.toNanos();
     SearchAnswer answer = answer(engine, asked);
+    Duration left = Duration.ofNanos(end - System.nanoTime());
+    List<MatchMode> modes = OtherModes.of(engine, asked, answer.response(), left);
     return SearchLink.query(asked).isEmpty()
         ? site.page("start", StartView.of(site, asked, answer))
-        : site.page("search", SearchView.of(site, asked, answer));
+        : site.page("search", SearchView.of(site, asked, answer, modes));
   }
 
   /// What no parameter at all asks for, with the deadline of a request.

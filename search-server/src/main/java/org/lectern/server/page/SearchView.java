@@ -9,6 +9,7 @@ import org.lectern.search.FacetField;
 import org.lectern.search.Grouping;
 import org.lectern.search.Help;
 import org.lectern.search.Hit;
+import org.lectern.search.MatchMode;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResponse;
 import org.lectern.search.Sort;
@@ -88,7 +89,9 @@ public record SearchView(
     return chips.size();
   }
 
-  static SearchView of(Site site, SearchRequest asked, SearchAnswer answer) {
+  /// @param modes other ways to take the words that find something
+  static SearchView of(
+      Site site, SearchRequest asked, SearchAnswer answer, List<MatchMode> modes) {
     SearchResponse response = answer.response();
     SearchSteps steps = new SearchSteps(asked);
     Map<FacetField, Facet> facets = response.facets().orElse(Map.of());
@@ -101,7 +104,7 @@ public record SearchView(
         SearchLink.of(SearchPage.PATH, asked),
         chips,
         chips.isEmpty() ? null : steps.withoutFilters(),
-        NoteView.of(response.notes(), response.match(), steps),
+        NoteView.of(response, modes, steps),
         HelpView.meant(answer.meant(), asked),
         HelpView.offers(answer.offers(), asked),
         response.facets().map(counted -> FiltersView.of(asked, counted)).orElse(null),
