@@ -1,7 +1,6 @@
 package org.lectern.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +48,7 @@ public final class FilterReader {
       at = span.map(FilterSpan::to).orElse(at + 1);
     }
     topics(names);
-    return spans.stream()
-        .filter(span -> !span.readings().isEmpty())
-        .sorted(Comparator.comparing(FilterSpan::from))
-        .map(FilterSpan::readings)
-        .toList();
+    return SpanJoints.read(words, spans).stream().map(FilterSpan::readings).toList();
   }
 
   private void topics(NameWords names) {

@@ -1,18 +1,26 @@
 package org.lectern.query;
 
+import java.util.regex.Pattern;
+
 /// Words of a query that name the value of a filter.
 ///
-/// @param filter a [Query.Value], or a [Query.Range] of years
+/// @param filter a [Query.Value], a [Query.Any] of values of one field, the [Query.Not] of either, or
+///   a [Query.Range] of years
 /// @param position of the words in the raw query, UTF-16 units; what joins them to the rest, such
 ///   as `in`, is among them
 /// @param length UTF-16 units
 public record FilterWords(Query filter, int position, int length) {
+  private static final String JOINTS = "in|near|from|across|around|throughout|within|and|or|but";
+  private static final Pattern DANGLING_START = Pattern.compile("^(?:(?:" + JOINTS + ")(?: |$))+");
+  private static final Pattern DANGLING_END = Pattern.compile("(?:(?:^| )(?:" + JOINTS + "))+$");
+
   /// Behind the last character.
   public int end() {
     return position + length;
   }
 
-  /// The query without some of its words.
+  /// The query without some of its words, and without a preposition or `and` that is left over at
+  /// its start or end.
   ///
   /// @param taken words of it, in their order
   public static String without(String raw, Iterable<FilterWords> taken) {
@@ -24,6 +32,8 @@ public record FilterWords(Query filter, int position, int length) {
       rest.append(joins ? " " : between);
       done = words.end();
     }
-    return rest.append(raw.substring(done)).toString().replaceAll("\\s+", " ").strip();
+    rest.append(raw.substring(done));
+    String text = rest.toString().replaceAll("\\s+", " ").strip();
+    return DANGLING_END.matcher(DANGLING_START.matcher(text).replaceFirst("")).replaceFirst("");
   }
 }

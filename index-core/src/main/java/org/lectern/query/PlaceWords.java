@@ -11,10 +11,14 @@ import org.lectern.schema.State;
 
 /// Reads places. A name alone is not enough, since people, papers and universities are called after
 /// places: it takes `in` or the like before it, a state behind a city, or capitals without another
-/// capitalised word beside them. A postal code needs its capitals.
+/// capitalised word beside them. A postal code needs its capitals, or `in` or the like before it and
+/// to be no word of English.
 final class PlaceWords {
+  /// The preposition that says where not.
+  static final String OUTSIDE = "outside";
+
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "near", "from", "across", "around", "throughout", "within");
+      Set.of("in", "near", "from", "across", "around", "throughout", "within", OUTSIDE);
   private static final Set<String> BASED = Set.of("based", "located", "headquartered");
   // Words that make another name of a place's.
   private static final Set<String> TAILS =
@@ -39,6 +43,12 @@ final class PlaceWords {
           ("AK AZ CA DC FL GA IA IL KS KY MI MN NC ND NE NH NJ NM NV NY OH PA RI SC SD TN TX UT VT"
                   + " WI WV WY")
               .split(" "));
+  // Codes that are no words, abbreviations or names in small letters.
+  private static final Set<String> SMALL_CODES =
+      Set.of(
+          ("AK AR AZ CA CT DC FL GA IA IL KS KY MD MI MN MO MT NC ND NE NH NJ NM NV NY RI SC SD TN"
+                  + " TX UT VA VT WA WI WV WY")
+              .split(" "));
   // No city's name has them, if it is not `of the`.
   private static final Set<String> NO_NAME =
       Set.of(
@@ -60,15 +70,19 @@ final class PlaceWords {
     if (BASED.contains(words.key(at)) && PREPOSITIONS.contains(words.key(at + 1))) {
       return behind(at, at + 2, true);
     }
+    if (words.key(at).equals(OUTSIDE) && words.key(at + 1).equals("of")) {
+      return behind(at, at + 2, named);
+    }
     return PREPOSITIONS.contains(words.key(at)) ? behind(at, at + 1, named) : alone(at, named);
   }
 
   /// The place behind `in`.
   private Optional<FilterSpan> behind(int from, int preposition, boolean named) {
     int at = words.key(preposition).equals("the") ? preposition + 1 : preposition;
-    Optional<Found> state = code(at, false).or(() -> name(at));
+    Optional<Found> state = code(at, false).or(() -> smallCode(at)).or(() -> name(at));
     boolean comma = state.isPresent() && words.get(state.get().to - 1).ends();
-    Optional<FilterSpan> city = comma ? withState(from, at) : Optional.empty();
+    Optional<FilterSpan> city =
+        comma ? withState(from, at).filter(span -> !isList(span.to())) : Optional.empty();
     if (city.isPresent()) {
       return city;
     }
@@ -79,6 +93,12 @@ final class PlaceWords {
           : state.map(found -> FilterSpan.of(words, from, found.to, found.value));
     }
     return at == preposition ? city(from, at, named) : Optional.empty();
+  }
+
+  /// Whether names before a word are a list of states: `Ohio, Michigan or Indiana`.
+  private boolean isList(int at) {
+    boolean joined = words.key(at).equals("and") || words.key(at).equals("or");
+    return joined && State.ofCode(words.get(at - 1).text()).isEmpty();
   }
 
   /// A place without `in`.
@@ -116,6 +136,15 @@ final class PlaceWords {
         .filter(state -> state.code().equals(text))
         .filter(_ -> !alone || PLAIN_CODES.contains(text))
         .map(state -> new Found(new Value(QueryField.STATE, text), at + 1));
+  }
+
+  /// A code in small letters that is no word of English, behind `in` or the like.
+  private Optional<Found> smallCode(int at) {
+    String text = at < words.size() ? words.get(at).text() : "";
+    String code = text.toUpperCase(Locale.ROOT);
+    return SMALL_CODES.contains(code) && !text.equals(code) && !followedByName(at)
+        ? Optional.of(new Found(new Value(QueryField.STATE, code), at + 1))
+        : Optional.empty();
   }
 
   private Optional<Found> name(int at) {
@@ -167,7 +196,9 @@ final class PlaceWords {
       boolean joined = from < at || words.get(last - 1).ends();
       boolean alike = words.isCapital(last) || !words.isCapital(at);
       Optional<Found> state =
-          code(end, false).or(() -> joined && alike ? name(last) : Optional.empty());
+          code(end, false)
+              .or(() -> from < at ? smallCode(last) : Optional.empty())
+              .or(() -> joined && alike ? name(last) : Optional.empty());
       Optional<String> name = name(at, end);
       if (state.isPresent() && name.isPresent()) {
         Value value = state.get().value();

@@ -11,6 +11,8 @@ final class YearWords {
   private static final Set<String> FOUNDED =
       Set.of("founded", "established", "formed", "started", "launched", "incorporated");
   private static final Set<String> PUBLISHED = Set.of("published", "released", "dated", "printed");
+  private static final Set<String> ENDS = Set.of("since", "after", "before", "until", "by");
+  private static final Set<String> JOINTS = Set.of("and", "but");
   private static final Pattern YEAR = Pattern.compile("1[6-9]\\d\\d|20\\d\\d");
   private static final Pattern DECADE = Pattern.compile("((?:1[6-9]|20)\\d)0[’']?s");
   private static final Pattern YEARS =
@@ -53,6 +55,26 @@ final class YearWords {
 
   /// @param bare whether a year without `in`, `since` and the like will do
   private Optional<Years> expression(int at, boolean bare) {
+    return one(at, bare).map(this::withOtherEnd);
+  }
+
+  /// `after 1990 and before 2000`.
+  private Years withOtherEnd(Years first) {
+    int next = JOINTS.contains(words.key(first.end)) ? first.end + 1 : first.end;
+    return ENDS.contains(words.key(next))
+        ? one(next, false)
+            .filter(second -> first.to == null
+                ? second.from == null
+                : first.from == null && second.to == null)
+            .map(second ->
+                first.to == null
+                    ? new Years(first.from, second.to, second.end)
+                    : new Years(second.from, first.to, second.end))
+            .orElse(first)
+        : first;
+  }
+
+  private Optional<Years> one(int at, boolean bare) {
     int next = words.key(at + 1).equals("the") ? at + 2 : at + 1;
     return switch (words.key(at)) {
       case "in", "during" -> years(next);

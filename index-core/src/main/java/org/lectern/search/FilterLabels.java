@@ -22,7 +22,7 @@ final class FilterLabels {
     return name + ": " + value(field, value);
   }
 
-  private static String value(FilterField field, String value) {
+  static String value(FilterField field, String value) {
     return switch (field) {
       case TYPE -> OrganizationType.of(value).map(OrganizationType::label).orElse(value);
       case STATE -> State.ofCode(value).map(State::label).orElse(value);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.query.FilterReader;
 import org.lectern.query.FilterWords;
@@ -89,10 +90,11 @@ public final class Narrowing {
 
   /// Whether the index has the value under the filters there are.
   private boolean isKnown(FilterWords words) {
+    Query value = words.filter() instanceof Query.Not(var excluded) ? excluded : words.filter();
     return count(
             request
                 .withQuery(QueryParser.parse(""))
-                .withFilters(with(request.filters(), words.filter())))
+                .withFilters(with(request.filters(), value)))
         > 0;
   }
 
@@ -155,7 +157,7 @@ public final class Narrowing {
           ? !filters.founded().isAny() || !filters.included(FilterField.FOUNDED).isEmpty()
           : !filters.published().isAny();
     }
-    FilterField field = filter(value(filter).field());
+    FilterField field = field(filter);
     return !filters.included(field).isEmpty() || filters.excluded().containsKey(field);
   }
 
@@ -168,17 +170,39 @@ public final class Narrowing {
       YearRange years = years(range);
       return filters.withPublished(new DayRange(day(years.from(), 1, 1), day(years.to(), 12, 31)));
     }
-    FilterField field = filter(value(filter).field());
-    Set<String> values = new LinkedHashSet<>(filters.included(field));
-    values.addAll(Filters.NONE.with(field, value(filter).value()).included(field));
-    return filters.including(field, values);
+    FilterField field = field(filter);
+    boolean not = filter instanceof Query.Not;
+    Set<String> values =
+        new LinkedHashSet<>(
+            not ? filters.excluded().getOrDefault(field, Set.of()) : filters.included(field));
+    for (Query.Value value : values(filter)) {
+      values.addAll(Filters.NONE.with(field, value.value()).included(field));
+    }
+    return not ? filters.excluding(field, values) : filters.including(field, values);
   }
 
-  private static Query.Value value(Query filter) {
-    if (filter instanceof Query.Value value) {
-      return value;
-    }
-    throw new IllegalArgumentException("a value or a range, got " + filter);
+  private static FilterField field(Query filter) {
+    return filter(values(filter).getFirst().field());
+  }
+
+  private static List<Query.Value> values(Query filter) {
+    return switch (filter) {
+      case Query.Value value -> List.of(value);
+      case Query.Not(var inner) -> values(inner);
+      case Query.Any(var clauses) ->
+          clauses.stream().flatMap(clause -> values(clause).stream()).toList();
+      case Query.Everything _,
+          Query.Word _,
+          Query.Phrase _,
+          Query.Prefix _,
+          Query.Fuzzy _,
+          Query.InField _,
+          Query.Missing _,
+          Query.Range _,
+          Query.All _,
+          Query.Bag _ ->
+          throw new IllegalArgumentException("values or a range, got " + filter);
+    };
   }
 
   private static YearRange years(Query.Range range) {
@@ -197,8 +221,21 @@ public final class Narrowing {
     String label =
         words.filter() instanceof Query.Range range
             ? label(range)
-            : FilterLabels.of(filter(value(words.filter()).field()), value(words.filter()).value());
+            : label(words.filter());
     return new Chosen(label, words.position(), words.length());
+  }
+
+  /// `State: not Ohio or Michigan`.
+  private static String label(Query filter) {
+    List<Query.Value> values = values(filter);
+    FilterField field = field(filter);
+    String others =
+        values.stream()
+            .skip(1)
+            .map(value -> " or " + FilterLabels.value(field, value.value()))
+            .collect(Collectors.joining());
+    String first = FilterLabels.of(field, values.getFirst().value());
+    return (filter instanceof Query.Not ? first.replaceFirst(": ", ": not ") : first) + others;
   }
 
   /// `Founded 1991 or later`.

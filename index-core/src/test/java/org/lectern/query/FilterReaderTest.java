@@ -21,9 +21,15 @@ class FilterReaderTest {
   }
 
   private static String text(FilterWords words, String raw) {
-    String value =
-        switch (words.filter()) {
+    return text(words.filter()) + " [" + raw.substring(words.position(), words.end()) + "]";
+  }
+
+  private static String text(Query filter) {
+    return switch (filter) {
           case Query.Value(var field, var text) -> field.slug() + "=" + text;
+          case Query.Not(var inner) -> "not " + text(inner);
+          case Query.Any(var clauses) ->
+              clauses.stream().map(FilterReaderTest::text).collect(Collectors.joining("+"));
           case Query.Range(var field, var from, var to) ->
               field.slug()
                   + "="
@@ -32,7 +38,6 @@ class FilterReaderTest {
                   + Objects.requireNonNullElse(to, "");
           case Query other -> throw new AssertionError(other);
         };
-    return value + " [" + raw.substring(words.position(), words.end()) + "]";
   }
 
   @ParameterizedTest
@@ -78,6 +83,23 @@ class FilterReaderTest {
         "unions in Kansas City, Missouri | type=labor-union [unions]; place=midwest/mo/kansas-city [in Kansas City, Missouri] / state=MO [Missouri]",
         "unions in chapel hill north carolina | type=labor-union [unions]; place=south/nc/chapel-hill [in chapel hill north carolina] / state=NC [north carolina]",
         "foundations in Washington state | state=WA [in Washington state]",
+        "think tanks not in Ohio | not state=OH [not in Ohio]",
+        "unions outside Ohio | type=labor-union [unions]; not state=OH [outside Ohio]",
+        "unions outside of the Midwest | type=labor-union [unions]; not region=Midwest [outside of the Midwest]",
+        "except Ohio unions | not state=OH [except Ohio]; type=labor-union [unions]",
+        "unions but not in Ohio or Michigan | type=labor-union [unions]; not state=OH+state=MI [but not in Ohio or Michigan]",
+        "charities other than Ohio | type=nonprofit [charities]; not state=OH [other than Ohio]",
+        "charities not founded after 1990 | type=nonprofit [charities]",
+        "charities founded after 1990 before 2000 | type=nonprofit [charities]; founded=1991..1999 [founded after 1990 before 2000]",
+        "charities founded before 2000 and after 1990 | type=nonprofit [charities]; founded=1991..1999 [founded before 2000 and after 1990]",
+        "unions in Ohio and Michigan | type=labor-union [unions]; state=OH+state=MI [in Ohio and Michigan]",
+        "unions in Ohio, Michigan or Indiana | type=labor-union [unions]; state=OH+state=MI+state=IN [in Ohio, Michigan or Indiana]",
+        "unions in NC, Ohio or Indiana | type=labor-union [unions]; state=NC+state=OH+state=IN [in NC, Ohio or Indiana]",
+        "unions in Ohio and founded after 1990 | type=labor-union [unions]; state=OH [in Ohio]; founded=1991.. [founded after 1990]",
+        "schools in nc | state=NC [in nc]",
+        "unions from tx | type=labor-union [unions]; state=TX [from tx]",
+        "charities based in ny | type=nonprofit [charities]; state=NY [based in ny]",
+        "rivers in chapel hill nc | place=south/nc/chapel-hill [in chapel hill nc] / state=NC [nc]",
       })
   void valuesAreRead(String query, String expected) {
     assertEquals(expected, read(query));
@@ -131,6 +153,16 @@ class FilterReaderTest {
         "founded",
         "founded on faith",
         "after 1990",
+        "not founded after 1990",
+        "education policy or South Carolina",
+        "water or Ohio",
+        "in Washington, DC and Maryland",
+        "in Ohio and their donors",
+        "not only in Ohio",
+        "schools in pa",
+        "what is in or",
+        "in oh",
+        "nc schools",
       })
   void whatOnlyLooksLikeAValueIsLeftAlone(String query) {
     // A city's name in small letters needs an index to tell.
@@ -153,6 +185,20 @@ class FilterReaderTest {
         "unions",
         FilterWords.without(
             two, FilterReader.read(two).stream().map(List::getFirst).skip(1).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "labor unions in Nebraska | Nebraska",
+        "education and health groups in Texas | education and health groups",
+        "unions but not in Ohio | not in Ohio",
+        "unions that work | that work"
+      })
+  void noPrepositionIsLeftOver(String raw, String rest) {
+    assertEquals(
+        rest, FilterWords.without(raw, List.of(FilterReader.read(raw).getFirst().getFirst())));
   }
 
   @Test

@@ -43,6 +43,9 @@ abstract class NarrowingContract extends SpellingContract {
     "news about tax since 2011, Kind: News (tax since 2011) 1; Published 2011 or later (news about tax) 2; Kind: News · Published 2011 or later (tax) 1",
     "taxes founded after 1980, Founded 1981 or later (taxes) 1; Topic: Taxation · Founded 1981 or later () 1",
     "taxation groups founded after 1980, Topic: Taxation · Founded 1981 or later () 1",
+    "tax not in Ohio, State: not Ohio (tax) 1",
+    "water not in Ohio or South Carolina, State: not Ohio or South Carolina (water) 3",
+    "river in nc, State: North Carolina (river) 1",
     "taxation groups in the South, Topic: Taxation · Region: South () 2",
   })
   void filtersAreOfferedWithTheirTrueCounts(String typed, String expected) {
