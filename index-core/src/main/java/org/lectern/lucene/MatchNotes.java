@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lectern.analysis.Token;
+import org.lectern.analysis.Tokens;
 import org.lectern.query.Note;
 import org.lectern.query.ParsedQuery;
+import org.lectern.query.QueryParser;
 import org.lectern.search.MatchMode;
 import org.lectern.search.MatchReport;
 import org.lectern.search.MatchReport.WordReport;
+import org.lectern.search.Snippet;
 
 /// Says to people what became of the bare words of a query, behind the notes of the parser.
 final class MatchNotes {
@@ -17,8 +21,9 @@ final class MatchNotes {
   static List<Note> of(ParsedQuery query, MatchReport report) {
     List<Note> notes = new ArrayList<>(query.notes());
     int length = query.raw().length();
-    if (!report.unknown().isEmpty()) {
-      notes.add(new Note("unknown-words", 0, length, unknown(report)));
+    boolean required = report.mode() == MatchMode.ALL || report.words().isEmpty();
+    for (String word : report.unknown().stream().limit(QueryParser.MAX_NOTES).toList()) {
+      notes.add(unknown(query, word, required));
     }
     if (report.mode() == MatchMode.AUTO && report.shown() > report.all()) {
       notes.add(new Note("relaxed", 0, length, relaxed(report)));
@@ -26,11 +31,27 @@ final class MatchNotes {
     return notes;
   }
 
-  private static String unknown(MatchReport report) {
-    String words = String.join(", ", report.unknown());
-    boolean required = report.mode() == MatchMode.ALL || report.words().isEmpty();
-    return String.format(
-        Locale.ROOT, "No document has %s%s", words, required ? "." : "; left out.");
+  private static Note unknown(ParsedQuery query, String word, boolean required) {
+    String message =
+        String.format(Locale.ROOT, "No document has %s%s", word, required ? "." : "; left out.");
+    Snippet.Range place = place(query, word);
+    return new Note("unknown-words", place.start(), place.end() - place.start(), message);
+  }
+
+  /// Where a bare word was typed; the whole query where nobody typed it.
+  private static Snippet.Range place(ParsedQuery query, String word) {
+    String raw = query.raw();
+    List<Token> wanted = Tokens.exact(word);
+    for (int i = 0; i < query.words().size() && !wanted.isEmpty(); i++) {
+      int from = query.words().get(i);
+      int to = i + 1 < query.words().size() ? query.words().get(i + 1) : raw.length();
+      for (Token token : Tokens.exact(raw.substring(from, Math.max(from, to)))) {
+        if (token.term().equals(wanted.getFirst().term())) {
+          return new Snippet.Range(from + token.start(), from + token.end());
+        }
+      }
+    }
+    return new Snippet.Range(0, raw.length());
   }
 
   private static String relaxed(MatchReport report) {

@@ -88,7 +88,7 @@ final class Characters {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || " ():*~".indexOf(text.charAt(i)) >= 0 || isQuote(text.charAt(i))) {
-        while (start < i && text.charAt(start) == '-') {
+        while (start < i && "-!+|&".indexOf(text.charAt(start)) >= 0) {
           start++;
         }
         String word = text.substring(start, i);

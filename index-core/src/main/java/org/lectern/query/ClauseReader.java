@@ -33,7 +33,7 @@ final class ClauseReader {
   /// empty.
   List<Query> read(Scope scope) {
     return switch (scope.holds()) {
-      case TEXT -> List.of(text(scope));
+      case TEXT -> texts(scope);
       case VALUES -> value(scope.field().orElseThrow(), scope.grouped());
       case YEARS, DATES -> range(scope.field().orElseThrow());
     };
@@ -51,17 +51,36 @@ final class ClauseReader {
         && ValueResolver.known(scope.field().orElseThrow(), operator.text()).isPresent();
   }
 
-  private Query text(Scope scope) {
+  private List<Query> texts(Scope scope) {
     Token token = tokens.take();
+    if (token.kind() == Kind.WORD) {
+      token = WordReader.withoutLeadingStars(token, notes);
+      if (WordReader.hasWildcardInside(token.text())) {
+        Wildcards.note(notes, token, "the parts of this one were taken as words");
+        return words(token);
+      }
+    }
+    return List.of(text(token, scope));
+  }
+
+  private Query text(Token token, Scope scope) {
     return leaf(
         switch (token.kind()) {
-          case PHRASE -> new Phrase(token.text());
+          case PHRASE -> new Phrase(phrase(token));
           case AND, OR, NOT -> operator(token);
           case WORD -> word(token, scope.field());
           case FIELD, OPEN, CLOSE, MINUS, END ->
               throw new IllegalStateException("no leaf: " + token);
         },
         token);
+  }
+
+  private String phrase(Token token) {
+    if (Wildcards.misplaced(token.text()) < 0) {
+      return token.text();
+    }
+    Wildcards.note(notes, token, "the phrase was taken without it");
+    return Characters.phrase(Wildcards.without(token.text()));
   }
 
   private Query word(Token token, Optional<QueryField> field) {
@@ -154,7 +173,7 @@ final class ClauseReader {
 
   private List<Query> words(Token token) {
     List<Query> words = new ArrayList<>();
-    for (String word : Characters.words(token.text())) {
+    for (String word : Characters.words(Wildcards.without(token.text()))) {
       words.add(leaf(new Word(Characters.withoutOperator(word)), token));
     }
     return words;

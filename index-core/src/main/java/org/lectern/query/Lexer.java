@@ -43,8 +43,55 @@ final class Lexer {
       case '(' -> open();
       case ')' -> close();
       case '-' -> dashes();
-      default -> operand();
+      default -> {
+        if (!sign()) {
+          operand();
+        }
+      }
     }
+  }
+
+  /// Leaves out a sign that is an operator elsewhere, `+water` or `a || b`, with a note.
+  private boolean sign() {
+    int end = at;
+    while (end < text.length() && "!+|&".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    String sign = text.substring(at, end);
+    boolean joins = sign.equals("||") || sign.equals("&&");
+    if (!joins && !sign.matches("[!+]+")) {
+      return false;
+    }
+    boolean glued = endsHere(Kind.MINUS) || endsHere(Kind.FIELD);
+    if (end == text.length() || " )".indexOf(text.charAt(end)) >= 0) {
+      if (!joins || glued) {
+        return false;
+      }
+    } else if (!Characters.isSearchable(text.codePointAt(end))
+        && !Characters.isQuote(text.charAt(end))
+        && text.charAt(end) != '(') {
+      return false;
+    }
+    notes.add("unknown-operator", at, end - at, unknown(sign));
+    if (glued) {
+      Token before = tokens.removeLast();
+      tokens.add(new Token(before.kind(), before.text(), before.start(), end));
+    }
+    at = end;
+    return true;
+  }
+
+  private static String unknown(String sign) {
+    String right =
+        switch (sign) {
+          case "||" -> "either word is `a OR b`";
+          case "&&" -> "both words are `a AND b`";
+          default ->
+              sign.contains("!")
+                  ? "to exclude a word, write `-` before it"
+                  : "to require words, join them with `AND`";
+        };
+    return "`" + sign + "` is no operator here and was left out; " + right;
   }
 
   private void open() {
@@ -118,6 +165,7 @@ final class Lexer {
     skipDashes();
     add(Kind.FIELD, name, start);
     int before = tokens.size();
+    boolean _ = sign();
     char next = atEnd() ? ' ' : text.charAt(at);
     if (next == '(') {
       open();

@@ -43,7 +43,11 @@ public final class QueryParser {
     }
     Query tree = tree(parse.clauses());
     Limits.check(tree, parse.positions(), raw);
-    return parsed(raw, query, tree, notes, parse.notes());
+    return new ParsedQuery(
+        raw,
+        tree,
+        notes(query, tree, notes).with(parse.notes()),
+        WordPlaces.of(tree, parse.positions()));
   }
 
   /// Prose as bare words, in which no character is syntax: for topics of evaluations. It is no text
@@ -69,7 +73,8 @@ public final class QueryParser {
     }
     Query tree = tree(words);
     Limits.check(tree, positions, raw);
-    return parsed(raw, query, tree, new Notes(query), new Notes(query));
+    Notes notes = notes(query, tree, new Notes(query));
+    return new ParsedQuery(raw, tree, notes.with(new Notes(query)), positions);
   }
 
   /// The words of a phrase, without quotes.
@@ -83,8 +88,7 @@ public final class QueryParser {
     return clauses.isEmpty() ? new Everything() : new Bag(clauses);
   }
 
-  private static ParsedQuery parsed(
-      String raw, VisibleQuery query, Query tree, Notes lexical, Notes grammatical) {
+  private static Notes notes(VisibleQuery query, Query tree, Notes lexical) {
     if (tree instanceof Everything && !query.text().isBlank()) {
       lexical.add(
           "nothing-to-search",
@@ -92,6 +96,6 @@ public final class QueryParser {
           query.text().length(),
           "there is no letter or number to look for; every document is listed");
     }
-    return new ParsedQuery(raw, tree, lexical.with(grammatical));
+    return lexical;
   }
 }

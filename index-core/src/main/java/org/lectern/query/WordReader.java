@@ -1,5 +1,6 @@
 package org.lectern.query;
 
+import java.util.List;
 import org.lectern.query.Query.Fuzzy;
 import org.lectern.query.Query.Prefix;
 import org.lectern.query.Query.Word;
@@ -16,6 +17,28 @@ final class WordReader {
   /// ones, as in Elasticsearch's `AUTO`.
   static int usualEdits(String word) {
     return word.codePointCount(0, word.length()) <= SHORT_WORD ? 1 : 2;
+  }
+
+  /// The word without stars before it, and where they were, with a note.
+  static Token withoutLeadingStars(Token token, Notes notes) {
+    String text = token.text();
+    int stars = 0;
+    while (stars < text.length() && text.charAt(stars) == '*') {
+      stars++;
+    }
+    String rest = text.substring(stars);
+    String word = rest.substring(0, withoutSuffix(rest, rest.length()));
+    // What else stands there may be syntax by itself: `*title:tax`.
+    if (stars == 0 || !Characters.words(word).equals(List.of(word))) {
+      return token;
+    }
+    Wildcards.note(notes, token, "what stood before the word was left out");
+    return new Token(token.kind(), rest, token.start() + stars, token.end());
+  }
+
+  /// Whether there is a wildcard before the end of a word.
+  static boolean hasWildcardInside(String text) {
+    return Wildcards.misplaced(text.substring(0, withoutSuffix(text, text.length()))) >= 0;
   }
 
   static Query read(Token token, Notes notes) {

@@ -31,7 +31,8 @@
 /// - `-` anywhere but at the start of a token with something directly behind it.
 /// - parentheses whose partner is in the same word: `501(c)(3)`, `word(s)`.
 /// - a colon behind any other name: `note: this`, `http://example.org`, `10:30`.
-/// - a backslash, `+`, `^`, `&`, `|`, `!` and the like anywhere.
+/// - a backslash, `+`, `^`, `&`, `|`, `!` and the like anywhere; where others have an operator, a
+///   note says so.
 ///
 /// Tokens without a letter or number are left out; control characters and lone surrogates part
 /// words like spaces; invisible characters ([org.lectern.schema.Invisible]) are left out wherever
@@ -44,7 +45,8 @@
 /// `unclosed-quote`, `unopened-quote`, `empty-phrase`, `phrase-suffix`, `unclosed-group`,
 /// `unopened-group`, `empty-group`, `missing-operand`, `operator-as-word`, `missing-value`,
 /// `unknown-value`, `bad-range`, `reversed-range`, `prefix-too-short`, `fuzzy-too-short`,
-/// `too-many-edits` and `nothing-to-search` are notes that say what was made of it. Only a query
+/// `too-many-edits`, `misplaced-wildcard` (`*water`, `w?ter`, `"water * tax"`), `unknown-operator`
+/// (`!water`, `+water`, `a || b`) and `nothing-to-search` are notes that say what was made of it. Only a query
 /// over a limit is not answered: [QueryRejectedException] with `query-too-long`, `query-too-deep`,
 /// `too-many-clauses` or `too-many-words`.
 ///

@@ -2,9 +2,11 @@ package org.lectern.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryNotesTest {
   @Test
@@ -38,6 +40,15 @@ class QueryNotesTest {
         "prefix-too-short  | 4  | 2  | tax a*",
         "fuzzy-too-short   | 4  | 2  | tax a~",
         "too-many-edits    | 0  | 5  | tax~3",
+        "misplaced-wildcard | 4 | 6 | tax *water",
+        "misplaced-wildcard | 4 | 5 | tax w?ter",
+        "misplaced-wildcard | 0 | 5 | w*t*r",
+        "misplaced-wildcard | 0 | 13 | \"water * tax\"",
+        "unknown-operator | 0 | 1 | !water",
+        "unknown-operator | 6 | 2 | water && school",
+        "unknown-operator | 4 | 1 | tax +\"carbon levy\"",
+        "unknown-operator | 1 | 1 | -+water",
+        "unknown-operator | 6 | 1 | title:+water",
         "nothing-to-search | 0  | 3  | ???"
       })
   void aFaultIsANote(String code, int position, int length, String raw) {
@@ -53,6 +64,55 @@ class QueryNotesTest {
     Note note = QueryParser.parse("\u2068wa\u00ADter\u2069 \"car\u00ADbon").notes().getFirst();
     assertEquals(9, note.position());
     assertEquals(8, note.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who funds unions?",
+        "what? why?",
+        "stop it!",
+        "Yahoo! news",
+        "C++",
+        "A + B",
+        "R&D AT&T",
+        "About | Us",
+        "https://example.org/find?q=tax",
+        "educat*"
+      })
+  void punctuationIsNoFault(String raw) {
+    assertEquals(List.of(), QueryParser.parse(raw).notes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "*water* | water*",
+        "w*t*r~ | w t r",
+        "+water +school | water school",
+        "-!water | -water",
+        "\"water * tax\" | \"water tax\"",
+        "title:(+tax) | title:tax"
+      })
+  void whatIsLeftOutIsGone(String raw, String text) {
+    assertEquals(text, QueryParser.parse(raw).text());
+    assertEquals(List.of(), QueryParser.parse(text).notes());
+  }
+
+  @Test
+  void barsAreNoOperator() {
+    Note note = QueryParser.parse("water || school").notes().getFirst();
+    assertEquals("unknown-operator", note.code());
+    assertEquals(6, note.position());
+    assertEquals(2, note.length());
+  }
+
+  @Test
+  void bareWordsHaveTheirPlaces() {
+    ParsedQuery query = QueryParser.parse("zebra (tax OR a) title:x unicorn -b (moose)");
+    assertEquals(List.of(0, 25, 37), query.words());
   }
 
   @Test

@@ -28,7 +28,7 @@ final class RandomTexts {
           "10:30",
           "~5",
           "C++",
-          "wo*rd",
+          "wo#rd",
           "U.S.",
           "naïve",
           "Ⅷ",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.query.Note;
 import org.lectern.query.QueryParser;
 
 /// Other ways to take the words of a query.
@@ -35,6 +36,18 @@ abstract class OtherModesContract extends NarrowingContract {
     for (MatchMode other : modes) {
       assertEquals(true, search(request(typed, other)).documents() > 0);
     }
+  }
+
+  @Test
+  void eachUnknownWordHasANoteWithItsPlace() {
+    String typed = "\"zebra tax\" OR water ze\u00ADbra river unicorns";
+    List<Note> notes = search(request(typed, MatchMode.AUTO)).notes();
+    assertEquals(
+        List.of("ze\u00ADbra", "unicorns"),
+        notes.stream()
+            .filter(note -> note.code().equals("unknown-words"))
+            .map(note -> typed.substring(note.position(), note.position() + note.length()))
+            .toList());
   }
 
   @Test

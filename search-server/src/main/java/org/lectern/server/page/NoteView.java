@@ -16,7 +16,7 @@ import org.lectern.search.Snippet;
 /// @param links to other readings of the same words
 public record NoteView(String message, List<Run> echo, List<LinkView> links) {
   /// Notes about the words as a whole.
-  private static final Set<String> ABOUT_ALL = Set.of("unknown-words", "relaxed");
+  private static final Set<String> ABOUT_ALL = Set.of("relaxed");
 
   private static final int LONGEST_ECHO = 300;
 
