@@ -25,7 +25,7 @@ enum TopicZone {
   /// A list of references that was not told apart from the text.
   private static final Pattern CITATIONS_BELOW =
       Pattern.compile(
-          "(?im)^(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
+          "(?im)(?=[rsbwf])^(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
 
   private static final Pattern OF_PEOPLE =
       Pattern.compile(
