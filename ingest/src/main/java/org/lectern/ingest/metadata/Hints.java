@@ -113,5 +113,5 @@ final class Hints {
 
   private static final Pattern CITY =
       Pattern.compile(
-          "\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
+          "(?=[iofan])\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
 }

@@ -14,7 +14,7 @@ final class PastPeople {
           "(?i).*\\b(?:former|past|previous|emerit(?:us|a|i)|in memoriam|in memory|alumni|remembering)\\b.*");
   private static final Pattern HONORED =
       Pattern.compile(
-          "(?i)\\b(?:in (?:loving )?memory of|in honor of|the late|named (?:for|after)) $");
+          "(?i)(?=[int])\\b(?:in (?:loving )?memory of|in honor of|the late|named (?:for|after)) $");
   private static final Pattern CLOSED =
       Pattern.compile(
           ",? ?\\(?(?:from |in )?\\d{4} ?(?:[–—-]|to|until|through) ?(?:\\d{4}|\\d{2}\\b)|,? until \\d{4}");

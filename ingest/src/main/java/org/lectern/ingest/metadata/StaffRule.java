@@ -34,7 +34,8 @@ final class StaffRule implements Rule {
               + ")"
               + PersonNames.DEGREES
               + "\\s*(?:,|\\(|[–—|:]| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·]{2,70}?)\\)?\\s*(?:$|[.;·|(]\\s?|\\n|\\s{3})");
-  private static final Pattern GAP = Pattern.compile(":\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{3,}");
+  private static final Pattern GAP =
+      Pattern.compile("(?=[:\\s])(?::\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{3,})");
 
   /// What a table has behind the name: an extension, an address.
   private static final Pattern CELLS = Pattern.compile("\\s+\\|.*$");
