@@ -19,18 +19,18 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
       "(?:(?:originally|first|officially|formally|initially|legally|jointly|itself|only) )*(?:co-?)?";
   private static final Pattern PASSIVE =
       Pattern.compile(
-          " (?<verb>(?:was|were|is|are|has been|have been|had been) "
+          "(?<= )(?:was|were|is|are|has been|have been|had been) "
               + HOW
               + "(?:"
               + VERBS
-              + "|born|called into being|put together|brought into being|brought together))\\b");
+              + "|born|called into being|put together|brought into being|brought together)\\b");
   private static final Pattern ITSELF =
       Pattern.compile(
-          " (?<verb>"
+          "(?<= )"
               + HOW
               + "(?:began|started|started (?:life|out|up)|launched|originated|arose|emerged|formed|organized|opened|incorporated|came into (?:being|existence)|came together|took shape|set up shop|opened (?:its|our|their) doors"
               + "|got (?:its|our|their) start|got going|got off the ground|got under way|began (?:its |our |their )?(?:life|work|operations|existence)|(?:got|won|received|was granted|were granted|obtained|was issued|secured|signed|adopted) (?:its|our|their|a) (?:first |original |founding )?(?:charter|constitution|articles of incorporation)"
-              + "|grew out of [^.;,\\d]{3,60}|grew from [^.;,\\d]{3,60}|sprang (?:up|from [^.;,\\d]{3,60}|out of [^.;,\\d]{3,60})|had (?:its|our|their) (?:beginnings?|origins?|start|roots)))\\b");
+              + "|grew out of [^.;,\\d]{3,60}|grew from [^.;,\\d]{3,60}|sprang (?:up|from [^.;,\\d]{3,60}|out of [^.;,\\d]{3,60})|had (?:its|our|their) (?:beginnings?|origins?|start|roots))\\b");
   private static final Pattern AFTER =
       Pattern.compile(
           "$|[.,;:)—–(]| (?:as|by|with|when|after|to|under|in|at|on|because|out|and|following|amid|during|through|thanks|from|for|inside|over|above|but|while|near|around|beside|against)\\b");
@@ -48,7 +48,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
       Pattern.compile("(?:,? ?(?:\\p{Lu}[\\p{L}.&'’-]*|\\([^)]{1,30}\\)|and|of|&|\\d{5}),?){0,8}");
   private static final Pattern NOUN =
       Pattern.compile(
-          " (?<noun>founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
+          "(?<= )(?:founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
   private static final Pattern BACK = Pattern.compile(" (?:in|on|to|from|back to)" + TIME);
   private static final Pattern GOES_BACK =
       Pattern.compile(
@@ -216,7 +216,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private void verbs(Pattern pattern, String text) {
     Matcher verb = pattern.matcher(text);
     while (verb.find()) {
-      int start = verb.start("verb");
+      int start = verb.start();
       FoundingClause clause = FoundingClause.at(text, verb.end());
       if (clause.year() != null
           && AFTER.matcher(text).region(clause.end(), text.length()).lookingAt()
@@ -254,7 +254,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     Matcher noun = NOUN.matcher(text);
     while (noun.find()) {
       Matcher back = BACK.matcher(text).region(noun.end(), text.length());
-      if (back.lookingAt() && whose.isOwnerAt(noun.start("noun"))) {
+      if (back.lookingAt() && whose.isOwnerAt(noun.start())) {
         year(back.group("year"), TOLD, back.end());
         return;
       }

@@ -41,7 +41,9 @@ final class Hints {
   /// The places that stand at `from`.
   List<Named> placesAt(String text, int from) {
     List<Named> plain = PlaceNames.at(text, from, Set.of());
-    return plain.isEmpty() ? PlaceNames.at(text, from, states()) : plain;
+    return plain.isEmpty() && PlaceNames.mayBeAt(text, from)
+        ? PlaceNames.at(text, from, states())
+        : plain;
   }
 
   /// Whether they are understood without a hint.

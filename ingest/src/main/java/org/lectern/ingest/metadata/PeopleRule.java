@@ -31,6 +31,8 @@ final class PeopleRule implements Rule {
   private static final Pattern AS =
       Pattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
+  private static final Cues IN_ROLE =
+      Cues.of("role as ", "work as ", "position as ", "post as ", "job as ", "capacity as ");
   private static final Pattern PARTNERED = Pattern.compile(" in \\d{4}\\b|[.;]|$");
   private static final Pattern CHAIRED =
       Pattern.compile(
@@ -238,7 +240,7 @@ final class PeopleRule implements Rule {
 
     private boolean after(Found name, Pattern between, String rule) {
       String text = sentence.text();
-      if (between.equals(AS) && text.indexOf(" as ", name.end()) < 0) {
+      if (between.equals(AS) && !IN_ROLE.in(text)) {
         return false;
       }
       Matcher gap = between.matcher(text).region(name.end(), text.length());
