@@ -143,7 +143,13 @@ record Subject(
 
   /// Whether a text has "the foundation".
   boolean isCalledIn(String text) {
-    return text.contains("he ") && called.matcher(text).find();
+    Matcher matcher = called.matcher(text).useTransparentBounds(true);
+    for (int at = text.indexOf("he ", 1); at > 0; at = text.indexOf("he ", at + 1)) {
+      if (matcher.region(at - 1, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether its name stands in a text.
