@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class PeopleRule implements Rule {
   private static final Pattern AS =
       Pattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
+  private static final Cues IN_ROLE =
+      Cues.of("role as ", "work as ", "position as ", "post as ", "job as ", "capacity as ");
   private static final Pattern PARTNERED = Pattern.compile(" in \\d{4}\\b|[.;]|$");
   private static final Pattern CHAIRED =
       Pattern.compile(
@@ -39,7 +42,7 @@ final class PeopleRule implements Rule {
           " (?:now |currently )?chairs (?:the|its|our|their|the (?:organization|group)['’]s) board\\b(?! of (?!directors|trustees|governors))");
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:named|appointed|chosen|selected|elected|hired|tapped|promoted) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
+          "(?=[nacsehtp])\\b(?:named|appointed|chosen|selected|elected|hired|tapped|promoted) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
   private static final Pattern NAMED_AS =
       Pattern.compile(
           "(?:,[^;:“”\"]{2,60},| \\([^)]{1,30}\\))? (?:as|to be|to serve as) (?:its|our|their|the) (?:(?:next|new|first|second|third|permanent) )?");
@@ -108,10 +111,11 @@ final class PeopleRule implements Rule {
       Subject subject, boolean article, Sentence sentence, Reading reading, Findings findings) {
     void read() {
       String text = sentence.text();
-      if (PastPeople.isBelow(sentence, reading)) {
+      List<Found> people = Surnames.with(reading.names(sentence), sentence, reading);
+      if (people.isEmpty() || PastPeople.isBelow(sentence, reading)) {
         return;
       }
-      for (Found found : Surnames.with(reading.names(sentence), sentence, reading)) {
+      for (Found found : people) {
         if (!isFamily(text, found.start()) && !PastPeople.isHonored(text, found.start())) {
           boolean _ =
               before(found)
@@ -236,7 +240,7 @@ final class PeopleRule implements Rule {
 
     private boolean after(Found name, Pattern between, String rule) {
       String text = sentence.text();
-      if (between.equals(AS) && text.indexOf(" as ", name.end()) < 0) {
+      if (between.equals(AS) && !IN_ROLE.in(text)) {
         return false;
       }
       Matcher gap = between.matcher(text).region(name.end(), text.length());
