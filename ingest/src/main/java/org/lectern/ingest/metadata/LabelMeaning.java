@@ -89,7 +89,11 @@ enum LabelMeaning {
       """
       tax id, tax id number, tax id no., ein, ein number, tax id/ein, tax id (ein,
       ein/tax id, employer identification number, federal tax id, federal ein,
-      tax identification number
+      tax identification number, fein, fein number, fein no., ein no., federal id,
+      federal id number, federal tax id number, federal tax id no., employer id,
+      employer id number, federal employer id, federal employer id number,
+      federal employer identification number, tax i.d., tax i.d. number, tax i.d. no.,
+      federal tax identification number, taxpayer id, taxpayer identification number
       """),
   /// Stands above revenue, expenses and assets.
   BUDGET("budget, finances, financials, annual budget"),
@@ -133,7 +137,7 @@ enum LabelMeaning {
       WordSet.of(
           """
           organization organisation group firm company agency association union charity nonprofit
-          official current reported latest total annual gross estimated approximate
+          official current reported latest total annual ending closing year-end gross estimated approximate
           primary originally first officially legally group's organization's
           """);
 
