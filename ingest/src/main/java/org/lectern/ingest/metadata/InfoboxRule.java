@@ -31,6 +31,7 @@ final class InfoboxRule implements Rule {
   private static final Pattern NINE_DIGITS =
       Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
 
+  private static final Pattern REMARK = Pattern.compile("; \\p{Ll}.*");
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?i)(?:(?:fiscal|tax|financial|reporting|accounting|filing) (?:year|period)|period|year)(?: (?:begin(?:ning)?|start(?:ing)?|end(?:ing|ed|s)?|covered|reported|date|on|of report))*");
@@ -170,7 +171,8 @@ final class InfoboxRule implements Rule {
 
   private static void location(
       Infobox.Entry entry, String value, int lines, Reading reading, Findings findings) {
-    for (var place : PlaceNames.labelled(value)) {
+    // `Upper Midwest; strongest in Chicago`: the rest is a remark.
+    for (var place : PlaceNames.labelled(REMARK.matcher(value).replaceFirst(""))) {
       findings.add(finding(new OfPlace(place), entry, reading, lines));
     }
   }

@@ -18,7 +18,7 @@ enum LabelMeaning {
       """
       location, locations, headquarters, headquartered in, based in, main office, head office, hq, home base, principal location, city/state, city & state, city,state,
       principal office, home office, principal place of business, seat, national office,
-      national headquarters, city and state, headquarters location
+      national headquarters, city and state, headquarters location, where
       """),
   TYPE(
       """
@@ -117,7 +117,7 @@ enum LabelMeaning {
       occupation, residence, nationality, education, alma mater, political party,
       net worth, spouse, register number, registration number, date registered, business,
       city, state, zip, zip code, postal code, country, county, street, street address,
-      where, issues, issue, topics, tactics, owner, owned by, legislative director, affiliates
+      issues, issue, topics, tactics, owner, owned by, legislative director, affiliates
       """);
 
   private static final Map<String, LabelMeaning> KNOWN =

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param self whether the page is its own
 /// @param it whether "it" at the beginning of the sentence is the organization
 record Whose(String text, Subject subject, boolean self, boolean it) {
-  private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,40}\\)|, [^,;.]{2,90},|,)$");
+  private static final Pattern ASIDE =
+      Pattern.compile("(?: \\([^()]{1,40}\\)|, (?:[^,;.]|(?<=\\b\\p{Lu})\\.){2,90},|,)$");
   private static final Pattern RELATIVE = Pattern.compile(",? (?:which|that|who)$");
   private static final Pattern CLAUSE =
       Pattern.compile(
