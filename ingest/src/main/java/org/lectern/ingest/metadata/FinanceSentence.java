@@ -32,8 +32,9 @@ final class FinanceSentence {
       boolean may = text.indexOf('$') > 0 && SUMS.in(text);
       while (may && told.find()) {
         String whose = told.group("whose");
+        boolean us = whose == null || whose.equalsIgnoreCase("our");
         boolean ours =
-            whose == null || whose.equalsIgnoreCase("our")
+            us
                 ? own
                 : !whose.equalsIgnoreCase("its")
                     && subject.begins(whose.replaceFirst("['’]s?$", ""));
