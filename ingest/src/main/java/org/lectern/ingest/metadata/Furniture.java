@@ -26,6 +26,7 @@ final class Furniture {
               + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
               + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
               + "|(?:attorney|lawyer) advertising\\b.{0,100}"
+              + "|categories: .*"
               + "|we use cookies.{0,120}|accept (all )?cookies");
 
   /// `Know more? | Sign up for the Oak newsletter`.

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,43 @@ final class InfoboxRule implements Rule {
   private static final Pattern NINE_DIGITS =
       Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
 
+  private static final Pattern REMARK = Pattern.compile("; \\p{Ll}.*");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?i)(?:(?:fiscal|tax|financial|reporting|accounting|filing) (?:year|period)|period|year)(?: (?:begin(?:ning)?|start(?:ing)?|end(?:ing|ed|s)?|covered|reported|date|on|of report))*");
+
   @Override
   public void read(Reading reading, Findings findings) {
     Infobox infobox = reading.layout().infobox();
     if (infobox == null) {
       return;
     }
+    String period = null;
     for (Infobox.Entry entry : infobox.entries()) {
-      read(entry, reading, findings);
+      period = period(entry).orElse(period);
+      read(dated(entry, period), reading, findings);
     }
     for (Infobox.Value value : infobox.bare()) {
       bare(value, reading, findings);
     }
     cityAndState(infobox, reading, findings);
+  }
+
+  /// The year that a line such as `Fiscal Year End Date: 12/31/2023` gives to the sums below it.
+  private static Optional<String> period(Infobox.Entry entry) {
+    if (!PERIOD.matcher(entry.label().printed()).matches()) {
+      return Optional.empty();
+    }
+    return YEAR.matcher(entry.values().getFirst().text())
+        .results()
+        .map(year -> year.group(1))
+        .reduce((_, last) -> last);
+  }
+
+  private static Infobox.Entry dated(Infobox.Entry entry, @Nullable String period) {
+    return period != null && entry.label().meaning().isAmount()
+        ? new Infobox.Entry(entry.label().dated(period), entry.line(), entry.values())
+        : entry;
   }
 
   /// City and state beside labels of their own.
@@ -146,7 +171,8 @@ final class InfoboxRule implements Rule {
 
   private static void location(
       Infobox.Entry entry, String value, int lines, Reading reading, Findings findings) {
-    for (var place : PlaceNames.labelled(value)) {
+    // `Upper Midwest; strongest in Chicago`: the rest is a remark.
+    for (var place : PlaceNames.labelled(REMARK.matcher(value).replaceFirst(""))) {
       findings.add(finding(new OfPlace(place), entry, reading, lines));
     }
   }

@@ -152,6 +152,11 @@ record Subject(
     return false;
   }
 
+  /// Its whole name; empty where it is known as "we" alone.
+  String fullName() {
+    return names.words().isEmpty() ? "" : names.words().getFirst();
+  }
+
   /// Whether its name stands in a text.
   boolean isNamed(String text) {
     return names.in(text) && name.matcher(text).find();

@@ -83,7 +83,7 @@ final class SubjectNames {
     boolean used = false;
     for (Sentence sentence : reading.sentences()) {
       String text = plain ? sentence.text() : "";
-      if (SubjectNouns.isIndefinite(text, tail)) {
+      if (SubjectNouns.isAnother(text, tail)) {
         return Optional.empty();
       }
       used |= text.contains("he " + tail);

@@ -135,6 +135,7 @@ final class SubjectNouns {
   /// The nouns of the name that no other organization in the article could be called by.
   static Set<String> unique(Collection<String> nouns, String name, Reading reading) {
     Set<String> unique = new TreeSet<>(nouns);
+    InPassing passing = new InPassing();
     boolean named = false;
     for (Sentence sentence : reading.sentences()) {
       if (unique.isEmpty()) {
@@ -145,8 +146,14 @@ final class SubjectNouns {
       boolean others = rest.length() == sentence.text().length();
       List<ProperNames.Name> organizations =
           others ? reading.organizations(sentence) : ProperNames.in(rest);
+      unique.removeIf(noun -> passing.isAmbiguous(noun, sentence));
       for (ProperNames.Name other : organizations) {
-        unique.remove(other.noun());
+        if (!passing.is(other.noun(), sentence)) {
+          unique.remove(other.noun());
+        }
+      }
+      if (named) {
+        passing.read(unique, sentence);
       }
       if (named && others) {
         unique.removeIf(noun -> isIndefinite(rest, noun));
@@ -154,6 +161,21 @@ final class SubjectNouns {
     }
     return unique;
   }
+
+  /// `a food shelf in Akron`, `another food shelf` is another one; `a food shelf should be open` is
+  /// none.
+  static boolean isAnother(String text, String noun) {
+    int at = text.indexOf(noun);
+    if (at < 0 || !isIndefinite(text, noun)) {
+      return false;
+    }
+    String before = text.substring(0, at);
+    boolean one = before.endsWith(" a ") || before.endsWith("A ");
+    return !one || !IN_GENERAL.matcher(text.substring(at + noun.length())).lookingAt();
+  }
+
+  private static final Pattern IN_GENERAL =
+      Pattern.compile("[.?!”\"]| (?:should|must|can|cannot|could|may|might|needs?|ought|does|is) ");
 
   /// `a local food group` may be another one.
   static boolean isIndefinite(String text, String noun) {

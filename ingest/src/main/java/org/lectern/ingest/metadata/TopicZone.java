@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A part of a page as its words speak for a topic.
 enum TopicZone {
   TITLE(2),
+  /// The name of the organization that a page of its own is about, where the title is another one.
+  ORGANIZATION(2),
   /// What the source itself says the organization is: "Environmental Advocacy Group".
   TYPE(2),
   /// The first words of the text, which say what it is about.
@@ -48,7 +50,7 @@ enum TopicZone {
 
   /// Whether the words are those of the page's name or kind, not of its text.
   boolean isName() {
-    return this == TITLE || this == TYPE;
+    return this == TITLE || this == ORGANIZATION || this == TYPE;
   }
 
   /// Whether the words stand in a section's text, where they can be shown.

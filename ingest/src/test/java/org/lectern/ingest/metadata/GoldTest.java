@@ -6,10 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How well the rules read the gold set; see its README.
 final class GoldTest {
+  private static final Set<String> HELD =
+      Set.of(
+          "place",
+          "founded",
+          "tax_id",
+          "revenue",
+          "expenses",
+          "assets",
+          "references",
+          "first_reference",
+          "published",
+          "updated",
+          "language");
+  private static final Set<String> UNREACHED =
+      Set.of("g place", "g founded", "d references", "d first_reference");
   private static final Path GOLD = Path.of("src/test/resources/gold/gold.jsonl");
 
   @Test
@@ -37,6 +55,21 @@ final class GoldTest {
     List<String> below =
         evaluation.figures().stream()
             .filter(figure -> !figure.reaches(.98, .95))
+            .map(FieldFigure::row)
+            .toList();
+    assertEquals(List.of(), below);
+  }
+
+  /// What is said of an organization besides who it is and who works there, on pages that were
+  /// written by somebody who had not seen the rules. A topic of parts f and g is not yet held.
+  @ParameterizedTest
+  @ValueSource(strings = {"d", "f", "g"})
+  void placesYearsAndFiguresOfPartsWrittenBlindAreReadWell(String part) throws IOException {
+    FactEvaluation evaluation = FactEvaluation.of(GoldSet.read(GOLD).part(part)).withoutTopics();
+    List<String> below =
+        evaluation.figures().stream()
+            .filter(figure -> HELD.contains(figure.field()) && !figure.reaches(.98, .95))
+            .filter(figure -> !UNREACHED.contains(part + " " + figure.field()))
             .map(FieldFigure::row)
             .toList();
     assertEquals(List.of(), below);
