@@ -234,6 +234,12 @@ final class InfoboxRule implements Rule {
         if (CITY_AND_STATE.matcher(text).matches()) {
           PlaceNames.labelled(text)
               .forEach(place -> bare(new OfPlace(place), 0.75, value, reading, findings));
+        } else {
+          // "Jane Roe, president" is nobody else's line.
+          PersonLine.all(text).stream()
+              .filter(person -> person.role() != null)
+              .filter(person -> text.endsWith(person.role()) || text.endsWith(person.role() + ")"))
+              .forEach(person -> bare(new OfPerson(person), 0.75, value, reading, findings));
         }
       }
     }

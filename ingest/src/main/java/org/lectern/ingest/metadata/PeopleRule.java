@@ -36,20 +36,28 @@ final class PeopleRule implements Rule {
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
     boolean article = Rules.kind(findings) == Kind.NEWS;
+    Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
-      read(new PeopleSentence(subject, article, sentence, reading, findings));
+      read(
+          new PeopleSentence(subject, article, sentence, reading, findings),
+          before == null ? sentence : before);
+      before = sentence;
+    }
+    if (Subject.isOwn(findings)) {
+      RolesInSpanish.read(reading, findings);
     }
     if (article) {
       new NamedTwice(reading, findings).read();
     }
   }
 
-  private static void read(PeopleSentence in) {
+  private static void read(PeopleSentence in, Sentence last) {
     if (PastPeople.isBelow(in.sentence(), in.reading())) {
       return;
     }
     RoleBeforeName before = new RoleBeforeName(in);
     RoleBehindName behind = new RoleBehindName(in);
+    Successor successor = new Successor(in, last);
     for (Found found :
         Surnames.with(in.reading().names(in.sentence()), in.sentence(), in.reading())) {
       int start = found.start();
@@ -58,7 +66,8 @@ final class PeopleRule implements Rule {
             before.reads(found)
                 || chairs(found, in)
                 || before.readsOfOther(found)
-                || behind.reads(found);
+                || behind.reads(found)
+                || successor.reads(found);
       }
     }
   }

@@ -17,7 +17,7 @@ record PeopleSentence(
       Pattern.compile(
           "(?i)(?=[fptel])\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
   private static final Pattern TITLED =
-      Pattern.compile("(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon)\\. $");
+      Pattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon|Gov|Fr|Sr)\\. )+$");
 
   String text() {
     return sentence.text();
@@ -30,7 +30,7 @@ record PeopleSentence(
 
   /// Where a title before a name begins.
   int titled(int start) {
-    Matcher title = TITLED.matcher(text()).region(Math.max(0, start - 8), start);
+    Matcher title = TITLED.matcher(text()).region(Math.max(0, start - 15), start);
     return title.find() ? title.start() : start;
   }
 

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
@@ -18,17 +19,26 @@ record RoleBeforeName(PeopleSentence in) {
               + "|Jimmy Carter|Gerald (?:R\\. )?Ford|Richard (?:M\\. )?Nixon|Lyndon (?:B\\. )?Johnson|John F\\. Kennedy|Dwight (?:D\\. )?Eisenhower|Harry (?:S\\.? )?Truman|Franklin (?:D\\. |Delano )?Roosevelt|Theodore Roosevelt|Woodrow Wilson|Abraham Lincoln|Thomas Jefferson|George Washington)");
   private static final Pattern OF_OTHER =
       Pattern.compile(
-          "(?:^|(?<=[ “\"]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) (?<role>\\p{Ll}[\\p{Ll} -]{2,40}?) (?:for|of|at|with) (?:the |an? )?[^,.;“”\"]{3,60}, "
+          "(?:^|(?<=[ “\"]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)(?: [\\p{L}-]{3,20}['’]s?)? (?<role>\\p{Ll}[\\p{Ll} -]{2,40}?) (?:for|of|at|with) (?:the |an? )?[^,.;“”\"]{3,60}, "
               + PersonNames.TITLE
               + "$");
   private static final Pattern AND =
       Pattern.compile("(?:,? and |, )" + PersonNames.TITLE + "(?=\\p{Lu})");
+  /// Those who do not lead, and who are ours if we call them so; `our senator` is not.
+  private static final Set<String> OURS =
+      WordSet.of(
+          """
+          adviser advisor attorney lawyer economist scientist analyst researcher engineer
+          historian planner biologist ecologist nurse veterinarian specialist steward lead leader
+          pastor forester consultant
+          """);
   private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
 
   /// `executive director Jane Roe`.
   boolean reads(Found name) {
     String text = in.text();
-    Optional<Role> role = Roles.before(text, in.titled(name.start()));
+    int end = in.titled(name.start());
+    Optional<Role> role = Roles.before(text, end).or(() -> RoleWithField.before(text, end));
     if (role.isPresent() && isHeading(text, role.get().end(), name.end())) {
       return false;
     }
@@ -84,10 +94,19 @@ record RoleBeforeName(PeopleSentence in) {
     }
   }
 
+  /// `Our legal adviser is Jane Roe`, where we speak: whoever is called so works for us.
+  private boolean isOfOurs(Role role) {
+    String before = in.text().substring(Math.max(0, role.start() - 4), role.start());
+    String plain = role.plain();
+    return (before.equals("Our ") || before.equals("our "))
+        && Subject.isOwn(in.findings())
+        && OURS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
+  }
+
   private boolean isOwnBefore(Role role) {
     String text = in.text();
     String before = text.substring(0, role.start());
-    if (in.isFormer(role.start()) || (!role.leading() && !in.article())) {
+    if (in.isFormer(role.start()) || (!role.leading() && !in.article() && !isOfOurs(role))) {
       return false;
     }
     if (!in.article() && isOfState(text, role)) {

@@ -11,19 +11,22 @@ import org.lectern.ingest.metadata.Roles.Role;
 record RoleBehindName(PeopleSentence in) {
   static final Pattern COMMA =
       Pattern.compile(
-          "(?:,? \\([^)]{1,24}\\))?"
+          "(?:,? \\([^)]{1,24}\\)|, \\d{2}(?=,))?"
               + PersonNames.DEGREES
               + "(?: of \\p{Lu}[\\p{L}. ]{2,30})?+,? \\(?(?:who (?:is|serves as|remains|became|is now|was named|was appointed|has been|works as|joined (?:[^,.;]{1,40} )?as) )?"
               + "(?:the |an? |its |our |their )?(?<owner>(?:[Tt]he )?[\\p{L}.&-]{3,25}['’]s? )?");
   private static final Pattern IS =
       Pattern.compile(
-          "(?:,? \\([^)]{1,24}\\))?"
+          "(?:,? \\([^)]{1,24}\\)|, \\d{2}(?=,))?"
               + PersonNames.DEGREES
-              + "(?:, (?:an?|who) [^,.;]{3,80},| of \\p{Lu}[^,.;]{2,50}?)? (?:is|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|(?:has |have )?(?:led|headed|run|directed|chaired|guided)|leads|heads|succeeded|replaced|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
-              + "(?: currently| now| also)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
+              + "(?:,(?<=\\d,))?(?:, (?:an?|who) [^,.;]{3,80},| of \\p{Lu}[^,.;]{2,50}?)? (?:is|remains|continues (?:as|to serve as)|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|(?:has |have )?(?:led|headed|run|directed|chaired|guided)|leads|heads|succeeded|replaced|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
+              + "(?: currently| now| also| still)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
   private static final Pattern AS =
       Pattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "(?:, \\d{2})?,? who (?:had )?(?:co-?)?(?:founded|started|launched|established|created|began) ");
   private static final Pattern PARTNERED = Pattern.compile(" in \\d{4}\\b|[.;]|$");
   private static final Pattern NAMED =
       Pattern.compile(
@@ -50,10 +53,23 @@ record RoleBehindName(PeopleSentence in) {
   private static final Pattern APPOSED = Pattern.compile(",? \\p{Lu}");
 
   boolean reads(Found found) {
-    return after(found, IS, "name is a role")
+    return founded(found)
+        || after(found, IS, "name is a role")
         || after(found, COMMA, "name beside a role")
         || after(found, AS, "name in a role")
         || (named(in.text(), found.start()) && after(found, NAMED_AS, "name in a new role"));
+  }
+
+  /// `Jane Roe, who started the fund in 2002`.
+  private boolean founded(Found name) {
+    String text = in.text();
+    Matcher founded = FOUNDED.matcher(text).region(name.end(), text.length());
+    if (!founded.lookingAt() || !isOurs(text, founded.end())) {
+      return false;
+    }
+    Role founder = new Role("founder", founded.start(), founded.end(), true);
+    in.add(name, founder, name.start(), founded.end(), 0.86, "who founded it");
+    return true;
   }
 
   /// `The board has named Jane Roe`.

@@ -35,6 +35,14 @@ final class PeopleShapesTest {
         "With thanks,~~Ruth Okada~Executive Director | Ruth Okada: executive director",
         "Questions? Ask Sam Pell, program manager: sam@lanternhill.example. | Sam Pell: program manager",
         "For more information, contact Communications Director Sam Pell at 555-0100. | Sam Pell: communications director",
+        "Officers~~President / Business Agent – Ruth Okada~Treasurer – Sam Pell | Ruth Okada: president; Sam Pell: treasurer",
+        "Our Team~~Tree campaign lead – Ruth Okada~Outreach lead – Sam Pell | Ruth Okada: tree campaign lead; Sam Pell: outreach lead",
+        "Chair of the Board~Rev. Dr. Ruth Okada~~Treasurer~Sam Pell | Ruth Okada: chair of the board; Sam Pell: treasurer",
+        "Our scientific adviser is Dr. Ruth Okada of the state museum. | Ruth Okada: scientific adviser",
+        "Call our staff attorney, Sam Pell, with questions. | Sam Pell: staff attorney",
+        "Nuestra directora ejecutiva, Ana Okada, nació en Ely. | Ana Okada: directora ejecutiva",
+        "La presidenta de la junta directiva es Ana Okada. | Ana Okada: presidenta de la junta directiva",
+        "Ana Okada es nuestra tesorera desde 2014. | Ana Okada: tesorera",
         "Co-chairs: Ruth Okada and Sam Pell | Ruth Okada: co-chair; Sam Pell: co-chair",
         "Chair: Ruth Okada, Treasurer: Sam Pell, Secretary: Ann Lee | Ann Lee: secretary; Ruth Okada: chair; Sam Pell: treasurer",
         "Editor: Ruth Okada Managing editor: Sam Pell Art director: Ann Lee | Ann Lee: art director; Ruth Okada: editor; Sam Pell: managing editor",
@@ -58,6 +66,16 @@ final class PeopleShapesTest {
         "As of 2021, the trust's executive director was Ruth Okada. | Ruth Okada: executive director",
         "Since 2016 its president has been Ruth Okada, a forester. | Ruth Okada: president",
         "Sam Pell succeeded her as executive director in 2019. | Sam Pell: executive director",
+        "Ruth Okada came from Ely. Okada is the executive director. | Ruth Okada: executive director",
+        "Sam Pell once kept bees. Pell continues to serve as its president. | Sam Pell: president",
+        "It was started in 1991 by Sam Pell and Ruth Okada. Okada is still its treasurer; Pell died. | Ruth Okada: founder; Ruth Okada: treasurer; Sam Pell: founder",
+        "Ruth Okada remains board chair. | Ruth Okada: board chair",
+        "Ruth Okada, 46, started in May as president. | Ruth Okada: president",
+        "Sam Pell, who founded the trust with two neighbors, lives in Ely. | Sam Pell: founder",
+        "Vice president for research Ruth Okada came in 2016. | Ruth Okada: vice president for research",
+        "Its director of policy, Sam Pell, is a lawyer. | Sam Pell: director of policy",
+        "It was founded in 1991 by Ruth Okada, a mother of four and baker, and Pastor Sam Pell, after a fire. | Ruth Okada: founder; Sam Pell: founder",
+        "Executive director Ann Lee retired in 2020. The board appointed Ruth Okada, a forester, as her successor. | Ann Lee: executive director; Ruth Okada: executive director",
         "Ruth Okada, the treasurer, called this a fish fry. | Ruth Okada: treasurer",
       })
   void profilesTellThem(String lines, String expected) {
@@ -77,6 +95,9 @@ final class PeopleShapesTest {
         "Former staff~~Ruth Okada, Executive Director~Sam Pell, Treasurer",
         "“They kept my hill,” says Ruth Okada, director of Ely Ski School.",
         "Sam Pell, chair of the Senate's budget committee, voted for us.",
+        "Our senator, Ruth Okada, voted for the bill. Our mayor is Sam Pell.",
+        "Write to our representative, Ruth Okada, in Washington, D.C. Sam Pell, partner in a firm, did.",
+        "La alcaldesa de Ely, Ana Okada, vino a vernos. El director de la escuela, Luis Pell, también.",
         "We honor President Abraham Lincoln and Secretary Gifford Pinchot of the Interior.",
       })
   void ownPagesNameOthersToo(String lines) {
@@ -94,6 +115,11 @@ final class PeopleShapesTest {
         "A study by Sam Pell, an economist, praised it.",
         "The bill was started in 1991 by Senator Ruth Okada and Sam Pell.",
         "It sued the county in 2019, when Sam Pell was treasurer of Lake County.",
+        "Ruth Okada came from Ely. Okada is a treasurer of the Ely Chess Club.",
+        "Pell is president.",
+        "Sam Pell, who founded the Ely Chess Club, lives in Duluth.",
+        "The head of children Ruth Okada taught left. A member of staff Sam Pell knew stayed.",
+        "A governor appointed Ruth Okada. Sam Pell succeeded her.",
         "Ruth Okada was its president until 2004, when she resigned.",
       })
   void profilesNameOthersToo(String lines) {
