@@ -133,6 +133,7 @@ enum LabelMeaning {
       WordSet.of(
           """
           organization organisation group firm company agency association union charity nonprofit
+          committee registrant filer
           official current reported latest total annual gross estimated approximate
           primary originally first officially legally group's organization's
           """);
