@@ -24,14 +24,17 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private static final Pattern ABOUT =
       Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
 
+  private static final Pattern SCHOOL_HOST = Pattern.compile("\\.edu$|\\.(?:ac|edu)\\.[a-z]{2}$");
+
   void read() {
     if (!titled()
         && !headed()
         && !spelled()
-        && !mailed()
+        && !mailed(false)
         && !alone()
         && !voted()
         && !sentences().said()
+        && !mailed(true)
         && !sited()) {
       boolean _ =
           sentences().acts()
@@ -190,9 +193,11 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         && (!name.noun().isEmpty() || isSpelled(name.text()) || sentences().count(name.text()) > 0);
   }
 
-  /// The name that the host of its only e-mail addresses spells.
-  private boolean mailed() {
-    Optional<String> mail = MailHost.of(reading);
+  /// The name that the host of its only e-mail addresses spells; a group of students writes from the
+  /// host of its school.
+  private boolean mailed(boolean school) {
+    Optional<String> mail =
+        MailHost.of(reading).filter(host -> SCHOOL_HOST.matcher(host).find() == school);
     if (mail.isEmpty()) {
       return false;
     }

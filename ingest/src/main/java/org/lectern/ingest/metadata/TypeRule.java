@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfType;
+import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 import org.lectern.schema.OrganizationType;
 import org.lectern.schema.Voice;
@@ -205,6 +206,16 @@ final class TypeRule implements Rule {
     Finding organization = findings.finding(FactField.ORGANIZATION).orElse(null);
     if (organization == null) {
       return;
+    }
+    Subject subject = reading.subject(findings);
+    for (Sentence sentence : reading.sentences()) {
+      if (OfWorkers.is(subject, sentence, reading)) {
+        OrganizationType union = OrganizationType.LABOR_UNION;
+        Evidence words = reading.shown(sentence, 0, sentence.text().length());
+        reads.add(
+            new Read(union, new Finding(new OfType(union), 0.8, "represents workers", words)));
+        return;
+      }
     }
     boolean official = Rules.voice(findings) == Voice.OFFICIAL;
     TypeOfName.of(organization.value().label(), official)
