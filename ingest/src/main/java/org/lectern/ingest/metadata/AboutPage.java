@@ -30,11 +30,11 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     if (!titled()
         && !headed()
         && !spelled()
-        && !mailed(false)
+        && !atSchool()
+        && !mailed()
         && !alone()
         && !voted()
         && !sentences().said()
-        && !mailed(true)
         && !sited()) {
       boolean _ =
           sentences().acts()
@@ -193,11 +193,17 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         && (!name.noun().isEmpty() || isSpelled(name.text()) || sentences().count(name.text()) > 0);
   }
 
-  /// The name that the host of its only e-mail addresses spells; a group of students writes from the
-  /// host of its school.
-  private boolean mailed(boolean school) {
-    Optional<String> mail =
-        MailHost.of(reading).filter(host -> SCHOOL_HOST.matcher(host).find() == school);
+  /// A group of students writes from the host of its school: its page begins with its own name.
+  private boolean atSchool() {
+    boolean school =
+        MailHost.of(reading).filter(host -> SCHOOL_HOST.matcher(host).find()).isPresent();
+    return school
+        && reading.sentences().stream().limit(1).anyMatch(first -> sentences().introduced(first));
+  }
+
+  /// The name that the host of its only e-mail addresses spells.
+  private boolean mailed() {
+    Optional<String> mail = MailHost.of(reading);
     if (mail.isEmpty()) {
       return false;
     }
