@@ -21,7 +21,7 @@ import org.lectern.schema.Voice;
 final class TypeRule implements Rule {
   private static final String WHAT =
       "(?<what>(?:\\p{Lu}[\\p{L}.' ]{2,30}, [\\p{L}. ]{2,22}-based )?[^.;,:]{3,140}?)"
-          + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|que|qui|die|der|das|para|pour|for|with|in|of|on|to|by|among|between|advocating|since|made)\\b|[.,;:]|$)";
+          + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|que|qui|die|der|das|para|pour|for|with|in|of|on|at|to|by|among|between|advocating|since|made)\\b|[.,;:]|$)";
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: (?:is|was|are|has been|operates as)(?: now| also| still)?(?: (?:organized|incorporated|registered|recognized) as)? (?:an? |the |one of the )|, an? | es una? | est une? | ist eine? | é uma? )"
