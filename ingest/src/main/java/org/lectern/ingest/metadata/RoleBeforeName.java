@@ -32,6 +32,9 @@ record RoleBeforeName(PeopleSentence in) {
           historian planner biologist ecologist nurse veterinarian specialist steward lead leader
           pastor forester consultant
           """);
+  /// `By a lobbyist, Jane Roe`, says what she does, not for whom.
+  private static final Pattern DESCRIBED = Pattern.compile("\\b[Bb]y an? $");
+
   private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
 
   /// `executive director Jane Roe`.
@@ -106,6 +109,9 @@ record RoleBeforeName(PeopleSentence in) {
   private boolean isOwnBefore(Role role) {
     String text = in.text();
     String before = text.substring(0, role.start());
+    if (!role.leading() && DESCRIBED.matcher(before).find()) {
+      return false;
+    }
     if (in.isFormer(role.start()) || (!role.leading() && !in.article() && !isOfOurs(role))) {
       return false;
     }

@@ -119,6 +119,7 @@ final class PeopleShapesTest {
         "Pell is president.",
         "Sam Pell, who founded the Ely Chess Club, lives in Duluth.",
         "The head of children Ruth Okada taught left. A member of staff Sam Pell knew stayed.",
+        "It was praised by a lobbyist, Ruth Okada.",
         "A governor appointed Ruth Okada. Sam Pell succeeded her.",
         "Ruth Okada was its president until 2004, when she resigned.",
       })
