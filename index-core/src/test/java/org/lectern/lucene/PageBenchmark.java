@@ -107,8 +107,7 @@ final class PageBenchmark {
     BooleanQuery.Builder retrieval =
         new BooleanQuery.Builder()
             .add(
-                LuceneParts.of(
-                    Matching.of(request.query().tree(), request.match(), means).query()),
+                LuceneParts.of(Matching.of(request.query().tree(), request.match(), means).query()),
                 Occur.MUST);
     FilterPlan.of(request.filters(), Set.of())
         .required()

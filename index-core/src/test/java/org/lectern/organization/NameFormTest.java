@@ -71,6 +71,8 @@ final class NameFormTest {
     assertTrue(NameForm.isAcronym("RC4", "Rural Copper Child Care Circle"));
     assertTrue(NameForm.isAcronym("W3C", "World Wide Web Consortium"));
     assertFalse(NameForm.isAcronym("RC4", "Rural Copper Circle"));
-    assertEquals("Rural Copper Child Care Circle", NameForm.withoutAcronym("Rural Copper Child Care Circle (RC4)"));
+    assertEquals(
+        "Rural Copper Child Care Circle",
+        NameForm.withoutAcronym("Rural Copper Child Care Circle (RC4)"));
   }
 }

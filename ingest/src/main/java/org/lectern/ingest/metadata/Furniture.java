@@ -60,7 +60,8 @@ final class Furniture {
               + "$");
 
   private static final Pattern NO_SITE =
-      Pattern.compile("(?i).* [·|•] (?:report|print|share|e-?mail|cite|history|help|feedback)\\b.{0,30}");
+      Pattern.compile(
+          "(?i).* [·|•] (?:report|print|share|e-?mail|cite|history|help|feedback)\\b.{0,30}");
 
   private Furniture() {}
 

@@ -52,6 +52,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       Pattern.compile(
           "[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?"
               + "|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? & \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
+
   /// Above the name of whoever sends a release through a wire service.
   private static final Pattern PROVIDED =
       Pattern.compile("(?i)(?:news|release|content) provided by:?");
@@ -181,7 +182,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     var parted = WITH_SECTION.matcher(line.text());
     boolean sectioned = parted.matches() && isSection(parted.group("section"));
     boolean paper = PAPER.matcher(line.text()).matches() && isHeaded(lines, at + 1);
-    return released || provided || sectioned || paper || (isFurniture(next) && at + 2 < lines.size());
+    return released
+        || provided
+        || sectioned
+        || paper
+        || (isFurniture(next) && at + 2 < lines.size());
   }
 
   private static boolean isCapital(String text) {

@@ -1,12 +1,10 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
-import org.lectern.ingest.metadata.Roles.Role;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.schema.Kind;
@@ -85,13 +83,17 @@ final class PeopleRule implements Rule {
     boolean does = !is && chairs.lookingAt();
     if (is || does) {
       Person person = new Person(PersonNames.spelled(name.name()), "board chair");
-      in.findings().add(
-          new Finding(
-              new OfPerson(person),
-              0.84,
-              "sentence: chairs the board",
-              in.reading().shown(
-                  in.sentence(), is ? by.start() : name.start(), is ? name.end() : chairs.end())));
+      in.findings()
+          .add(
+              new Finding(
+                  new OfPerson(person),
+                  0.84,
+                  "sentence: chairs the board",
+                  in.reading()
+                      .shown(
+                          in.sentence(),
+                          is ? by.start() : name.start(),
+                          is ? name.end() : chairs.end())));
     }
     return is || does;
   }

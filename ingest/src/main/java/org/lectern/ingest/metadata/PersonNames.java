@@ -193,7 +193,10 @@ final class PersonNames {
 
   /// Whether a match of [#NAME] may be a person: organizations and places look alike.
   static boolean isPerson(String name) {
-    if (State.ofLabel(name).isPresent() || name.startsWith("U.S") || name.startsWith("U. S") || name.startsWith("D.C.")) {
+    if (State.ofLabel(name).isPresent()
+        || name.startsWith("U.S")
+        || name.startsWith("U. S")
+        || name.startsWith("D.C.")) {
       return false;
     }
     int first = name.indexOf(' ');

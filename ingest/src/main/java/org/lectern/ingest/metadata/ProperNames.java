@@ -114,7 +114,10 @@ final class ProperNames {
       }
       at = Math.min(stop + 1, text.length());
     }
-    return noun.isEmpty() && end > start && Character.isDigit(text.charAt(end - 1)) && IN_YEAR.matcher(text).region(start, end).matches()
+    return noun.isEmpty()
+            && end > start
+            && Character.isDigit(text.charAt(end - 1))
+            && IN_YEAR.matcher(text).region(start, end).matches()
         ? new Name("", start, start, "")
         : new Name(text.substring(start, end), start, end, noun);
   }

@@ -24,6 +24,7 @@ record RoleBeforeName(PeopleSentence in) {
               + "$");
   private static final Pattern AND =
       Pattern.compile("(?:,? and |, )" + PersonNames.TITLE + "(?=\\p{Lu})");
+
   /// Those who do not lead, and who are ours if we call them so; `our senator` is not.
   private static final Set<String> OURS =
       WordSet.of(
@@ -32,6 +33,7 @@ record RoleBeforeName(PeopleSentence in) {
           historian planner biologist ecologist nurse veterinarian specialist steward lead leader
           pastor forester consultant
           """);
+
   /// `By a lobbyist, Jane Roe`, says what she does, not for whom.
   private static final Pattern DESCRIBED = Pattern.compile("\\b[Bb]y an? $");
 
@@ -143,7 +145,8 @@ record RoleBeforeName(PeopleSentence in) {
           && role.get().end() == of.end("role")
           && !role.get().founder()
           && !in.isFormer(of.start("role"))) {
-        in.add(name, role.get(), of.start("role"), name.end(), 0.82, "role of a body before a name");
+        in.add(
+            name, role.get(), of.start("role"), name.end(), 0.82, "role of a body before a name");
         return true;
       }
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 
-/// A role behind a name: `Jane Roe is the founder of X`, `Jane Roe, director of marketing`, `Jane Roe
-/// joined the trust as its treasurer`.
+/// A role behind a name: `Jane Roe is the founder of X`, `Jane Roe, director of marketing`, `Jane
+/// Roe joined the trust as its treasurer`.
 record RoleBehindName(PeopleSentence in) {
   static final Pattern COMMA =
       Pattern.compile(
@@ -172,8 +172,7 @@ record RoleBehindName(PeopleSentence in) {
   }
 
   private static String bareOwner(String owner) {
-    String bare =
-        owner.startsWith("The ") || owner.startsWith("the ") ? owner.substring(4) : owner;
+    String bare = owner.startsWith("The ") || owner.startsWith("the ") ? owner.substring(4) : owner;
     return bare.replaceFirst("['’]s? $", "");
   }
 }

@@ -147,7 +147,8 @@ final class RunOnBox {
     int space = label.printed().indexOf(' ');
     boolean group =
         space > 0
-            && OrganizationWords.isNoun(label.printed().substring(0, space).toLowerCase(Locale.ROOT))
+            && OrganizationWords.isNoun(
+                label.printed().substring(0, space).toLowerCase(Locale.ROOT))
             && Label.withoutColon(new Line(0, label.printed().substring(space + 1), true))
                 .filter(rest -> rest.printed().length() == label.printed().length() - space - 1)
                 .isPresent();

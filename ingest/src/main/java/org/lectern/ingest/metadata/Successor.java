@@ -7,8 +7,8 @@ import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
-/// Who follows somebody in a role that the sentence before has: `Director Ann Lee retired. The board
-/// appointed Jane Roe as her successor`, `… Jane Roe succeeded her`.
+/// Who follows somebody in a role that the sentence before has: `Director Ann Lee retired. The
+/// board appointed Jane Roe as her successor`, `… Jane Roe succeeded her`.
 record Successor(PeopleSentence in, Sentence before) {
   private static final Cues CUES = Cues.of("successor", "succeed", "replace");
   private static final Pattern AS =

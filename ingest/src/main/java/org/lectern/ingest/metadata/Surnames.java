@@ -45,8 +45,7 @@ final class Surnames {
   }
 
   /// The one whose last name a sentence begins with, and goes on with a role.
-  private static Optional<Found> beginning(
-      List<Found> names, Sentence sentence, Reading reading) {
+  private static Optional<Found> beginning(List<Found> names, Sentence sentence, Reading reading) {
     String text = sentence.text();
     Matcher is = IS.matcher(text);
     if (!is.lookingAt()

@@ -6,8 +6,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.ingest.reader.HtmlSource.Span;
 
 /// A link that shows the words "Official website" beside the label of a web site: its address is
-/// the value, and the words say nothing.
-/// Markdown has such links too.
+/// the value, and the words say nothing. Markdown has such links too.
 final class HtmlSiteLink {
   private static final Pattern LABEL =
       Pattern.compile(

@@ -67,10 +67,13 @@ final class MastheadTest {
   @Test
   void titleOfAProfileIsTheNameWithoutItsAcronym() {
     assertEquals(
-        "River Locks Alliance", title("Non-profit\n\nRiver Locks Alliance (RLA)\n\nFounded:\n1994"));
+        "River Locks Alliance",
+        title("Non-profit\n\nRiver Locks Alliance (RLA)\n\nFounded:\n1994"));
     assertEquals(
         "River Locks Alliance (USA)",
         title("Non-profit\n\nRiver Locks Alliance (USA)\n\nFounded:\n1994"));
-    assertEquals("River Locks Alliance (RLA) sues", title("River Locks Alliance (RLA) sues\n\nBy Ida Marsh"));
+    assertEquals(
+        "River Locks Alliance (RLA) sues",
+        title("River Locks Alliance (RLA) sues\n\nBy Ida Marsh"));
   }
 }

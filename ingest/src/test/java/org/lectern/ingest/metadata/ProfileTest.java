@@ -175,7 +175,9 @@ final class ProfileTest {
   void linkedAddressBesideItsLabelIsText() {
     String page =
         "<html><body><main><p>Non-profit</p><h1>Elm Fund</h1><p><b>Website:</b> <a href='https://a.example/out'>www.elmfund.example.org</a></p><p><b>Founded:</b> 1974</p><p>%s</p><p>Elm Fund is a fund that lends boats to schools and to whoever else asks for one.</p></main></body></html>";
-    PolicyDocument read = Documents.ofText(page.replace("%s", "Tags: <a href='/b'>Boats and the harbors they sail to</a>"));
+    PolicyDocument read =
+        Documents.ofText(
+            page.replace("%s", "Tags: <a href='/b'>Boats and the harbors they sail to</a>"));
     assertEquals("www.elmfund.example.org", read.website());
     assertEquals(false, read.sections().toString().contains("Tags"));
   }
@@ -184,7 +186,8 @@ final class ProfileTest {
   void digitOfAnAcronymCountsItsLetter() {
     String lead = "\n\nCopper County Child Care Circle (C5) lends cribs. C5 was formed in 1998.\n";
     PolicyDocument page =
-        Documents.ofText("Other Group\n\nCopper County Child Care Circle\n\nLocation: Butte, MT" + lead);
+        Documents.ofText(
+            "Other Group\n\nCopper County Child Care Circle\n\nLocation: Butte, MT" + lead);
     assertEquals(List.of("C5"), PageValues.distinct(page, FactField.ALIAS));
     assertEquals(1998, page.summary().founded());
   }

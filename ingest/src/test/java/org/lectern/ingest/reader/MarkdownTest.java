@@ -91,7 +91,6 @@ final class MarkdownTest {
         "www.ditch.example",
         Documents.ofText(box.replace("%s", "[www.ditch.example](https://a.example/out)"))
             .website());
-    assertNull(
-        Documents.ofText(box.replace("%s", "[none yet](https://ditch.example)")).website());
+    assertNull(Documents.ofText(box.replace("%s", "[none yet](https://ditch.example)")).website());
   }
 }
