@@ -22,7 +22,8 @@ import org.lectern.schema.Summary;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps a document in three stored fields: what a hit shows, the text, and the rest.
+/// Keeps a document in four stored fields: what a hit shows, the text, what its sections are, and
+/// the rest.
 ///
 /// The text is that of the sections, parted by one character, so that the offsets in the index are
 /// offsets in it.
@@ -31,12 +32,15 @@ final class DocumentCodec {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final ObjectReader SUMMARY_READER = JSON.readerFor(Summary.class);
+  private static final ObjectReader SECTIONS_READER = JSON.readerForListOf(StoredSection.class);
   private static final ObjectReader REST_READER = JSON.readerFor(Rest.class);
+
+  private static final Set<String> SHOWN =
+      Set.of(FieldNames.STORED_SUMMARY, FieldNames.STORED_BODY, FieldNames.STORED_SECTIONS);
 
   private DocumentCodec() {}
 
   record Rest(
-      List<StoredSection> sections,
       List<Reference> references,
       List<Fact> facts,
       List<Person> people,
@@ -58,7 +62,6 @@ final class DocumentCodec {
     }
     Rest rest =
         new Rest(
-            sections,
             policy.references(),
             policy.facts(),
             policy.people(),
@@ -75,6 +78,10 @@ final class DocumentCodec {
     document.add(new StoredField(FieldNames.STORED_BODY, body.toString()));
     document.add(
         new StoredField(
+            FieldNames.STORED_SECTIONS,
+            StoredJson.bytes(JSON, json -> StoredJson.sections(json, sections))));
+    document.add(
+        new StoredField(
             FieldNames.STORED_REST, StoredJson.bytes(JSON, json -> StoredJson.rest(json, rest))));
   }
 
@@ -88,12 +95,18 @@ final class DocumentCodec {
   }
 
   /// What a hit shows, with the text that its snippets are cut from.
-  record SummaryAndBody(Summary summary, String body) {}
+  record Shown(Summary summary, SectionedText text) {}
 
-  static SummaryAndBody summaryAndBody(StoredFields stored, int doc) throws IOException {
-    Document document =
-        stored.document(doc, Set.of(FieldNames.STORED_SUMMARY, FieldNames.STORED_BODY));
-    return new SummaryAndBody(summary(document), document.get(FieldNames.STORED_BODY));
+  static Shown shown(StoredFields stored, int doc) throws IOException {
+    Document document = stored.document(doc, SHOWN);
+    return new Shown(
+        summary(document),
+        new SectionedText(document.get(FieldNames.STORED_BODY), storedSections(document)));
+  }
+
+  private static List<StoredSection> storedSections(Document document) {
+    BytesRef bytes = bytes(document, FieldNames.STORED_SECTIONS);
+    return SECTIONS_READER.readValue(bytes.bytes, bytes.offset, bytes.length);
   }
 
   static PolicyDocument document(StoredFields stored, int doc) throws IOException {
@@ -101,7 +114,7 @@ final class DocumentCodec {
     Rest rest = rest(document);
     return new PolicyDocument(
         summary(document),
-        sections(document.get(FieldNames.STORED_BODY), rest.sections()),
+        sections(document.get(FieldNames.STORED_BODY), storedSections(document)),
         rest.references(),
         rest.facts(),
         rest.people(),

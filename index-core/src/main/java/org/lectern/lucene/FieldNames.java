@@ -74,6 +74,7 @@ final class FieldNames {
   // Stored.
   static final String STORED_SUMMARY = "stored_summary";
   static final String STORED_BODY = "stored_body";
+  static final String STORED_SECTIONS = "stored_sections";
   static final String STORED_REST = "stored_rest";
 
   private FieldNames() {}

@@ -9,12 +9,13 @@ import java.util.Optional;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
-import org.lectern.lucene.DocumentCodec.SummaryAndBody;
+import org.lectern.lucene.DocumentCodec.Shown;
 import org.lectern.lucene.SearchedWords.Found;
 import org.lectern.search.Explanation;
 import org.lectern.search.Hit;
@@ -62,8 +63,7 @@ final class HitDressing {
         words.map(known -> new Reasons(matching.named(), matching.bare(), known));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : docs) {
-      SummaryAndBody stored =
-          DocumentCodec.summaryAndBody(snapshot.reader().storedFields(), doc.doc);
+      Shown stored = stored(doc.doc);
       int[] behind = leaders.behind(doc.doc);
       Dress dress =
           words.isEmpty() || reasons.isEmpty()
@@ -89,13 +89,20 @@ final class HitDressing {
     private static final Dress NONE = new Dress(List.of(), List.of());
   }
 
-  private Dress dress(int doc, SummaryAndBody stored, SearchedWords words, Reasons reasons)
+  private Shown stored(int doc) throws IOException {
+    StoredFields fields = snapshot.reader().storedFields();
+    return request.highlight()
+        ? DocumentCodec.shown(fields, doc)
+        : new Shown(DocumentCodec.summary(fields, doc), SectionedText.NONE);
+  }
+
+  private Dress dress(int doc, Shown stored, SearchedWords words, Reasons reasons)
       throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     List<Found> found = words.find(leaf, doc - leaf.docBase);
     return new Dress(
-        request.highlight() ? SnippetCutter.cut(stored.body(), found) : List.of(),
+        request.highlight() ? SnippetCutter.cut(stored.text(), found) : List.of(),
         reasons.of(new Reasons.Seen(stored.summary(), leaf, doc - leaf.docBase, found)));
   }
 

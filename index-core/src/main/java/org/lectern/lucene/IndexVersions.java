@@ -10,7 +10,7 @@ import org.lectern.search.IndexVersionException;
 /// The versions that a commit carries: an index of another one is refused.
 final class IndexVersions {
   /// Changes when the fields of the index do.
-  private static final int SCHEMA = 5;
+  private static final int SCHEMA = 6;
 
   private static final String SCHEMA_KEY = "lectern.schema";
   private static final String ANALYSIS_KEY = "lectern.analysis";

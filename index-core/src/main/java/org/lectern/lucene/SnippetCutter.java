@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.lucene.SearchedWords.Found;
 import org.lectern.search.Snippet;
+import org.lectern.search.Snippet.Range;
 
 /// Cuts the passages out of a text that show best why it was found.
 ///
@@ -19,12 +20,12 @@ final class SnippetCutter {
 
   private SnippetCutter() {}
 
-  /// @param found places of the words in `body`, rising
-  static List<Snippet> cut(String body, List<Found> found) {
+  /// @param found places of the words in the text, rising
+  static List<Snippet> cut(SectionedText body, List<Found> found) {
     if (found.isEmpty()) {
       return beginning(body);
     }
-    List<Candidate> candidates = candidates(body, found);
+    List<Candidate> candidates = candidates(body.text(), found);
     List<Candidate> chosen = new ArrayList<>();
     BitSet shown = new BitSet();
     while (chosen.size() < MOST) {
@@ -46,10 +47,20 @@ final class SnippetCutter {
     return chosen.stream().map(candidate -> candidate.snippet(body)).toList();
   }
 
-  private static List<Snippet> beginning(String body) {
-    Passage first = Passage.beginning(body);
-    String text = body.substring(first.start(), first.end());
-    return text.isEmpty() ? List.of() : List.of(new Snippet("body", text, List.of()));
+  private static List<Snippet> beginning(SectionedText body) {
+    Passage first = Passage.beginning(body.text());
+    return first.start() == first.end() ? List.of() : List.of(snippet(body, first, List.of()));
+  }
+
+  private static Snippet snippet(SectionedText body, Passage passage, List<Range> highlights) {
+    SectionedText.At at = body.at(passage.start());
+    return new Snippet(
+        "body",
+        body.text().substring(passage.start(), passage.end()),
+        highlights,
+        new Snippet.Source(at.number(), at.section().heading(), passage.start() - at.start()),
+        passage.cutStart(),
+        passage.cutEnd());
   }
 
   private static List<Candidate> candidates(String body, List<Found> found) {
@@ -60,7 +71,7 @@ final class SnippetCutter {
       if (last == null || first.end() > last.passage.end()) {
         Passage passage = Passage.around(body, first.start(), first.end());
         int start = last == null ? 0 : last.passage.end();
-        candidates.add(new Candidate(passage.notBefore(start), new ArrayList<>(), new BitSet()));
+        candidates.add(new Candidate(passage.behind(body, start), new ArrayList<>(), new BitSet()));
       }
       candidates.getLast().add(first);
     }
@@ -87,19 +98,19 @@ final class SnippetCutter {
       return found.isEmpty() ? 0 : found.getLast().end() - found.getFirst().start();
     }
 
-    Snippet snippet(String body) {
-      List<Snippet.Range> ranges = new ArrayList<>();
+    Snippet snippet(SectionedText body) {
+      List<Range> ranges = new ArrayList<>();
       for (Found place : found) {
         int start = place.start() - passage.start();
         int end = place.end() - passage.start();
         if (!ranges.isEmpty() && start < ranges.getLast().end()) {
-          Snippet.Range before = ranges.removeLast();
-          ranges.add(new Snippet.Range(before.start(), Math.max(before.end(), end)));
+          Range before = ranges.removeLast();
+          ranges.add(new Range(before.start(), Math.max(before.end(), end)));
         } else {
-          ranges.add(new Snippet.Range(start, end));
+          ranges.add(new Range(start, end));
         }
       }
-      return new Snippet("body", body.substring(passage.start(), passage.end()), ranges);
+      return SnippetCutter.snippet(body, passage, ranges);
     }
   }
 }

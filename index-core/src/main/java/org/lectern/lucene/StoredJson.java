@@ -56,7 +56,6 @@ final class StoredJson {
 
   static void rest(JsonGenerator json, Rest rest) {
     json.writeStartObject();
-    list(json, "sections", rest.sections(), StoredJson::section);
     list(json, "references", rest.references(), StoredJson::reference);
     list(json, "facts", rest.facts(), StoredJson::fact);
     list(json, "people", rest.people(), StoredJson::person);
@@ -68,6 +67,10 @@ final class StoredJson {
     json.writeName("source");
     source(json, rest.source());
     json.writeEndObject();
+  }
+
+  static void sections(JsonGenerator json, List<StoredSection> sections) {
+    elements(json, sections, StoredJson::section);
   }
 
   private static void section(JsonGenerator json, StoredSection section) {
@@ -178,7 +181,13 @@ final class StoredJson {
 
   private static <T> void list(
       JsonGenerator json, String name, List<T> values, BiConsumer<JsonGenerator, T> members) {
-    json.writeArrayPropertyStart(name);
+    json.writeName(name);
+    elements(json, values, members);
+  }
+
+  private static <T> void elements(
+      JsonGenerator json, List<T> values, BiConsumer<JsonGenerator, T> members) {
+    json.writeStartArray();
     for (T value : values) {
       json.writeStartObject();
       members.accept(json, value);

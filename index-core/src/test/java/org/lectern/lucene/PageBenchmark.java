@@ -104,15 +104,15 @@ final class PageBenchmark {
 
   private Query retrieval(SearchRequest request) throws IOException {
     Matching.Means means = new Matching.Means(stock.searcher(), new Bars(), Ranking.DEFAULTS);
-    BooleanQuery.Builder retrieval =
-        new BooleanQuery.Builder()
-            .add(
-                LuceneParts.of(Matching.of(request.query().tree(), request.match(), means).query()),
-                Occur.MUST);
-    FilterPlan.of(request.filters(), Set.of())
+    return LuceneParts.of(Matching.of(request.query().tree(), request.match(), means).query());
+  }
+
+  private static Query filtered(Query retrieval, Filters filters) {
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(retrieval, Occur.MUST);
+    FilterPlan.of(filters, Set.of())
         .required()
-        .forEach(filter -> retrieval.add(filter, Occur.FILTER));
-    return retrieval.build();
+        .forEach(filter -> filtered.add(filter, Occur.FILTER));
+    return filtered.build();
   }
 
   /// The words that a snippet marks, as a query of the text.
@@ -134,11 +134,14 @@ final class PageBenchmark {
       Query retrieval = retrieval(plain);
       Query words = marked(plain);
       SearchRequest page = page(plain);
+      Query bare = filtered(retrieval, plain.filters());
+      Map<String, String> selected =
+          plain.filters().equals(Filters.NONE) ? Map.of() : Map.of("state", "NC");
       Work lucene =
           () ->
               stock
                   .searcher()
-                  .search(retrieval, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE))
+                  .search(bare, new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE))
                   .totalHits
                   .value();
       List<Work> works =
@@ -146,7 +149,7 @@ final class PageBenchmark {
               lucene,
               () -> engine.search(plain).documents(),
               () -> engine.search(page).documents(),
-              () -> stock.page(retrieval, words));
+              () -> stock.page(retrieval, words, selected));
       double[] micros = least(works, TIMES);
       double[] one = wall(works, TIMES, 1);
       double[] two = wall(works, TIMES, 2);

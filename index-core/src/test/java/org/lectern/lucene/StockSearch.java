@@ -3,11 +3,15 @@ package org.lectern.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
@@ -75,6 +79,7 @@ final class StockSearch implements AutoCloseable {
     DocumentFields.add(document, policy);
     document.removeFields(FieldNames.STORED_SUMMARY);
     document.removeFields(FieldNames.STORED_BODY);
+    document.removeFields(FieldNames.STORED_SECTIONS);
     document.removeFields(FieldNames.STORED_REST);
     Summary summary = policy.summary();
     stored(document, FieldNames.TITLE, summary.title());
@@ -115,16 +120,25 @@ final class StockSearch implements AutoCloseable {
   }
 
   /// @param words what to mark, a query of the text field
+  /// @param selected a value of a dimension that hits must have; the counts of that dimension
+  ///   ignore it, as ours do
   /// @return the documents found
-  long page(Query query, Query words) throws IOException {
-    Object[] found =
-        searcher.search(
-            query,
-            new MultiCollectorManager(
-                new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE),
-                new FacetsCollectorManager()));
-    TopDocs top = (TopDocs) found[0];
-    var counts = new SortedSetDocValuesFacetCounts(state, (FacetsCollector) found[1]);
+  long page(Query query, Query words, Map<String, String> selected) throws IOException {
+    var best = new TopScoreDocCollectorManager(HITS, Integer.MAX_VALUE);
+    TopDocs top;
+    Facets counts;
+    if (selected.isEmpty()) {
+      Object[] found =
+          searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
+      top = (TopDocs) found[0];
+      counts = new SortedSetDocValuesFacetCounts(state, (FacetsCollector) found[1]);
+    } else {
+      DrillDownQuery narrowed = new DrillDownQuery(config(), query);
+      selected.forEach(narrowed::add);
+      var found = new DrillSideways(searcher, config(), state).search(narrowed, best);
+      top = found.collectorResult;
+      counts = found.facets;
+    }
     long sum = 0;
     for (String dimension : DIMENSIONS) {
       var children = counts.getTopChildren(HITS, dimension);

@@ -100,6 +100,17 @@ final class StoredJsonTest {
   }
 
   @Test
+  void theSectionsOfADocument() {
+    List<StoredSection> sections =
+        List.of(
+            new StoredSection(null, 20, List.of(new Section.Mark(4, 1))),
+            new StoredSection("Aims", 3, List.of()));
+    byte[] written = StoredJson.bytes(MAPPER, json -> StoredJson.sections(json, sections));
+    same(sections, written);
+    hasAllOf(written, List.of(StoredSection.class, Section.Mark.class));
+  }
+
+  @Test
   void theRestOfADocument() {
     Fact shown =
         new Fact(
@@ -114,9 +125,6 @@ final class StoredJsonTest {
         new Fact(FactField.PLACE, "south", "South", 1, "stated", new Evidence("S\"", 1, 3, null));
     Rest rest =
         new Rest(
-            List.of(
-                new StoredSection(null, 20, List.of(new Section.Mark(4, 1))),
-                new StoredSection("Aims", 3, List.of())),
             List.of(
                 new Reference(
                     1,
@@ -141,8 +149,6 @@ final class StoredJsonTest {
         written,
         List.of(
             Rest.class,
-            StoredSection.class,
-            Section.Mark.class,
             Reference.class,
             Fact.class,
             Evidence.class,

@@ -50,7 +50,13 @@ final class HitPrinter {
             .collect(Collectors.joining(" · "));
     out.println("   " + plain(facts));
     for (Snippet snippet : hit.snippets()) {
-      out.println("   " + plain(snippet.text()));
+      String heading = snippet.source().heading();
+      out.println(
+          "   "
+              + (heading == null ? "" : plain(heading) + ": ")
+              + (snippet.cutStart() ? "… " : "")
+              + plain(snippet.text())
+              + (snippet.cutEnd() ? " …" : ""));
     }
     if (hit.versions() > 0) {
       String word = hit.versions() == 1 ? " more version" : " more versions";

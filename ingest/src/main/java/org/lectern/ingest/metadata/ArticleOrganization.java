@@ -231,8 +231,9 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
                 + "(?![\\p{L}-])");
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
-      if (sentence.text().contains(noun)) {
-        count += Math.toIntExact(the.matcher(sentence.text()).results().count());
+      Matcher called = the.matcher(sentence.text());
+      while (sentence.text().contains(noun) && called.find()) {
+        count++;
       }
     }
     return others.size() > 1 ? Math.min(1, count) : count;

@@ -27,7 +27,7 @@ final class FinanceRule implements Rule {
   private static final Cues CENTURIES = Cues.of("19", "20");
 
   private static final Pattern PERIOD =
-      Pattern.compile("(?i)\\b(?:fiscal|period|year|FY|ending|ended)\\b");
+      Pattern.compile("(?i)(?=[fpye])\\b(?:fiscal|period|year|FY|ending|ended)\\b");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 

@@ -57,9 +57,22 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private static final Pattern OF =
       Pattern.compile(
           "\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
+  private static final Cues BEGINNINGS_OF =
+      Cues.of(
+          "ounding of ",
+          "tion of ",
+          "ment of ",
+          "irth of ",
+          "aunch of ",
+          "eginning of ",
+          "eginnings of ",
+          "tart of ",
+          "rigin of ",
+          "rigins of ",
+          "oots of ");
   private static final Pattern MADE =
       Pattern.compile(
-          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
+          "(?=[abcefilmops])\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
   private static final Pattern IT = Pattern.compile("(?<it>it|us)\\b(?: up)?");
   private static final Pattern LED =
       Pattern.compile(
@@ -174,7 +187,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   /// `… the group, which two nurses launched in 2005`.
   private void by(String text) {
     Matcher by = BY.matcher(text);
-    while (by.find()) {
+    while (CLAUSES.in(text) && by.find()) {
       FoundingClause clause = FoundingClause.at(text, by.end());
       if (clause.year() != null && whose.isSubjectAt(by.start("who"))) {
         year(clause.year(), TOLD, clause.end());
@@ -183,6 +196,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     }
   }
 
+  private static final Cues CLAUSES = Cues.of(" which ", " that ");
   private static final Pattern BY =
       Pattern.compile(
           "(?<=[\\p{L})]),? (?:which|that) (?<who>(?:[^ .;,\\d]+ ){1,6}?)(?:founded|established|formed|created|started|launched|organi[sz]ed|set up|opened)(?= in \\w)");
@@ -202,11 +216,12 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private void verbs(Pattern pattern, String text) {
     Matcher verb = pattern.matcher(text);
     while (verb.find()) {
+      int start = verb.start();
       FoundingClause clause = FoundingClause.at(text, verb.end());
       if (clause.year() != null
           && AFTER.matcher(text).region(clause.end(), text.length()).lookingAt()
-          && !(pattern.equals(ITSELF) && OBJECT.matcher(text.substring(0, verb.start())).find())
-          && whose.isSubjectAt(verb.start())) {
+          && !(pattern.equals(ITSELF) && OBJECT.matcher(text.substring(0, start)).find())
+          && whose.isSubjectAt(start)) {
         year(clause.year(), TOLD, clause.end());
         return;
       }
@@ -214,9 +229,9 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
       boolean fronted =
           clause.year() == null
               && led.lookingAt()
-              && led.end() < verb.start()
+              && led.end() < start
               && AFTER.matcher(text).region(verb.end(), text.length()).lookingAt()
-              && isWhole(text.substring(led.end(), verb.start()));
+              && isWhole(text.substring(led.end(), start));
       if (fronted) {
         year(led.group("year"), TOLD, verb.end());
         return;
@@ -249,7 +264,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   /// `The roots of the Oak Fund go back to 1980`.
   private void of(String text) {
     Matcher of = OF.matcher(text);
-    while (of.find()) {
+    while (BEGINNINGS_OF.in(text) && of.find()) {
       Matcher name = named(text, of.end());
       if (name != null) {
         Matcher back = GOES_BACK.matcher(text).region(name.end(), text.length());

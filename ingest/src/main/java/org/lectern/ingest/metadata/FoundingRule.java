@@ -91,12 +91,14 @@ final class FoundingRule implements Rule {
     return own > 0 ? aside.end() + own : -1;
   }
 
+  private static final Cues IS_A =
+      Cues.of(" is a", " is the ", " is one of ", " are a", " are the ", " are one of ");
   private static final Pattern INTRODUCES =
       Pattern.compile("[^.;,]{2,120}?(?: \\([^)]{1,20}\\))? (?:is|are) (?:an?|the|one of) .*");
 
   /// `The Oak Fund is a research organization …`.
   private static boolean isIntroduction(Sentence sentence) {
-    return INTRODUCES.matcher(sentence.text()).matches();
+    return IS_A.in(sentence.text()) && INTRODUCES.matcher(sentence.text()).matches();
   }
 
   /// Whether the patterns need to be tried: there is a year, or who did it.

@@ -41,7 +41,9 @@ final class Hints {
   /// The places that stand at `from`.
   List<Named> placesAt(String text, int from) {
     List<Named> plain = PlaceNames.at(text, from, Set.of());
-    return plain.isEmpty() ? PlaceNames.at(text, from, states()) : plain;
+    return plain.isEmpty() && PlaceNames.mayBeAt(text, from)
+        ? PlaceNames.at(text, from, states())
+        : plain;
   }
 
   /// Whether they are understood without a hint.
@@ -113,5 +115,5 @@ final class Hints {
 
   private static final Pattern CITY =
       Pattern.compile(
-          "\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
+          "(?=[iofan])\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
 }

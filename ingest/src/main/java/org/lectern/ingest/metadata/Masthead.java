@@ -43,6 +43,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static final Pattern REACH =
       Pattern.compile(
           ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
+  private static final Cues REACHES = Cues.of("@", "-", ".");
+  private static final Cues MENUS = Cues.of("·", "•", "|", "»", ">", "/", "›", "  ", "\t");
   private static final Pattern END = Pattern.compile("[:.]$");
   private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
@@ -134,8 +136,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     return line.length() <= LONGEST_TITLE
         && (isSection(line.text())
             || CONTACT.matcher(line.text()).matches()
-            || REACH.matcher(line.text()).matches()
-            || MENU.matcher(line.text()).matches()
+            || (REACHES.in(line.text()) && REACH.matcher(line.text()).matches())
+            || (MENUS.in(line.text()) && MENU.matcher(line.text()).matches())
             || BRACKET.matcher(line.text()).matches());
   }
 

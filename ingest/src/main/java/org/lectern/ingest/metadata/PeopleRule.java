@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,14 +51,15 @@ final class PeopleRule implements Rule {
   }
 
   private static void read(PeopleSentence in, Sentence last) {
-    if (PastPeople.isBelow(in.sentence(), in.reading())) {
+    List<Found> people =
+        Surnames.with(in.reading().names(in.sentence()), in.sentence(), in.reading());
+    if (people.isEmpty() || PastPeople.isBelow(in.sentence(), in.reading())) {
       return;
     }
     RoleBeforeName before = new RoleBeforeName(in);
     RoleBehindName behind = new RoleBehindName(in);
     Successor successor = new Successor(in, last);
-    for (Found found :
-        Surnames.with(in.reading().names(in.sentence()), in.sentence(), in.reading())) {
+    for (Found found : people) {
       int start = found.start();
       if (!isFamily(in.text(), start) && !PastPeople.isHonored(in.text(), start)) {
         boolean _ =

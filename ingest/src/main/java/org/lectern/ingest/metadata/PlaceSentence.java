@@ -100,9 +100,16 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
   ///
   /// @param sure whether the place is known already, so that weaker ways to tell it say nothing
   static boolean mayTell(String text, boolean sure) {
-    return (!sure && SeatSentence.mayTell(text))
-        || CUES.in(text)
-        || BEFORE_NAME.stream().anyMatch(words -> standsBeforeCapital(words, text));
+    return (!sure && SeatSentence.mayTell(text)) || CUES.in(text) || hasCapitalBehind(text);
+  }
+
+  private static boolean hasCapitalBehind(String text) {
+    for (String words : BEFORE_NAME) {
+      if (standsBeforeCapital(words, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean standsBeforeCapital(String words, String text) {

@@ -51,6 +51,9 @@ record PrintedDate(PartialDate date, int start, int end) {
 
   /// The first date at or after `from`.
   static Optional<PrintedDate> find(String text, int from) {
+    if (!FoundingYear.mayBeIn(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = DATE.matcher(text);
     for (boolean more = from <= text.length() && matcher.find(from); more; more = matcher.find()) {
       Optional<PartialDate> date = date(matcher);

@@ -27,10 +27,12 @@ record RoleBehindName(PeopleSentence in) {
   private static final Pattern FOUNDED =
       Pattern.compile(
           "(?:, \\d{2})?,? who (?:had )?(?:co-?)?(?:founded|started|launched|established|created|began) ");
+  private static final Cues IN_ROLE =
+      Cues.of("role as ", "work as ", "position as ", "post as ", "job as ", "capacity as ");
   private static final Pattern PARTNERED = Pattern.compile(" in \\d{4}\\b|[.;]|$");
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:named|appointed|chosen|selected|elected|hired|tapped|promoted) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
+          "(?=[nacsehtp])\\b(?:named|appointed|chosen|selected|elected|hired|tapped|promoted) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
   private static final Pattern NAMED_AS =
       Pattern.compile(
           "(?:,[^;:“”\"]{2,60},| \\([^)]{1,30}\\))? (?:as|to be|to serve as) (?:its|our|their|the) (?:(?:next|new|first|second|third|permanent) )?");
@@ -79,7 +81,7 @@ record RoleBehindName(PeopleSentence in) {
 
   private boolean after(Found name, Pattern between, String rule) {
     String text = in.text();
-    if (between.equals(AS) && text.indexOf(" as ", name.end()) < 0) {
+    if (between.equals(AS) && !IN_ROLE.in(text)) {
       return false;
     }
     Matcher gap = between.matcher(text).region(name.end(), text.length());

@@ -56,7 +56,7 @@ final class RunOnBox {
 
   /// `Bangor, ME | Ruling year: 1983 | Founded: 1983`: each part with a label of its own.
   private static List<Line> barred(Line line) {
-    if (line.text().indexOf(':') < 0 || !BAR.matcher(line.text()).find()) {
+    if (line.text().indexOf(':') < 0 || !BARS.in(line.text()) || !BAR.matcher(line.text()).find()) {
       return List.of();
     }
     List<Line> parts = new ArrayList<>();
@@ -94,6 +94,7 @@ final class RunOnBox {
         : line;
   }
 
+  private static final Cues BARS = Cues.of("|", "·", "•");
   private static final Pattern BAR = Pattern.compile(" +[|·•] +");
   private static final Pattern BULLET = Pattern.compile("[-*•·–] +");
 

@@ -32,6 +32,7 @@ final class SubjectNouns {
   private static final Pattern THE_ONE =
       Pattern.compile(
           "\\b[Tt]he (?:group|nonprofit|firm|company) (?:that|which|behind|called|known|named)\\b");
+  private static final int MOST_BEFORE = 4;
   private static final Pattern INDEFINITE =
       Pattern.compile(
           "(?=[AaOoTtSsMm])\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) (?:[\\p{L}-]+ ){0,3}\\z");
@@ -164,10 +165,20 @@ final class SubjectNouns {
   static boolean isIndefinite(String text, String noun) {
     Matcher indefinite = INDEFINITE.matcher(text);
     for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
-      if (indefinite.region(0, at).find()) {
+      boolean word = at > 0 && text.charAt(at - 1) == ' ';
+      if (word && indefinite.region(wordsBefore(text, at), at).find()) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Where the words before begin that [#INDEFINITE] has at most.
+  private static int wordsBefore(String text, int at) {
+    int space = at - 1;
+    for (int i = 0; i < MOST_BEFORE && space > 0; i++) {
+      space = text.lastIndexOf(' ', space - 1);
+    }
+    return Math.max(0, space);
   }
 }

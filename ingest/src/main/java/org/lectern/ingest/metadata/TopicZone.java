@@ -23,9 +23,11 @@ enum TopicZone {
               + "|works cited|footnotes|citations|links|related (?:articles|pages|links))");
 
   /// A list of references that was not told apart from the text.
-  private static final Pattern CITATIONS_BELOW =
+  private static final Pattern CITATIONS =
       Pattern.compile(
-          "(?im)^(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
+          "(?im)(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
+
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
   private static final Pattern OF_PEOPLE =
       Pattern.compile(
@@ -69,7 +71,20 @@ enum TopicZone {
 
   /// A text up to the list of works that it cites.
   static String withoutCitations(String text) {
-    Matcher below = CITATIONS_BELOW.matcher(text);
-    return below.find() ? text.substring(0, below.start()) : text;
+    Matcher citations = CITATIONS.matcher(text);
+    for (int at = 0; at < text.length(); at = afterLine(text, at)) {
+      if (citations.region(at, text.length()).lookingAt()) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
+  }
+
+  private static int afterLine(String text, int from) {
+    int at = from;
+    while (at < text.length() && LINE_ENDS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at + 1;
   }
 }

@@ -151,5 +151,10 @@ public final class SearchJson {
     json.writeStringProperty("field", snippet.field());
     json.writeStringProperty("text", snippet.text());
     JsonText.ranges(json, "highlights", snippet.highlights());
+    json.writeNumberProperty("section", snippet.source().section());
+    json.writeStringProperty("heading", snippet.source().heading());
+    json.writeNumberProperty("start", snippet.source().start());
+    json.writeBooleanProperty("cut_start", snippet.cutStart());
+    json.writeBooleanProperty("cut_end", snippet.cutEnd());
   }
 }

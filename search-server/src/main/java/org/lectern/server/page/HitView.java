@@ -11,7 +11,6 @@ import org.lectern.schema.Summary;
 import org.lectern.schema.WebAddress;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
-import org.lectern.search.Snippet;
 import org.lectern.server.api.SearchLink;
 import org.lectern.server.page.VersionsView.BehindView;
 
@@ -38,12 +37,12 @@ public record HitView(
     String about,
     @Nullable String source,
     @Nullable String host,
-    List<List<Run>> snippets,
+    List<SnippetView> snippets,
     @Nullable LinkView more,
     @Nullable BehindView versions,
     String why) {
   public HitView {
-    snippets = snippets.stream().map(List::copyOf).toList();
+    snippets = List.copyOf(snippets);
   }
 
   static HitView of(Hit hit, SearchRequest request) {
@@ -62,7 +61,7 @@ public record HitView(
         about(summary),
         source.orElse(null),
         source.flatMap(WebAddress::host).orElse(null),
-        hit.snippets().stream().map(HitView::runs).toList(),
+        hit.snippets().stream().map(SnippetView::of).toList(),
         more(hit, request),
         VersionsView.behind(hit, request),
         String.join("; ", hit.why()));
@@ -103,9 +102,5 @@ public record HitView(
         summary.types().stream().map(OrganizationType::label).collect(Collectors.joining("; "));
     String founded = summary.founded() == null ? null : "founded " + summary.founded();
     return Words.joined(" · ", types, places, founded);
-  }
-
-  static List<Run> runs(Snippet snippet) {
-    return Run.of(snippet.text(), snippet.highlights());
   }
 }

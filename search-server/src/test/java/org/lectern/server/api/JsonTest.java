@@ -34,7 +34,8 @@ class JsonTest {
              "organizations": {"value": 1},
              "hits": [{%s,
                "snippets": [{"field": "body", "text": "<script>affinity</script> groups",
-                 "highlights": [[8, 16]]}],
+                 "highlights": [[8, 16]], "section": 1, "heading": "Work", "start": 4,
+                 "cut_start": false, "cut_end": true}],
                "score": 7.1, "why": ["both words"], "more": 0, "versions": 0,
                "elsewhere": []}],
              "facets": {

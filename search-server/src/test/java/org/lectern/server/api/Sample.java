@@ -43,7 +43,14 @@ final class Sample {
   static SearchResponse response(SearchRequest request) {
     var words = List.of(new MatchReport.WordReport("affinity", 0.5, 1, List.of()));
     var match = new MatchReport(request.match(), 1, 1, 0.0, words, List.of(), List.of());
-    var snippet = new Snippet("body", TEXT, List.of(new Snippet.Range(8, 16)));
+    var snippet =
+        new Snippet(
+            "body",
+            TEXT,
+            List.of(new Snippet.Range(8, 16)),
+            new Snippet.Source(1, "Work", 4),
+            false,
+            true);
     var why = List.of("both words");
     var hit = new Hit(summary(), List.of(snippet), 7.1f, why, 0, 0, List.of(), Optional.empty());
     return new SearchResponse(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,15 +102,37 @@ class HitViewTest {
             .more());
   }
 
+  private static SnippetView snippet(
+      @Nullable String heading, boolean cutStart, boolean cutEnd, Range... highlights) {
+    return SnippetView.of(
+        new Snippet(
+            "body",
+            "the tax policy",
+            List.of(highlights),
+            new Snippet.Source(0, heading, 0),
+            cutStart,
+            cutEnd));
+  }
+
   @Test
   void marksOnlyTheHighlights() {
-    var snippet = new Snippet("body", "the tax policy", List.of(new Range(4, 7), new Range(8, 14)));
     assertEquals(
         List.of(
             new Run("the ", false),
             new Run("tax", true),
             new Run(" ", false),
             new Run("policy", true)),
-        HitView.runs(snippet));
+        snippet(null, false, false, new Range(4, 7), new Range(8, 14)).runs());
+  }
+
+  @Test
+  void saysUnderWhichHeadingASnippetStandsAndWhereItWasCut() {
+    assertNull(snippet(null, false, false).part());
+    assertEquals("Background:", snippet("Background", false, false).part());
+    assertEquals("Who are we?", snippet(" Who are we? ", false, false).part());
+    assertEquals("word ".repeat(16) + "…", snippet("word ".repeat(30), false, false).part());
+    assertEquals(
+        List.of(new Run("… ", false), new Run("the tax policy", false), new Run(" …", false)),
+        snippet(null, true, true).runs());
   }
 }
