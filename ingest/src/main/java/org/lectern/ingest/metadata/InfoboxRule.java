@@ -27,6 +27,7 @@ final class InfoboxRule implements Rule {
           "(?i)(?:(?:mailing|street|postal|office|principal|business|registered|main office|head office|headquarters|physical|corporate) )?address");
   private static final Pattern OF_TAX =
       Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
+  private static final Pattern STATUS = Pattern.compile("(?i)\\bstatus$");
   private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");
   private static final Pattern NINE_DIGITS =
       Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
@@ -113,7 +114,9 @@ final class InfoboxRule implements Rule {
       case BUDGET, REVENUE, EXPENSES, ASSETS -> amounts(entry, reading, findings);
       case OTHER -> {
         address(entry, reading, findings);
-        if (OF_TAX.matcher(entry.label().printed()).find()) {
+        if (OF_TAX.matcher(entry.label().printed()).find()
+            || (STATUS.matcher(entry.label().printed()).find()
+                && ValueForm.of(first) == ValueForm.TAX_STATUS)) {
           status(first, entry, reading, findings);
         }
         officer(entry, reading, findings);
@@ -260,6 +263,12 @@ final class InfoboxRule implements Rule {
         if (CITY_AND_STATE.matcher(text).matches()) {
           PlaceNames.labelled(text)
               .forEach(place -> bare(new OfPlace(place), 0.75, value, reading, findings));
+        } else {
+          // "Jane Roe, president" is nobody else's line.
+          PersonLine.all(text).stream()
+              .filter(person -> person.role() != null)
+              .filter(person -> text.endsWith(person.role()) || text.endsWith(person.role() + ")"))
+              .forEach(person -> bare(new OfPerson(person), 0.75, value, reading, findings));
         }
       }
     }

@@ -137,7 +137,8 @@ enum LabelMeaning {
       WordSet.of(
           """
           organization organisation group firm company agency association union charity nonprofit
-          official current reported latest total annual ending closing year-end gross estimated approximate
+           committee registrant filer
+           official current reported latest total annual ending closing year-end gross estimated approximate
           primary originally first officially legally group's organization's
           """);
 

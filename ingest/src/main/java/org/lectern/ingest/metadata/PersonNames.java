@@ -25,7 +25,7 @@ final class PersonNames {
   static final String TITLE =
       "(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Hon|Fr|Sr|Lt|Col|Gen|Capt)\\. "
           + "|(?:Professor|Senator|Governor|Judge|Mayor|Reverend|Congressman|Congresswoman|Bishop|Rabbi"
-          + "|Sister|Father|Sir) )?+";
+          + "|Sister|Father|Sir|Pastor|Imam) ){0,3}+";
 
   /// Degrees after a name.
   static final String DEGREES =
@@ -205,7 +205,10 @@ final class PersonNames {
 
   /// Whether a match of [#NAME] may be a person: organizations and places look alike.
   static boolean isPerson(String name) {
-    if (State.ofLabel(name).isPresent() || name.startsWith("U.S") || name.startsWith("U. S")) {
+    if (State.ofLabel(name).isPresent()
+        || name.startsWith("U.S")
+        || name.startsWith("U. S")
+        || name.startsWith("D.C.")) {
       return false;
     }
     int first = name.indexOf(' ');

@@ -57,6 +57,9 @@ final class SubjectNouns {
       nouns.add("paper");
       nouns.add("newspaper");
     }
+    if (name.endsWith(" PAC")) {
+      nouns.add("PAC");
+    }
     if (isLocal(name)) {
       nouns.add("union");
       nouns.add("local");
@@ -74,6 +77,9 @@ final class SubjectNouns {
         String said = introducedAs(sentence.text(), mention.end());
         if (!said.isEmpty()) {
           nouns.add(said);
+          if (said.equals("committee") && sentence.text().contains(" political action committee")) {
+            nouns.add("PAC");
+          }
           break;
         }
       }
