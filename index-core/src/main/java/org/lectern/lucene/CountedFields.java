@@ -1,0 +1,30 @@
+package org.lectern.lucene;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.lectern.search.FacetField;
+import org.lectern.search.FilterField;
+
+/// The fields of the index whose values a search counts: those of its facets, and the organization.
+final class CountedFields {
+  private CountedFields() {}
+
+  static Set<String> of(Set<FacetField> facets, FilterPlan plan) {
+    Set<String> fields = new HashSet<>(Set.of(FieldNames.ORGANIZATION_ID));
+    for (FacetField facet : facets) {
+      switch (facet) {
+        case FOUNDED -> fields.add(FieldNames.FOUNDED);
+        case PUBLISHED -> fields.add(FieldNames.PUBLISHED_FIRST);
+        case PLACE, STATE -> {
+          fields.add(facet == FacetField.PLACE ? FieldNames.PLACE : FieldNames.STATE);
+          if (!plan.places().isEmpty()) {
+            fields.add(FieldNames.PLACE_TUPLE);
+          }
+        }
+        case TYPE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
+            fields.add(ValueQueries.name(FilterField.of(facet.slug()).orElseThrow()));
+      }
+    }
+    return fields;
+  }
+}
