@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -229,12 +228,23 @@ class SearchServerTest {
   }
 
   @Test
-  void cursorOfAnIndexThatIsGoneSaysHowToStartAnew() throws Exception {
+  void cursorThatWasChangedOnItsWayIsToldToPeopleToo() throws Exception {
     String next = json(http.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
-    byte[] bytes = Base64.getUrlDecoder().decode(next);
-    // The first letter of the commit, behind the version and a length of two bytes.
-    bytes[3] = (byte) (bytes[3] == '0' ? '1' : '0');
-    String old = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String changed = next.substring(0, 3) + (next.charAt(3) == 'x' ? 'y' : 'x') + next.substring(4);
+    JsonNode problem = problem("/api/v1/search?limit=1&cursor=" + changed, 400);
+    assertEquals("invalid-cursor", problem.get("code").stringValue());
+    String page = http.get("/?kind=other&cursor=" + changed).body();
+    assertTrue(page.contains("take the link to the next page as it is"), page);
+    assertTrue(page.contains("<a href=\"/?kind=other\">Search anew"), page);
+  }
+
+  @Test
+  void cursorOfAnIndexThatIsGoneSaysHowToStartAnew(@TempDir Path folder) throws Exception {
+    String old;
+    try (SearchEngine gone = Shelf.open(folder);
+        var before = new ServerFixture(gone)) {
+      old = json(before.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
+    }
     JsonNode problem = problem("/api/v1/search?limit=1&cursor=" + old, 410);
     assertEquals("cursor-expired", problem.get("code").stringValue());
     assertEquals("cursor", problem.get("errors").get(0).get("parameter").stringValue());
