@@ -61,7 +61,13 @@ final class SearchServer implements AutoCloseable {
                 problems.send(
                     exchange,
                     Problem.unavailable(
-                        "too-many-requests", "too many searches at once, try again")));
+                        "too-many-requests", "too many searches at once, try again")),
+            exchange ->
+                problems.send(
+                    exchange,
+                    Problem.unavailable(
+                        "deadline-met",
+                        "no thread was free for as long as a search may take, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
     this.routes = routes(engine, site);
     this.root = new RootHandler(routes, pool, bodies, problems, stopping::get);
