@@ -9,7 +9,17 @@ import org.lectern.search.FilterField;
 final class CountedFields {
   private CountedFields() {}
 
+  /// What any search may count.
+  static Set<String> all() {
+    return of(Set.of(FacetField.values()), true);
+  }
+
   static Set<String> of(Set<FacetField> facets, FilterPlan plan) {
+    return of(facets, !plan.places().isEmpty());
+  }
+
+  /// @param places whether several conditions hold of one place
+  private static Set<String> of(Set<FacetField> facets, boolean places) {
     Set<String> fields = new HashSet<>(Set.of(FieldNames.ORGANIZATION_ID));
     for (FacetField facet : facets) {
       switch (facet) {
@@ -17,7 +27,7 @@ final class CountedFields {
         case PUBLISHED -> fields.add(FieldNames.PUBLISHED_FIRST);
         case PLACE, STATE -> {
           fields.add(facet == FacetField.PLACE ? FieldNames.PLACE : FieldNames.STATE);
-          if (!plan.places().isEmpty()) {
+          if (places) {
             fields.add(FieldNames.PLACE_TUPLE);
           }
         }
