@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -122,6 +123,27 @@ class SearchServerTest {
       })
   void malformedEncodingIsRefused(String path) throws Exception {
     assertTrue(http.raw(path).startsWith("HTTP/1.1 400 "), path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=%FF", "q=\u00e9|", "q=%C3&kind=\u00e9"})
+  void whatIsWrongWithAUrlIsTold(String query) throws Exception {
+    String answer = http.raw("/api/v1/search?" + query);
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(answer.contains("X-Request-Id: "), answer);
+    JsonNode problem = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+    assertEquals("malformed-url", problem.get("code").stringValue());
+    String instance = problem.get("instance").stringValue();
+    assertEquals(
+        query.replace("\u00e9", "%E9").replace("|", "%7C"), URI.create(instance).getRawQuery());
+    assertTrue(http.raw("/?" + query).contains("<h1>The URL is malformed</h1>"));
+  }
+
+  @Test
+  void whatBrowsersSendAsItIsIsTaken() throws Exception {
+    String answer = http.raw("/api/v1/search?q=a|{b}^`\"<c>");
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    assertTrue(answer.contains("{\"raw\":\"a|{b}^`\\\"<c>\""), answer);
   }
 
   @ParameterizedTest
