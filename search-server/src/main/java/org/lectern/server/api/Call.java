@@ -40,7 +40,8 @@ public record Call(String path, String query, @Nullable String ifNoneMatch) {
   // What a URL must not have is there as it was sent, a character for a byte.
   private static String encoded(String sent) {
     StringBuilder encoded = new StringBuilder();
-    for (char c : sent.toCharArray()) {
+    for (int i = 0; i < sent.length(); i++) {
+      char c = sent.charAt(i);
       if (c > ' ' && c < 0x7f && NO_URL.indexOf(c) < 0) {
         encoded.append(c);
       } else {
