@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -316,6 +317,34 @@ class SearchServerTest {
         http.get("/api/v1/facets/state?prefix=car&q=affinity").body());
     assertEquals(0, json(http.get("/api/v1/facets/state?prefix=z")).get("values").size());
     assertEquals(0, json(http.get("/api/v1/facets/state?kind=other")).get("values").size());
+  }
+
+  @Test
+  void facetListsAStateByItsCodeToo() throws Exception {
+    assertEquals(
+        "NC", json(http.get("/api/v1/facets/state?prefix=nc")).at("/values/0/value").stringValue());
+  }
+
+  @Test
+  void facetKeepsWhatIsSelectedBeyondTheLimitAndWhereNothingHasIt() throws Exception {
+    JsonNode answer = json(http.get("/api/v1/facets/state?state=NC&state=GU&state=AS&limit=1"));
+    for (String state : List.of("NC", "GU", "AS")) {
+      assertTrue(
+          answer
+              .get("values")
+              .valueStream()
+              .anyMatch(value ->
+                  value.get("value").stringValue().equals(state)
+                      && value.get("selected").booleanValue()),
+          answer.toString());
+    }
+    assertEquals(0, json(http.get("/api/v1/facets/state?state=GU&prefix=zz")).get("values").size());
+  }
+
+  @Test
+  void aPlaceThatCannotBeIsNoFilter() throws Exception {
+    JsonNode problem = problem("/api/v1/search?place=south/oh", 400);
+    assertEquals("place", problem.at("/errors/0/parameter").stringValue());
   }
 
   @Test
