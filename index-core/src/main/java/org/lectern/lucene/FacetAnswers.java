@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -122,7 +124,7 @@ final class FacetAnswers {
   }
 
   /// The values that have a word which begins with `prefix`, the most frequent first, without
-  /// levels.
+  /// levels; selected ones among them are kept beyond the limit, and where they count nothing.
   Facet.Values startingWith(FacetField facet, String prefix, int limit) throws IOException {
     Counts counts = counts(facet);
     Set<String> selected = filters.included(filter(facet));
@@ -133,22 +135,33 @@ final class FacetAnswers {
           counter.checkDeadline();
           return hasWordFrom(words(facet, value), wanted);
         });
-    List<FacetValue> listed =
-        fitting.stream()
-            .sorted(
-                Comparator.comparingLong(Counts.Counted::count)
-                    .reversed()
-                    .thenComparing(Counts.Counted::value))
-            .limit(limit)
+    Map<String, Long> listed = new LinkedHashMap<>();
+    fitting.stream()
+        .sorted(
+            Comparator.comparingLong(Counts.Counted::count)
+                .reversed()
+                .thenComparing(Counts.Counted::value))
+        .limit(limit)
+        .forEach(one -> listed.put(one.value(), one.count()));
+    for (String value : selected) {
+      if (!value.equals(FilterField.MISSING)
+          && !listed.containsKey(value)
+          && hasWordFrom(words(facet, value), wanted)) {
+        listed.put(value, counts.of(value));
+      }
+    }
+    return new Facet.Values(
+        listed.entrySet().stream()
             .map(one ->
                 new FacetValue(
-                    one.value(),
-                    label(facet, one.value()),
-                    one.count(),
-                    selected.contains(one.value()),
+                    one.getKey(),
+                    labelAlone(facet, one.getKey()),
+                    one.getValue(),
+                    selected.contains(one.getKey()),
                     Optional.empty()))
-            .toList();
-    return new Facet.Values(listed, counts.missing(), fitting.size());
+            .toList(),
+        counts.missing(),
+        fitting.size());
   }
 
   private static boolean hasWordFrom(String words, String prefix) {
@@ -160,8 +173,8 @@ final class FacetAnswers {
     return words(
         switch (facet) {
           case ORGANIZATION, PLACE -> value.substring(value.lastIndexOf('/') + 1);
-          case TYPE, STATE, TOPIC, KIND, VOICE, PUBLISHER, HOST, FOUNDED, PUBLISHED ->
-              label(facet, value);
+          case STATE -> label(facet, value) + " " + value;
+          case TYPE, TOPIC, KIND, VOICE, PUBLISHER, HOST, FOUNDED, PUBLISHED -> label(facet, value);
         });
   }
 
@@ -297,10 +310,30 @@ final class FacetAnswers {
   }
 
   private static String placeLabel(Summary summary, String path) {
+    return named(summary, path, (place, level) -> place.labels().get(level));
+  }
+
+  /// The label of a value that stands among others without levels: `Springfield, Illinois`.
+  private String labelAlone(FacetField facet, String value) {
+    return facet == FacetField.PLACE && value.contains("/")
+        ? snapshot.label(
+            new Term(FieldNames.PLACE, value),
+            summary -> named(summary, value, FacetAnswers::placeLabelAlone))
+        : label(facet, value);
+  }
+
+  private static String placeLabelAlone(Place place, int level) {
+    String label = place.labels().get(level);
+    boolean isState = place.state() != null && level == 1;
+    return isState ? label : label + ", " + place.labels().get(level - 1);
+  }
+
+  private static String named(
+      Summary summary, String path, BiFunction<Place, Integer, String> label) {
     for (Place place : summary.places()) {
       int level = place.path().indexOf(path);
       if (level >= 0) {
-        return place.labels().get(level);
+        return label.apply(place, level);
       }
     }
     return path;

@@ -16,7 +16,9 @@ import org.lectern.schema.Slug;
 public final class NameForm {
   private static final Set<String> LEGAL_FORMS =
       Set.of("inc", "incorporated", "llc", "ltd", "limited", "corp", "corporation", "co", "the");
-  private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z&.-]{1,9})\\)\\s*$");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\s*\\(([A-Z][A-Za-z\\d&.-]{1,9})\\)\\s*$");
+  private static final Pattern COUNTED = Pattern.compile("([A-Z])([2-9])");
   private static final int LONGEST = 80;
   private static final int BYTES = 12;
 
@@ -52,9 +54,15 @@ public final class NameForm {
   }
 
   /// Whether the capitals of `acronym` begin words of `name`, in order, the first one the first
-  /// word: `SEF` of "The Southern Education Foundation".
+  /// word: `SEF` of "The Southern Education Foundation". A digit counts the letter before it: `RC4`
+  /// is `RCCCC`.
   public static boolean isAcronym(String acronym, String name) {
-    String letters = acronym.replaceAll("[^A-Z]", "").toLowerCase(Locale.ROOT);
+    String letters =
+        COUNTED
+            .matcher(acronym)
+            .replaceAll(one -> one.group(1).repeat(Integer.parseInt(one.group(2))))
+            .replaceAll("[^A-Z]", "")
+            .toLowerCase(Locale.ROOT);
     String words = "-" + Slug.of(name);
     boolean the = words.startsWith("-the-") && !letters.startsWith("t");
     int at = the ? 4 : 0;

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// Words of a query that name the value of a filter.
 ///
-/// @param filter a [Query.Value], a [Query.Any] of values of one field, the [Query.Not] of either, or
-///   a [Query.Range] of years
+/// @param filter a [Query.Value], a [Query.Any] of values of one field, the [Query.Not] of either,
+///   or a [Query.Range] of years
 /// @param position of the words in the raw query, UTF-16 units; what joins them to the rest, such
 ///   as `in`, is among them
 /// @param length UTF-16 units

@@ -11,8 +11,8 @@ import org.lectern.schema.State;
 
 /// Reads places. A name alone is not enough, since people, papers and universities are called after
 /// places: it takes `in` or the like before it, a state behind a city, or capitals without another
-/// capitalised word beside them. A postal code needs its capitals, or `in` or the like before it and
-/// to be no word of English.
+/// capitalised word beside them. A postal code needs its capitals, or `in` or the like before it
+/// and to be no word of English.
 final class PlaceWords {
   /// The preposition that says where not.
   static final String OUTSIDE = "outside";

@@ -63,9 +63,8 @@ final class YearWords {
     int next = JOINTS.contains(words.key(first.end)) ? first.end + 1 : first.end;
     return ENDS.contains(words.key(next))
         ? one(next, false)
-            .filter(second -> first.to == null
-                ? second.from == null
-                : first.from == null && second.to == null)
+            .filter(second ->
+                first.to == null ? second.from == null : first.from == null && second.to == null)
             .map(second ->
                 first.to == null
                     ? new Years(first.from, second.to, second.end)

@@ -46,9 +46,9 @@
 /// `unopened-group`, `empty-group`, `missing-operand`, `operator-as-word`, `missing-value`,
 /// `unknown-value`, `bad-range`, `reversed-range`, `prefix-too-short`, `fuzzy-too-short`,
 /// `too-many-edits`, `misplaced-wildcard` (`*water`, `w?ter`, `"water * tax"`), `unknown-operator`
-/// (`!water`, `+water`, `a || b`) and `nothing-to-search` are notes that say what was made of it. Only a query
-/// over a limit is not answered: [QueryRejectedException] with `query-too-long`, `query-too-deep`,
-/// `too-many-clauses` or `too-many-words`.
+/// (`!water`, `+water`, `a || b`) and `nothing-to-search` are notes that say what was made of it.
+/// Only a query over a limit is not answered: [QueryRejectedException] with `query-too-long`,
+/// `query-too-deep`, `too-many-clauses` or `too-many-words`.
 ///
 /// # Trees
 ///

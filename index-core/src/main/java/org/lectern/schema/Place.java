@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,26 @@ public record Place(
       levels.add(path + "/" + town);
     }
     return List.copyOf(levels);
+  }
+
+  /// Whether a text can be the [#path()] of some place. What is no region may be a country, or a
+  /// city whose country is not known.
+  public static boolean isPath(String text) {
+    List<String> levels = List.of(text.split("/", -1));
+    if (levels.size() > 3
+        || levels.stream().anyMatch(level -> level.isEmpty() || !Slug.of(level).equals(level))) {
+      return false;
+    }
+    Optional<Region> region =
+        Arrays.stream(Region.values())
+            .filter(one -> Slug.of(one.label()).equals(levels.getFirst()))
+            .findFirst();
+    if (region.isEmpty() || levels.size() == 1) {
+      return levels.size() < 3;
+    }
+    return State.ofCode(levels.get(1).toUpperCase(Locale.ROOT))
+        .map(state -> state.region() == region.get())
+        .orElse(levels.size() == 2);
   }
 
   /// The names of the levels of [#path()], in its order: `South`, `North Carolina`, `Chapel Hill`.

@@ -62,9 +62,10 @@ final class ClauseParts {
   private static List<Query> operands(List<Query> clauses) {
     return clauses.stream()
         .filter(part -> !(part instanceof Query.Not))
-        .flatMap(part -> part instanceof Query.Any || part instanceof Query.All
-            ? of(part).stream()
-            : List.of(part).stream())
+        .flatMap(part ->
+            part instanceof Query.Any || part instanceof Query.All
+                ? of(part).stream()
+                : List.of(part).stream())
         .toList();
   }
 

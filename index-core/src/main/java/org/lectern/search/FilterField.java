@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationType;
+import org.lectern.schema.Place;
 import org.lectern.schema.PolicyArea;
 import org.lectern.schema.Region;
 import org.lectern.schema.State;
@@ -79,7 +80,8 @@ public enum FilterField {
     return switch (this) {
       case FOUNDED -> text.matches("[0-9]{1,4}") ? year(text) : Optional.empty();
       case ORGANIZATION -> Summary.isId(text) ? Optional.of(text) : Optional.empty();
-      case PLACE, HOST -> Optional.of(text.toLowerCase(Locale.ROOT));
+      case PLACE -> Optional.of(text.toLowerCase(Locale.ROOT)).filter(Place::isPath);
+      case HOST -> Optional.of(text.toLowerCase(Locale.ROOT));
       case TYPE, REGION, STATE, CITY, COUNTRY, TOPIC, KIND, VOICE, PUBLISHER -> Optional.of(text);
     };
   }
@@ -93,7 +95,8 @@ public enum FilterField {
   public String expects() {
     return switch (this) {
       case TYPE -> "an organization type such as nonprofit/501c3";
-      case PLACE -> "a place such as south, south/nc or south/nc/chapel-hill";
+      case PLACE ->
+          "a place such as south, south/nc, south/nc/chapel-hill, canada or canada/toronto";
       case REGION -> "a region of the US Census Bureau";
       case STATE -> "a postal code of a state, DC or a territory";
       case CITY -> "the name of a city";

@@ -92,9 +92,7 @@ public final class Narrowing {
   private boolean isKnown(FilterWords words) {
     Query value = words.filter() instanceof Query.Not(var excluded) ? excluded : words.filter();
     return count(
-            request
-                .withQuery(QueryParser.parse(""))
-                .withFilters(with(request.filters(), value)))
+            request.withQuery(QueryParser.parse("")).withFilters(with(request.filters(), value)))
         > 0;
   }
 
@@ -219,9 +217,7 @@ public final class Narrowing {
 
   private static Chosen chosen(FilterWords words) {
     String label =
-        words.filter() instanceof Query.Range range
-            ? label(range)
-            : label(words.filter());
+        words.filter() instanceof Query.Range range ? label(range) : label(words.filter());
     return new Chosen(label, words.position(), words.length());
   }
 

@@ -25,8 +25,9 @@ public final class OtherModes {
     long end = System.nanoTime() + budget.toNanos();
     return Stream.of(MatchMode.values())
         .filter(mode -> mode != match.mode() && mode != MatchMode.MOST)
-        .filter(mode -> isWider(mode, match.mode())
-            || (mayFind(mode, match) && finds(engine, request.withMatch(mode), end)))
+        .filter(mode ->
+            isWider(mode, match.mode())
+                || (mayFind(mode, match) && finds(engine, request.withMatch(mode), end)))
         .toList();
   }
 

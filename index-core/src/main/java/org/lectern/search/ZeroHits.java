@@ -215,10 +215,7 @@ public final class ZeroHits {
     for (FilterChange filter : filters) {
       left = filter.without().apply(left);
     }
-    add(
-        relaxations,
-        "without " + ClauseParts.list(labels),
-        without(clauses).withFilters(left));
+    add(relaxations, "without " + ClauseParts.list(labels), without(clauses).withFilters(left));
   }
 
   private void add(List<Relaxation> relaxations, String label, SearchRequest wider) {

@@ -25,10 +25,7 @@ class SnippetCutterTest {
   private List<Snippet> cut(String... words) {
     List<Found> found = new ArrayList<>();
     for (MatchResult match :
-        Pattern.compile("(?:" + String.join("|", words) + ")")
-            .matcher(text)
-            .results()
-            .toList()) {
+        Pattern.compile("(?:" + String.join("|", words) + ")").matcher(text).results().toList()) {
       int word = List.of(words).indexOf(match.group());
       found.add(new Found(word, found.size(), match.start(), match.end()));
     }

@@ -65,4 +65,14 @@ final class NameFormTest {
     assertFalse(Website.spells("southern.org", "Southern Education Foundation"));
     assertFalse(Website.spells("harbor.org", "The Reading Room"));
   }
+
+  @Test
+  void digitsOfAcronymsCount() {
+    assertTrue(NameForm.isAcronym("RC4", "Rural Copper Child Care Circle"));
+    assertTrue(NameForm.isAcronym("W3C", "World Wide Web Consortium"));
+    assertFalse(NameForm.isAcronym("RC4", "Rural Copper Circle"));
+    assertEquals(
+        "Rural Copper Child Care Circle",
+        NameForm.withoutAcronym("Rural Copper Child Care Circle (RC4)"));
+  }
 }

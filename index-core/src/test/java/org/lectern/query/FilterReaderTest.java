@@ -26,18 +26,18 @@ class FilterReaderTest {
 
   private static String text(Query filter) {
     return switch (filter) {
-          case Query.Value(var field, var text) -> field.slug() + "=" + text;
-          case Query.Not(var inner) -> "not " + text(inner);
-          case Query.Any(var clauses) ->
-              clauses.stream().map(FilterReaderTest::text).collect(Collectors.joining("+"));
-          case Query.Range(var field, var from, var to) ->
-              field.slug()
-                  + "="
-                  + Objects.requireNonNullElse(from, "")
-                  + ".."
-                  + Objects.requireNonNullElse(to, "");
-          case Query other -> throw new AssertionError(other);
-        };
+      case Query.Value(var field, var text) -> field.slug() + "=" + text;
+      case Query.Not(var inner) -> "not " + text(inner);
+      case Query.Any(var clauses) ->
+          clauses.stream().map(FilterReaderTest::text).collect(Collectors.joining("+"));
+      case Query.Range(var field, var from, var to) ->
+          field.slug()
+              + "="
+              + Objects.requireNonNullElse(from, "")
+              + ".."
+              + Objects.requireNonNullElse(to, "");
+      case Query other -> throw new AssertionError(other);
+    };
   }
 
   @ParameterizedTest

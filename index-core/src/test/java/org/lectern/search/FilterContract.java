@@ -104,7 +104,9 @@ abstract class FilterContract extends OtherModesContract {
         List.of(new Facet.FacetValue("NC", "North Carolina", 1, true, Optional.empty())),
         states.values());
     Facet.Values places = engine.values(all, FacetField.PLACE, "hill", 9).orElseThrow();
-    assertEquals("Chapel Hill", places.values().getFirst().label());
+    assertEquals("Chapel Hill, North Carolina", places.values().getFirst().label());
+    Facet.Values of = engine.values(all, FacetField.PLACE, "nc", 9).orElseThrow();
+    assertEquals("North Carolina", of.values().getFirst().label());
     assertEquals(
         0, engine.values(all, FacetField.ORGANIZATION, "iver", 9).orElseThrow().totalValues());
   }

@@ -24,10 +24,13 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   private static final Pattern ABOUT =
       Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
 
+  private static final Pattern SCHOOL_HOST = Pattern.compile("\\.edu$|\\.(?:ac|edu)\\.[a-z]{2}$");
+
   void read() {
     if (!titled()
         && !headed()
         && !spelled()
+        && !atSchool()
         && !mailed()
         && !alone()
         && !voted()
@@ -188,6 +191,14 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     return whole
         && !PersonNames.isName(part)
         && (!name.noun().isEmpty() || isSpelled(name.text()) || sentences().count(name.text()) > 0);
+  }
+
+  /// A group of students writes from the host of its school: its page begins with its own name.
+  private boolean atSchool() {
+    boolean school =
+        MailHost.of(reading).filter(host -> SCHOOL_HOST.matcher(host).find()).isPresent();
+    return school
+        && reading.sentences().stream().limit(1).anyMatch(first -> sentences().introduced(first));
   }
 
   /// The name that the host of its only e-mail addresses spells.

@@ -13,8 +13,8 @@ import org.lectern.schema.FactField;
 /// begin with, "also known as", "formerly".
 final class AliasRule implements Rule {
   private static final Pattern ACRONYM =
-      Pattern.compile("(?:,? Inc\\.?)? \\((?:[“\"]|the )?([A-Z][A-Za-z&-]{1,9})[”\"]?[,;)]");
-  private static final Pattern TITLE_ACRONYM = Pattern.compile("\\(([A-Z][A-Za-z&-]{1,9})\\)$");
+      Pattern.compile("(?:,? Inc\\.?)? \\((?:[“\"]|the )?([A-Z][A-Za-z\\d&-]{1,9})[”\"]?[,;)]");
+  private static final Pattern TITLE_ACRONYM = Pattern.compile("\\(([A-Z][A-Za-z\\d&-]{1,9})\\)$");
   private static final Pattern KNOWN_AS =
       Pattern.compile(
           "(?:,? Inc\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?(?:, | \\(|,? which (?:is|was) |,? (?:is|was) )"

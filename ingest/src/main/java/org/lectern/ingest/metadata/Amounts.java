@@ -12,13 +12,17 @@ import org.lectern.schema.FactField;
 /// Sums of money as they are printed: `$1,204,500`, `$1.2 million`.
 final class Amounts {
   static final String SUM =
-      "(?:US)?\\$ ?\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:thousand|million|billion|trillion|[KMB])\\b)?";
+      "(?:US)?\\$ ?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?: ?(?:thousand|million|billion|trillion|[KMB])\\b)?";
   private static final Pattern ONE = Pattern.compile(SUM);
+
+  /// A sum for each of several years says nothing without their names.
+  private static final Pattern COLUMNS = Pattern.compile(SUM + "\\s*[|\\t]\\s*" + SUM);
+
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?:total |net |annual )?(revenues?|income|expenses|expenditures|assets)\\s*[:=–-]?\\s*("
+          "(?i)(?:total |net |annual )?(revenues?|income|expenses|expenditures|assets)\\s*[:=–-]?\\s*((?>"
               + SUM
-              + ")");
+              + "))(?!\\s*[|\\t]\\s*(?:US)?\\$)");
   private static final Pattern YEAR = Pattern.compile("\\((?:FY ?)?((?:19|20)\\d\\d)\\)");
 
   private Amounts() {}
@@ -33,7 +37,7 @@ final class Amounts {
     List<Amount> amounts = new ArrayList<>();
     if (label.meaning().isAmount()) {
       Matcher sum = ONE.matcher(value);
-      if (sum.find()) {
+      if (sum.find() && !COLUMNS.matcher(value).find()) {
         amounts.add(amount(label.printed(), sum.group(), year(value).orElse(label.year())));
       }
       return amounts;

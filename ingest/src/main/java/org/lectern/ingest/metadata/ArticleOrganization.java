@@ -21,9 +21,12 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       Pattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?(?:,| is(?= an? )) (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
               + "|which \\p{Ll}{2,12} |(?:based|headquartered|located|founded|formed|established|chartered|organized|started|created|launched|incorporated) (?:in|by) )");
+  private static final Pattern IT_IS =
+      Pattern.compile(
+          "It(?: is|['’]s|, too, is) an? (?<what>[^.;,“\"]{3,60}?)(?= (?:that|which|in|of|for|with|based|formed|founded)\\b|[.,;])");
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? |(?:In|Under|After|At|By) (?:an?|the|its) \\p{Ll}[^,.;“\"]{2,50}, )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
+          "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? |(?:In|Under|After|At|By) (?:(?:an?|the|its) )?\\p{Ll}[^,.;“\"]{2,50}, )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}.{2,60}?(?:—|–|--| - ) ?");
   private static final Pattern GROUP =
       Pattern.compile(
@@ -110,6 +113,11 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
           candidates.put(name.text(), known);
         }
         if (known != null) {
+          if (name.start() == 0 && isSaidBelow(sentence)) {
+            known.points += known.introduced ? 0 : 2;
+            known.introduced = true;
+            known.subject = true;
+          }
           known.points++;
           if (sentence.paragraph() < FIRST_PARAGRAPHS) {
             weigh(known, name, sentence.text(), sentence.paragraph());
@@ -120,6 +128,17 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     return candidates;
   }
 
+  /// Whether the next sentence says what sort of body it is: `X is not what it seems. It is a
+  /// nonprofit that …`.
+  private boolean isSaidBelow(Sentence sentence) {
+    int next = reading.sentences().indexOf(sentence) + 1;
+    Sentence below = next < reading.sentences().size() ? reading.sentences().get(next) : sentence;
+    Matcher is = IT_IS.matcher(below.text());
+    return below.paragraph() == sentence.paragraph()
+        && is.lookingAt()
+        && (isBody(is.group("what")) || ValueForm.status(is.group("what")).isPresent());
+  }
+
   private static void weigh(Candidate candidate, Name name, String text, int paragraph) {
     String before = DATELINE.matcher(text.substring(0, name.start())).replaceFirst("");
     boolean first = FIRST.matcher(before).matches();
@@ -127,7 +146,10 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     candidate.group |= isGroup(name, text);
     if (introduced.lookingAt()) {
       String what = introduced.group("what");
-      boolean body = what == null ? first || !name.noun().isEmpty() : isBody(what);
+      boolean body =
+          what == null
+              ? first || !name.noun().isEmpty() || OfWorkers.follows(text, name.end())
+              : isBody(what);
       candidate.points += body && !candidate.introduced ? 2 : 0;
       candidate.introduced |= body;
       candidate.subject |= body && first;
@@ -209,8 +231,9 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
                 + "(?![\\p{L}-])");
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
-      if (sentence.text().contains(noun)) {
-        count += Math.toIntExact(the.matcher(sentence.text()).results().count());
+      Matcher called = the.matcher(sentence.text());
+      while (sentence.text().contains(noun) && called.find()) {
+        count++;
       }
     }
     return others.size() > 1 ? Math.min(1, count) : count;

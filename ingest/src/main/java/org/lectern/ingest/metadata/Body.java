@@ -27,7 +27,9 @@ final class Body {
   /// Lines that go on with nothing.
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:Issued|Dated|Released|Published|Posted|Date|Updated|Last updated|Phone|Tel|Telephone|Fax|E-?mail|Web|Web ?site|Address|EIN|Tax ID|Contact): ");
+          "(?:Issued|Dated|Released|Published|Posted|Date|Updated|Last updated|Phone|Tel|Telephone|Fax|E-?mail|Web|Web ?site|Address|EIN|Tax ID|Contact): "
+              + "|(?:(?:This|The) )?(?:[Pp]age|[Ss]ite|[Aa]rticle|[Ee]ntry|[Pp]rofile) (?:was |is )?(?:last|most recently) "
+              + "|Last (?:updated|modified|reviewed|edited|revised|changed)\\b");
 
   private final List<List<Line>> paragraphs;
   private final int references;

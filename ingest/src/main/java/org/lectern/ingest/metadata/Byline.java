@@ -30,7 +30,9 @@ record Byline(
           "(?i)(?:(?:written|story|reported|posted|published|words|text) )?by(?:\\s*:\\s*|\\s+|$)");
   private static final Pattern UPDATED =
       Pattern.compile(
-          "(?i)\\b(?:(?:last )?(?:updated|modified|revised|reviewed|edited|changed)|update)(?: on| at)?\\s*:?\\s*(?:\\p{L}{3,9}day,? )?$");
+          "(?i)\\b(?:(?:last )?(?:updated|modified|revised|reviewed|edited|changed)|update)(?: on| at)?\\s*:?\\s*(?:\\p{L}{3,9}day,? )?"
+              + PrintedDate.TIME
+              + "$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?i)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*)");

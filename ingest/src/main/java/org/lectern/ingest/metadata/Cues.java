@@ -21,4 +21,26 @@ record Cues(List<String> words) {
     }
     return false;
   }
+
+  /// Whether one of them may stand in the text as a word of its own: no ASCII letter or digit
+  /// beside it.
+  boolean inWords(String text) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        int end = at + word.length();
+        boolean whole =
+            (at == 0 || !isOfWord(text.charAt(at - 1)))
+                && (end == text.length() || !isOfWord(text.charAt(end)));
+        if (whole) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
 }

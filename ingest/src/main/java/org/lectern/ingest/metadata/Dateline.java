@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -17,7 +18,11 @@ final class Dateline {
           "(?i)(?=[fpnm])(?:for immediate release|press release|news release|media contact)");
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\.?,? ?(?:\\(?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?,? ?)?(?:/ ?\\p{Lu}[\\w .,-]{2,30} ?/ ?|\\([A-Z][\\w .]{1,30}\\) ?)?(?:—|–|--| - )");
+          "\\.?\\)?,? ?(?:\\(?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?,? ?)?(?:/ ?\\p{Lu}[\\w .,-]{2,30} ?/ ?|\\([A-Z][\\w .]{1,30}\\) ?)?(?:—|–|--| - )");
+
+  /// `May 4, 2019 (` before the place.
+  private static final Pattern DAY =
+      Pattern.compile("(?:" + PrintedDate.MONTH_NAMES + ") \\d{1,2}, \\d{4},? ?\\(?(?=\\p{Lu}{3})");
 
   private Dateline() {}
 
@@ -31,7 +36,9 @@ final class Dateline {
       return;
     }
     for (Sentence sentence : first) {
-      List<Named> places = PlaceNames.at(sentence.text(), 0, Set.of());
+      Matcher day = DAY.matcher(sentence.text());
+      List<Named> places =
+          PlaceNames.at(sentence.text(), day.lookingAt() ? day.end() : 0, Set.of());
       boolean dateline =
           places.size() == 1
               && places.getFirst().place().city() != null

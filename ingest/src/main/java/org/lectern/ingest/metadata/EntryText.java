@@ -26,7 +26,7 @@ final class EntryText {
               + "|(?<=[ .,(])\\bpp?\\. ?\\d+(?: ?[-–] ?\\d+)?|\\bavailable (?:at|from|online)\\b:?|[(\\[]pdf[)\\]]"
               + "|\\(?\\bvia wayback machine\\)?)");
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]{2,}|[\\s\u00a0&&[^ ]]");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\p{L}\\d])[*_]+|[*_]+(?![\\p{L}\\d])");

@@ -13,21 +13,24 @@ import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 
-/// The sums of a financial summary on an organization's own page: rows with one sum each, at least
-/// two of revenue, expenses and assets in one section, and the year that its heading has.
+/// The sums of a financial summary on an organization's own page: rows with one sum each, or one
+/// for each of several years ([YearColumns]), at least two of revenue, expenses and assets in one
+/// section, and the year that its heading has.
 final class FinanceRule implements Rule {
   private static final int ENOUGH = 2;
   private static final Pattern ROW =
       Pattern.compile(
-          "(?i)(?<total>total |annual |gross |net (?=assets))?(?:(?:support|contributions) (?:and|&) )?(?<what>revenues?|income|expenses|expenditures|spending|assets)(?: \\((?:FY ?)?(?<own>\\d{4})\\))?(?:\\s*[|:–—-]\\s*|\\t|\\s{2,})(?<sum>"
+          "(?i)(?<total>total |annual |gross |net (?=assets)|ending (?:gross |net )?(?=assets))?(?:(?:support|contributions) (?:and|&) )?(?<what>revenues?|income|expenses|expenditures|spending|assets)(?: \\((?:FY ?)?(?<own>\\d{4})\\))?(?:(?:\\s*[|:–—-]){1,2}\\s*|\\t|\\s{2,})(?<sums>(?<sum>"
               + Amounts.SUM
-              + ")\\.?");
+              + ")(?:(?:\\s*[|]\\s*|\\t|\\s{2,})"
+              + Amounts.SUM
+              + ")*)\\.?");
 
   /// The row that tells the year of those below it.
   private static final Cues CENTURIES = Cues.of("19", "20");
 
   private static final Pattern PERIOD =
-      Pattern.compile("(?i)\\b(?:fiscal|period|year|FY|ending|ended)\\b");
+      Pattern.compile("(?i)(?=[fpye])\\b(?:fiscal|period|year|FY|ending|ended)\\b");
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
@@ -40,14 +43,18 @@ final class FinanceRule implements Rule {
     Map<FactField, Finding> found = new EnumMap<>(FactField.class);
     int section = -1;
     String above = null;
+    YearColumns columns = null;
     for (Sentence sentence : reading.sentences()) {
       if (sentence.section() != section) {
         close(found, findings);
         section = sentence.section();
         above = null;
+        columns = null;
       }
       if (sentence.text().indexOf('$') > 0) {
-        row(sentence, above, reading, found);
+        row(sentence, above, columns, reading, found);
+      } else if (CENTURIES.in(sentence.text()) && YearColumns.in(sentence.text()).isPresent()) {
+        columns = YearColumns.in(sentence.text()).get();
       } else if (CENTURIES.in(sentence.text()) && PERIOD.matcher(sentence.text()).find()) {
         above = only(sentence.text()).orElse(above);
       }
@@ -59,7 +66,11 @@ final class FinanceRule implements Rule {
   }
 
   private static void row(
-      Sentence sentence, @Nullable String above, Reading reading, Map<FactField, Finding> found) {
+      Sentence sentence,
+      @Nullable String above,
+      @Nullable YearColumns columns,
+      Reading reading,
+      Map<FactField, Finding> found) {
     Matcher row = ROW.matcher(sentence.text());
     if (!row.matches()) {
       return;
@@ -67,7 +78,15 @@ final class FinanceRule implements Rule {
     String stated = year(sentence, reading);
     String headed = stated == null ? above : stated;
     String year = row.group("own") == null ? headed : row.group("own");
-    Amounts.Amount amount = Amounts.amount(row.group("what"), row.group("sum"), year);
+    String sum = row.group("sum");
+    if (columns != null) {
+      year = columns.told(headed);
+      sum = columns.sum(row.group("sums"), year).orElse("");
+    }
+    if (sum.isEmpty() || (columns == null && !sum.equals(row.group("sums")))) {
+      return;
+    }
+    Amounts.Amount amount = Amounts.amount(row.group("what"), sum, year);
     boolean total = row.group("total") != null;
     Finding finding =
         new Finding(

@@ -7,11 +7,12 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.Text;
 
 /// Sums that a sentence tells: `In 2022, our revenue was $1,268,400 and our expenses were
-/// $1,195,750`, `The project's revenue was $1.6 million in 2019`.
+/// $1,195,750`, `The project's revenue was $1.6 million in 2019`, on its own page also `Total
+/// revenue was $1,366,900`.
 final class FinanceSentence {
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?<whose>(?:[\\p{L}.&-]+ ){0,5}?[\\p{L}.&-]+(?:['’]s|(?<=s)['’])|[Oo]ur|[Ii]ts) (?:total |annual )?(?<what>revenues?|income|expenses|expenditures|assets)(?: of| was| were| totaled| came to| reached| stood at| amounted to) (?:about |roughly |nearly |just over )?(?<sum>"
+          "(?:(?<whose>(?:[\\p{L}.&-]+ ){0,5}?[\\p{L}.&-]+(?:['’]s|(?<=s)['’])|[Oo]ur|[Ii]ts) (?:total |annual )?|(?:^|(?<=, |and |; ))(?:[Tt]otal|[Aa]nnual|[Oo]perating|[Gg]ross) )(?<what>revenues?|income|expenses|expenditures|assets)(?: of| was| were| totaled| came to| reached| stood at| amounted to) (?:about |roughly |nearly |just over )?(?<sum>"
               + Amounts.SUM
               + ")(?: (?:in|for|during) (?:the )?(?:fiscal )?(?:year )?(?:ending )?(?<year>(?:19|20)\\d\\d))?");
   private static final Pattern YEAR =
@@ -31,8 +32,9 @@ final class FinanceSentence {
       boolean may = text.indexOf('$') > 0 && SUMS.in(text);
       while (may && told.find()) {
         String whose = told.group("whose");
+        boolean us = whose == null || whose.equalsIgnoreCase("our");
         boolean ours =
-            whose.equalsIgnoreCase("our")
+            us
                 ? own
                 : !whose.equalsIgnoreCase("its")
                     && subject.begins(whose.replaceFirst("['’]s?$", ""));

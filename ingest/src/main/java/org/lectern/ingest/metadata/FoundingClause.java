@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param founders names of people
 /// @param end exclusive end of what was read
 record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, int end) {
-  private static final String YEAR = "(" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|-\\d)";
+  private static final String YEAR = "(" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|[-–]\\d)";
   static final Pattern WHEN =
       Pattern.compile(
           "(?:,|,? \\()?(?: (?:back |formally |officially )?(?:in|on|around|during|circa|c\\.))? ?(?:about |approximately )?"

@@ -2,14 +2,14 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// A beginning told anywhere in a sentence: the verb or the noun tells that something begins, what
 /// stands before or after it tells what, and a year follows or leads. It counts where the
 /// organization is what begins.
 record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings findings) {
-  private static final String YEAR = "(?<year>" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|-\\d)";
+  private static final String YEAR =
+      "(?<year>" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|[-–]\\d)";
   private static final String TIME =
       " (?:about |around |the )?(?:(?:early|late|mid|spring|summer|fall|autumn|winter)(?: of| in)? )?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?(?:\\d{1,2}, )?"
           + YEAR;
@@ -57,22 +57,34 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private static final Pattern OF =
       Pattern.compile(
           "\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
-  private static final Pattern MADE =
-      Pattern.compile(
-          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
-  private static final Pattern IT = Pattern.compile("(?<it>it|us)\\b(?: up)?");
-  private static final Pattern LED =
+  private static final Cues BEGINNINGS_OF =
+      Cues.of(
+          "ounding of ",
+          "tion of ",
+          "ment of ",
+          "irth of ",
+          "aunch of ",
+          "eginning of ",
+          "eginnings of ",
+          "tart of ",
+          "rigin of ",
+          "rigins of ",
+          "oots of ");
+
+  /// `In the spring of 1990, ` before the rest of the sentence.
+  static final Pattern LED =
       Pattern.compile(
           "(?:(?:[Ii]t was|[Bb]ack) )?(?:[Ii]n|[Oo]n|[Aa]round) "
               + FoundingYear.PART_OF_YEAR
               + "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:of )?)?(?:\\d{1,2}, )?"
               + YEAR
               + ",? ");
+
   private static final Pattern AT_IT =
       Pattern.compile(
           "(?<= )(?:has|have) been (?:at (?:it|this|work)|here|around|in business|active|open|operating|organizing|publishing|(?:hard )?at work [^.;\\d]{1,60}?) since (?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR);
-  private static final double TOLD = 0.7;
+  static final double TOLD = 0.7;
 
   private static final Cues TELLS =
       Cues.of(
@@ -129,33 +141,14 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     verbs(ITSELF, text);
     beside(text);
     what(text);
-    by(text);
     nouns(text);
     of(text);
-    made(text);
-    theYear(text);
+    new FoundingAct(whose, sentence, reading, findings).read();
     Matcher at = AT_IT.matcher(text);
     if (text.contains(" been ") && at.find() && whose.isSubjectAt(at.start())) {
       year(at.group("year"), 0.62, at.end());
     }
   }
-
-  /// `… since 1986, the year in which nine neighbors started the foundation`.
-  private void theYear(String text) {
-    Matcher the = THE_YEAR.matcher(text);
-    if (text.contains(", the year ") && the.find()) {
-      Matcher name = named(text, the.end());
-      if (name != null || (whose.self() && text.startsWith("us", the.end()))) {
-        year(the.group("year"), 0.66, the.end());
-      }
-    }
-  }
-
-  private static final Pattern THE_YEAR =
-      Pattern.compile(
-          "\\b"
-              + YEAR
-              + ", the year (?:in which |that |when )?[^.;]{3,160}? (?:founded|formed|established|created|started|launched|organized) ");
 
   /// `What began as a carpool in 1996 is now a staff of forty`.
   private void what(String text) {
@@ -170,22 +163,6 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
           "What (?:first )?(?:began|started|was (?:founded|formed|started))(?: out)?[^.;\\d]{0,80}? (?:in|back in) (?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR
               + "[^.;\\d]{0,80}? (?:is|are|has|became|grew|now|today)\\b");
-
-  /// `… the group, which two nurses launched in 2005`.
-  private void by(String text) {
-    Matcher by = BY.matcher(text);
-    while (by.find()) {
-      FoundingClause clause = FoundingClause.at(text, by.end());
-      if (clause.year() != null && whose.isSubjectAt(by.start("who"))) {
-        year(clause.year(), TOLD, clause.end());
-        return;
-      }
-    }
-  }
-
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?<=[\\p{L})]),? (?:which|that) (?<who>(?:[^ .;,\\d]+ ){1,6}?)(?:founded|established|formed|created|started|launched|organi[sz]ed|set up|opened)(?= in \\w)");
 
   /// `Oak Fund, Albany, New York, est. 1902`.
   private void beside(String text) {
@@ -202,11 +179,12 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   private void verbs(Pattern pattern, String text) {
     Matcher verb = pattern.matcher(text);
     while (verb.find()) {
+      int start = verb.start();
       FoundingClause clause = FoundingClause.at(text, verb.end());
       if (clause.year() != null
           && AFTER.matcher(text).region(clause.end(), text.length()).lookingAt()
-          && !(pattern.equals(ITSELF) && OBJECT.matcher(text.substring(0, verb.start())).find())
-          && whose.isSubjectAt(verb.start())) {
+          && !(pattern.equals(ITSELF) && OBJECT.matcher(text.substring(0, start)).find())
+          && whose.isSubjectAt(start)) {
         year(clause.year(), TOLD, clause.end());
         return;
       }
@@ -214,9 +192,9 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
       boolean fronted =
           clause.year() == null
               && led.lookingAt()
-              && led.end() < verb.start()
+              && led.end() < start
               && AFTER.matcher(text).region(verb.end(), text.length()).lookingAt()
-              && isWhole(text.substring(led.end(), verb.start()));
+              && isWhole(text.substring(led.end(), start));
       if (fronted) {
         year(led.group("year"), TOLD, verb.end());
         return;
@@ -249,64 +227,16 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   /// `The roots of the Oak Fund go back to 1980`.
   private void of(String text) {
     Matcher of = OF.matcher(text);
-    while (of.find()) {
-      Matcher name = named(text, of.end());
-      if (name != null) {
-        Matcher back = GOES_BACK.matcher(text).region(name.end(), text.length());
+    while (BEGINNINGS_OF.in(text) && of.find()) {
+      int end = whose.nameAt(of.end());
+      if (end > 0) {
+        Matcher back = GOES_BACK.matcher(text).region(end, text.length());
         if (back.lookingAt()) {
           year(back.group("year"), TOLD, back.end());
           return;
         }
       }
     }
-  }
-
-  private @Nullable Matcher named(String text, int from) {
-    Matcher name = whose.subject().name().matcher(text).region(from, text.length());
-    if (name.lookingAt() && ends(text, name.end())) {
-      return name;
-    }
-    Matcher called = whose.subject().called().matcher(text).region(from, text.length());
-    return called.lookingAt() && ends(text, called.end()) ? called : null;
-  }
-
-  private static boolean ends(String text, int end) {
-    return !text.substring(end).matches("(?s)(?:['’]s?\\b| \\p{Lu}).*");
-  }
-
-  /// `Bottlers in Oklahoma set it up in 1978`, `In 1990 a handful of residents opened the clinic`.
-  private void made(String text) {
-    Matcher made = MADE.matcher(text);
-    while (made.find()) {
-      boolean plain = !made.group().equals("set ") && !made.group().equals("made ");
-      Matcher name = plain ? named(text, made.end()) : null;
-      Matcher it = IT.matcher(text).region(made.end(), text.length());
-      int end = -1;
-      if (name != null) {
-        end = name.end();
-      } else if (it.lookingAt()
-          && (it.group("it").equals("us") ? whose.self() : whose.it() && whose.isIt(made.end()))
-          && (plain || it.group().endsWith(" up"))) {
-        end = it.end();
-      }
-      if (end > 0 && !isBySelf(text, made.start())) {
-        FoundingClause clause = FoundingClause.at(text, end);
-        Matcher led = LED.matcher(text);
-        if (clause.year() != null) {
-          year(clause.year(), TOLD, clause.end());
-          return;
-        } else if (led.lookingAt() && led.end() <= made.start()) {
-          year(led.group("year"), TOLD, end);
-          return;
-        }
-      }
-    }
-  }
-
-  /// Whether the organization does it to another one of its kind: `the league founded the league`.
-  private boolean isBySelf(String text, int at) {
-    int own = whose.beginning();
-    return own > 0 && text.substring(own, at).isBlank();
   }
 
   private void year(String year, double confidence, int end) {

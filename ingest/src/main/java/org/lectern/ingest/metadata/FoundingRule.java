@@ -2,7 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.FactField;
 
@@ -34,6 +33,9 @@ final class FoundingRule implements Rule {
       if (end < 0) {
         end = afterAside(subject, follows, sentence.text());
       }
+      if (end < 0 && !follows) {
+        end = Epithet.end(sentence, before, subject, reading);
+      }
       about = end > 0 || subject.isIntroducedIn(sentence.text());
       if (mayTell(sentence.text())) {
         new FoundingSentence(subject, sentence, reading, findings).read(end);
@@ -46,7 +48,7 @@ final class FoundingRule implements Rule {
                 subject,
                 sentence,
                 introduced,
-                isHeaded(before, subject, reading),
+                Epithet.isHeaded(before, subject, reading),
                 reading,
                 findings)
             .read();
@@ -54,12 +56,16 @@ final class FoundingRule implements Rule {
           new FoundingInSpanish(subject, sentence, follows, reading, findings).read();
           Whose whose = new Whose(sentence.text(), subject, own, follows);
           new FoundingEvent(whose, sentence, reading, findings).read();
+          new FoundingPaper(whose, sentence, reading, findings).read();
         }
       }
       before = sentence;
     }
     if (!sure) {
       new FoundingStory(subject, reading, findings).read();
+    }
+    if (findings.finding(FactField.FOUNDED).isEmpty()) {
+      new FoundingForerunner(subject, reading, findings).read();
     }
     if (own && findings.finding(FactField.FOUNDED).isEmpty()) {
       for (Sentence sentence : reading.smallPrint()) {
@@ -68,15 +74,6 @@ final class FoundingRule implements Rule {
         }
       }
     }
-  }
-
-  /// Whether the line before, or the title, is the name and nothing else.
-  private static boolean isHeaded(@Nullable Sentence before, Subject subject, Reading reading) {
-    Line title = reading.layout().title();
-    String above = before != null ? before.text() : title != null ? title.text() : "";
-    return !above.isEmpty()
-        && (subject.name().matcher(above).matches()
-            || subject.name().matcher(Gazetteer.cased(above)).matches());
   }
 
   /// The end of the organization after an aside: `Based in Akron, the Oak Fund`; -1 where it is
@@ -91,12 +88,14 @@ final class FoundingRule implements Rule {
     return own > 0 ? aside.end() + own : -1;
   }
 
+  private static final Cues IS_A =
+      Cues.of(" is a", " is the ", " is one of ", " are a", " are the ", " are one of ");
   private static final Pattern INTRODUCES =
       Pattern.compile("[^.;,]{2,120}?(?: \\([^)]{1,20}\\))? (?:is|are) (?:an?|the|one of) .*");
 
   /// `The Oak Fund is a research organization …`.
   private static boolean isIntroduction(Sentence sentence) {
-    return INTRODUCES.matcher(sentence.text()).matches();
+    return IS_A.in(sentence.text()) && INTRODUCES.matcher(sentence.text()).matches();
   }
 
   /// Whether the patterns need to be tried: there is a year, or who did it.

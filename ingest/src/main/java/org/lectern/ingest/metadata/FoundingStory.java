@@ -174,7 +174,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
 
   private static final Pattern DATED =
       Pattern.compile(
-          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n "
+          "(?=\\D*+\\d{4}\\D*+\\z)(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n "
               + SEASON
               + "(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
               + YEAR

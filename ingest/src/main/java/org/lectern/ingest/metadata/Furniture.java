@@ -12,6 +12,7 @@ final class Furniture {
           "contact .{1,60} with suggested edits.*"
               + "|(?:see|seen|spot|spotted|find|found|notice|noticed|report)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|something wrong)\\b.{0,40}[?.:,;—–-] ?(?:please )?(?:write|contact|tell|e-?mail|let|talk|speak)\\b.{0,80}"
               + "|see an error\\? let us know!?"
+              + "|(?:suggest (?:an? |your )?(?:edits?|changes?|corrections?)|edit this (?:page|entry|profile)|improve this (?:page|entry|profile))\\b.{0,40}(?: [·|•] .{3,40}){1,4}"
               + "|(skip|jump) to (main |the )?(content|navigation)"
               + "|(share|print|email|tweet)( this)?( (page|article|story|post))?:?(?:\\W+(?:twitter|facebook|email|print|linkedin|reddit|pinterest|whatsapp|tumblr|x|share|copy link|more))*"
               + "|click to (?:share|email|print)\\b.{0,80}"
@@ -26,6 +27,7 @@ final class Furniture {
               + "|support (?:our|local|independent|nonprofit) (?:reporting|journalism|news|newsroom|work)( now| today)?[.!]?"
               + "|(?:become a (?:member|supporter|subscriber)|donate|subscribe|give|join us)( now| today| here)[.!]?"
               + "|(?:attorney|lawyer) advertising\\b.{0,100}"
+              + "|categories: .*"
               + "|we use cookies.{0,120}|accept (all )?cookies");
 
   /// `Know more? | Sign up for the Oak newsletter`.
@@ -51,6 +53,17 @@ final class Furniture {
               + SITE
               + "(?: (?:editors?|editorial team|staff|team|desk|know)\\b.{0,40}|[.!]?$)");
 
+  /// The name of the site as the last of such links: `Suggest an edit · Print · The Oak Atlas`.
+  private static final Pattern LINKS =
+      Pattern.compile(
+          "^(?:[Ss]uggest (?:an? |your )?(?:edits?|changes?|corrections?)|(?:[Ee]dit|[Ii]mprove) this (?:page|entry|profile))\\b[^·|•]{0,40}(?: [·|•] [^·|•]{3,40})* [·|•] "
+              + SITE
+              + "$");
+
+  private static final Pattern NO_SITE =
+      Pattern.compile(
+          "(?i).* [·|•] (?:report|print|share|e-?mail|cite|history|help|feedback)\\b.{0,30}");
+
   private Furniture() {}
 
   static boolean is(String line) {
@@ -74,6 +87,7 @@ final class Furniture {
   static Matcher publisher(String line) {
     String start = line.substring(0, Math.min(line.length(), LONGEST));
     Matcher contact = CONTACT.matcher(start);
-    return contact.find() ? contact.reset() : MEND.matcher(start);
+    Matcher links = LINKS.matcher(NO_SITE.matcher(start).matches() ? "" : start);
+    return contact.find() ? contact.reset() : links.find() ? links.reset() : MEND.matcher(start);
   }
 }

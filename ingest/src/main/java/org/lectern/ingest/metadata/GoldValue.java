@@ -12,7 +12,9 @@ final class GoldValue {
   private static final Pattern ARTICLE = Pattern.compile("^the-");
   private static final Pattern LEGAL_FORM =
       Pattern.compile("-(?:inc|incorporated|llc|llp|ltd|co|corp|corporation)$");
-  private static final Pattern TITLE = Pattern.compile("^(?:dr|mr|mrs|ms|prof|rev|sen|dame|sir)-");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:(?:dr|mr|mrs|ms|prof|rev|sen|rep|gov|hon|fr|sr|pastor|imam|lord|dame|sir)-)+");
   private static final Pattern OF_IT =
       Pattern.compile(" (?:of|at|for) the (?:\\p{Ll}+|organization'?s?)$");
   private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)\\b");

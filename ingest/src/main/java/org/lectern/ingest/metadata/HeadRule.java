@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
+import org.lectern.organization.NameForm;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 
@@ -13,9 +14,7 @@ final class HeadRule implements Rule {
   public void read(Reading reading, Findings findings) {
     Line title = reading.layout().title();
     if (title != null) {
-      findings.add(
-          new Finding(
-              new Text(FactField.TITLE, title.text()), 0.95, "title line", reading.taken(title)));
+      title(title, reading, findings);
     }
     Byline byline = reading.layout().byline();
     if (byline != null) {
@@ -33,6 +32,18 @@ final class HeadRule implements Rule {
                 reading.taken(line.start() + publisher.start(1), line.start() + publisher.end(1))));
       }
     }
+  }
+
+  /// The title of a profile is the name, without the acronym behind it.
+  private static void title(Line title, Reading reading, Findings findings) {
+    boolean profile = reading.layout().kindLine() != null;
+    String name = profile ? NameForm.withoutAcronym(title.text()).strip() : title.text();
+    findings.add(
+        new Finding(
+            new Text(FactField.TITLE, name),
+            0.95,
+            "title line",
+            reading.taken(title.start(), title.start() + name.length())));
   }
 
   /// The name of a paper above the title, or a line beside it: `Group profile — The Atlas`, `Oak

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.schema.Place;
 import org.lectern.schema.State;
 
 /// The states that a page speaks of, which tell places of one name apart: "Portland" on a page that
@@ -41,8 +42,37 @@ final class Hints {
   /// The places that stand at `from`.
   List<Named> placesAt(String text, int from) {
     List<Named> plain = PlaceNames.at(text, from, Set.of());
-    return plain.isEmpty() ? PlaceNames.at(text, from, states()) : plain;
+    return plain.isEmpty() && PlaceNames.mayBeAt(text, from)
+        ? PlaceNames.at(text, from, states())
+        : plain;
   }
+
+  /// The places that stand at `from`, or behind the part of a city there: `Southeast Portland`,
+  /// where no city is called so.
+  List<Named> placesIn(String text, int from) {
+    List<Named> places = placesAt(text, from);
+    Matcher part = PART_OF_CITY.matcher(text).region(from, text.length());
+    if (!part.lookingAt()) {
+      return places;
+    }
+    List<Named> whole = placesAt(text, part.end());
+    boolean better =
+        places.isEmpty() || (!isListed(places) && isListed(whole) && part.group().length() > 6);
+    return better ? whole : places;
+  }
+
+  /// Whether the first place is a city of the gazetteer, not one that is only printed as such.
+  private static boolean isListed(List<Named> places) {
+    Place first = places.isEmpty() ? null : places.getFirst().place();
+    return first != null
+        && first.city() != null
+        && first.state() != null
+        && Gazetteer.get().in(first.state(), first.city()).isPresent();
+  }
+
+  private static final Pattern PART_OF_CITY =
+      Pattern.compile(
+          "(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
 
   /// Whether they are understood without a hint.
   boolean isPlain(String text, int from) {
@@ -113,5 +143,5 @@ final class Hints {
 
   private static final Pattern CITY =
       Pattern.compile(
-          "\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
+          "(?=[iofan])\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
 }

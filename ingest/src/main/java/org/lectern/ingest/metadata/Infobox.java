@@ -18,7 +18,7 @@ record Infobox(
     List<Entry> entries, List<Value> bare, List<Line> between, Line first, int known, int end) {
   private static final Set<String> POSTED =
       WordSet.of(
-          "salary closes deadline date time when venue where register rsvp price cost speaker speakers");
+          "salary closes deadline date time when venue who what register rsvp price cost speaker speakers");
 
   public Infobox {
     entries = List.copyOf(entries);

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,15 @@ final class InfoboxRule implements Rule {
           "(?i)(?:(?:mailing|street|postal|office|principal|business|registered|main office|head office|headquarters|physical|corporate) )?address");
   private static final Pattern OF_TAX =
       Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
+  private static final Pattern STATUS = Pattern.compile("(?i)\\bstatus$");
   private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");
   private static final Pattern NINE_DIGITS =
       Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
+
+  private static final Pattern REMARK = Pattern.compile("; \\p{Ll}.*");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?i)(?:(?:fiscal|tax|financial|reporting|accounting|filing) (?:year|period)|period|year)(?: (?:begin(?:ning)?|start(?:ing)?|end(?:ing|ed|s)?|covered|reported|date|on|of report))*");
 
   @Override
   public void read(Reading reading, Findings findings) {
@@ -36,13 +43,32 @@ final class InfoboxRule implements Rule {
     if (infobox == null) {
       return;
     }
+    String period = null;
     for (Infobox.Entry entry : infobox.entries()) {
-      read(entry, reading, findings);
+      period = period(entry).orElse(period);
+      read(dated(entry, period), reading, findings);
     }
     for (Infobox.Value value : infobox.bare()) {
       bare(value, reading, findings);
     }
     cityAndState(infobox, reading, findings);
+  }
+
+  /// The year that a line such as `Fiscal Year End Date: 12/31/2023` gives to the sums below it.
+  private static Optional<String> period(Infobox.Entry entry) {
+    if (!PERIOD.matcher(entry.label().printed()).matches()) {
+      return Optional.empty();
+    }
+    return YEAR.matcher(entry.values().getFirst().text())
+        .results()
+        .map(year -> year.group(1))
+        .reduce((_, last) -> last);
+  }
+
+  private static Infobox.Entry dated(Infobox.Entry entry, @Nullable String period) {
+    return period != null && entry.label().meaning().isAmount()
+        ? new Infobox.Entry(entry.label().dated(period), entry.line(), entry.values())
+        : entry;
   }
 
   /// City and state beside labels of their own.
@@ -88,7 +114,9 @@ final class InfoboxRule implements Rule {
       case BUDGET, REVENUE, EXPENSES, ASSETS -> amounts(entry, reading, findings);
       case OTHER -> {
         address(entry, reading, findings);
-        if (OF_TAX.matcher(entry.label().printed()).find()) {
+        if (OF_TAX.matcher(entry.label().printed()).find()
+            || (STATUS.matcher(entry.label().printed()).find()
+                && ValueForm.of(first) == ValueForm.TAX_STATUS)) {
           status(first, entry, reading, findings);
         }
         officer(entry, reading, findings);
@@ -146,7 +174,8 @@ final class InfoboxRule implements Rule {
 
   private static void location(
       Infobox.Entry entry, String value, int lines, Reading reading, Findings findings) {
-    for (var place : PlaceNames.labelled(value)) {
+    // `Upper Midwest; strongest in Chicago`: the rest is a remark.
+    for (var place : PlaceNames.labelled(REMARK.matcher(value).replaceFirst(""))) {
       findings.add(finding(new OfPlace(place), entry, reading, lines));
     }
   }
@@ -234,6 +263,12 @@ final class InfoboxRule implements Rule {
         if (CITY_AND_STATE.matcher(text).matches()) {
           PlaceNames.labelled(text)
               .forEach(place -> bare(new OfPlace(place), 0.75, value, reading, findings));
+        } else {
+          // "Jane Roe, president" is nobody else's line.
+          PersonLine.all(text).stream()
+              .filter(person -> person.role() != null)
+              .filter(person -> text.endsWith(person.role()) || text.endsWith(person.role() + ")"))
+              .forEach(person -> bare(new OfPerson(person), 0.75, value, reading, findings));
         }
       }
     }

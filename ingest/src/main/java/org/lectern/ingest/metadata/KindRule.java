@@ -50,6 +50,9 @@ final class KindRule implements Rule {
         && !AboutKind.about(title, reading, findings)
         && !ArticleKind.dated(reading, findings)) {
       AboutKind.described(title, reading, findings);
+      if (title != null && findings.finding(FactField.KIND).isEmpty()) {
+        entry(title, reading, findings);
+      }
       if (findings.finding(FactField.KIND).isEmpty()) {
         OwnerKind.read(title, reading, findings);
       }
@@ -57,6 +60,15 @@ final class KindRule implements Rule {
         AboutKind.invites(reading, findings);
       }
     }
+  }
+
+  private static void entry(Line title, Reading reading, Findings findings) {
+    EncyclopediaEntry.of(title, reading)
+        .ifPresent(words -> {
+          findings.add(
+              new Finding(new OfKind(Kind.PROFILE), 0.75, "entry of an encyclopedia", words));
+          voice(findings, Voice.THIRD_PARTY, 0.7, "entry of an encyclopedia", words);
+        });
   }
 
   private static boolean isProfile(Layout layout) {

@@ -46,11 +46,11 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
   /// The label that a line begins with, whether its meaning is known or not.
   static Optional<Label> of(Line line) {
     String text = line.text();
-    int end = Math.min(text.length(), 60);
-    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !ENDS.in(text)) {
+    String start = text.substring(0, Math.min(text.length(), 60));
+    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !ENDS.in(start)) {
       return Optional.empty();
     }
-    Matcher matcher = LINE.matcher(text.substring(0, end) + "\0");
+    Matcher matcher = LINE.matcher(start + "\0");
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

@@ -18,7 +18,7 @@ enum LabelMeaning {
       """
       location, locations, headquarters, headquartered in, based in, main office, head office, hq, home base, principal location, city/state, city & state, city,state,
       principal office, home office, principal place of business, seat, national office,
-      national headquarters, city and state, headquarters location
+      national headquarters, city and state, headquarters location, where
       """),
   TYPE(
       """
@@ -89,7 +89,11 @@ enum LabelMeaning {
       """
       tax id, tax id number, tax id no., ein, ein number, tax id/ein, tax id (ein,
       ein/tax id, employer identification number, federal tax id, federal ein,
-      tax identification number
+      tax identification number, fein, fein number, fein no., ein no., federal id,
+      federal id number, federal tax id number, federal tax id no., employer id,
+      employer id number, federal employer id, federal employer id number,
+      federal employer identification number, tax i.d., tax i.d. number, tax i.d. no.,
+      federal tax identification number, taxpayer id, taxpayer identification number
       """),
   /// Stands above revenue, expenses and assets.
   BUDGET("budget, finances, financials, annual budget"),
@@ -113,7 +117,7 @@ enum LabelMeaning {
       occupation, residence, nationality, education, alma mater, political party,
       net worth, spouse, register number, registration number, date registered, business,
       city, state, zip, zip code, postal code, country, county, street, street address,
-      where, issues, issue, topics, tactics, owner, owned by, legislative director, affiliates
+      issues, issue, topics, tactics, owner, owned by, legislative director, affiliates
       """);
 
   private static final Map<String, LabelMeaning> KNOWN =
@@ -133,7 +137,8 @@ enum LabelMeaning {
       WordSet.of(
           """
           organization organisation group firm company agency association union charity nonprofit
-          official current reported latest total annual gross estimated approximate
+           committee registrant filer
+           official current reported latest total annual ending closing year-end gross estimated approximate
           primary originally first officially legally group's organization's
           """);
 

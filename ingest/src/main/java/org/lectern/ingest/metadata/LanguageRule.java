@@ -51,17 +51,15 @@ final class LanguageRule implements Rule {
 
   @Override
   public void read(Reading reading, Findings findings) {
-    Map<String, Integer> totals = new LinkedHashMap<>();
+    int[] totals = new int[LANGUAGES.size()];
     Map<String, Sentence> samples = new LinkedHashMap<>();
     int[][] without = new int[LANGUAGES.size()][LANGUAGES.size()];
-    LANGUAGES.forEach(language -> totals.put(language, 0));
     for (Sentence sentence : reading.sentences()) {
       int[] counts = counts(sentence.text(), without);
       for (int i = 0; i < counts.length; i++) {
-        String language = LANGUAGES.get(i);
-        totals.merge(language, counts[i], Integer::sum);
+        totals[i] += counts[i];
         if (counts[i] >= ENOUGH) {
-          samples.putIfAbsent(language, sentence);
+          samples.putIfAbsent(LANGUAGES.get(i), sentence);
         }
       }
     }
@@ -109,24 +107,18 @@ final class LanguageRule implements Rule {
   }
 
   /// The language with twice as many small words as any other has beside those that both have.
-  private static @Nullable String best(Map<String, Integer> totals, int[][] without) {
-    String best = null;
-    int most = ENOUGH - 1;
-    for (var total : totals.entrySet()) {
-      if (total.getValue() > most) {
-        best = total.getKey();
-        most = total.getValue();
+  private static @Nullable String best(int[] totals, int[][] without) {
+    int best = -1;
+    for (int i = 0; i < totals.length; i++) {
+      if (totals[i] >= ENOUGH && (best < 0 || totals[i] > totals[best])) {
+        best = i;
       }
     }
-    if (best == null) {
-      return null;
-    }
-    int at = LANGUAGES.indexOf(best);
-    for (int other = 0; other < without.length; other++) {
-      if (other != at && without[other][at] * 2 > without[at][other]) {
+    for (int other = 0; best >= 0 && other < without.length; other++) {
+      if (other != best && without[other][best] * 2 > without[best][other]) {
         return null;
       }
     }
-    return best;
+    return best < 0 ? null : LANGUAGES.get(best);
   }
 }

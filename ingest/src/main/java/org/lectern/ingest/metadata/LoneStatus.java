@@ -21,7 +21,7 @@ record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings
           "[ -](?:\\p{Ll}+ ){0,3}?(?:groups|organizations|charities|nonprofits|leagues|entities|partners|foundations|arms?|affiliates?|sisters?)\\b.*");
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|whose|fund(?:s|ed) by|parent|former\\w*|like|other|project of|program of|any|every|each|if|must|may|merge\\w*|convert\\w*|lost|revoked|apply|applied|applying)\\b");
+          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|whose|fund(?:s|ed) by|parent|former\\w*|like|other|(?:project|program|chapter|branch|member|local) of|separate|any|every|each|if|must|may|merge\\w*|convert\\w*|lost|revoked|apply|applied|applying)\\b");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)[\\p{L} ./-]{0,40}\\b(?:designation|status|code|section|subsection|classification|exemption|tax[- ]exempt)\\b[\\p{L} ./()-]{0,30}[:|–—-] ?");

@@ -43,6 +43,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static final Pattern REACH =
       Pattern.compile(
           ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
+  private static final Cues REACHES = Cues.of("@", "-", ".");
+  private static final Cues MENUS = Cues.of("·", "•", "|", "»", ">", "/", "›", "  ", "\t");
   private static final Pattern END = Pattern.compile("[:.]$");
   private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
@@ -50,7 +52,14 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
           "[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}|[^>›»]{2,50}\\s+[>›»]\\s+[^>›»]{2,50}|\\S+(?: \\S+){0,2}(?:(?: {2,}|\\t)\\S+(?: \\S+){0,2}){3,}");
   private static final Pattern KICKER =
       Pattern.compile(
-          "[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?");
+          "[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?"
+              + "|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? & \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
+
+  /// Above the name of whoever sends a release through a wire service.
+  private static final Pattern PROVIDED =
+      Pattern.compile("(?i)(?:news|release|content) provided by:?");
+
+  private static final int LINE_ENDS = 4;
   private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final int LONGEST_PUBLISHER = 120;
   private static final String PUBLISHED =
@@ -110,7 +119,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     return new Masthead(name, date, List.copyOf(furniture), titled);
   }
 
-  /// A section in capitals above a headline and its byline: `SCHOOL & DISTRICT MANAGEMENT`.
+  /// A section above a headline and its byline: `SCHOOL & DISTRICT MANAGEMENT`, `Schools & Parks`.
   private static boolean isKicker(List<Line> lines, int at) {
     String text = lines.get(at).text();
     if (at + 2 >= lines.size() || !KICKER.matcher(text).matches()) {
@@ -127,8 +136,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     return line.length() <= LONGEST_TITLE
         && (isSection(line.text())
             || CONTACT.matcher(line.text()).matches()
-            || REACH.matcher(line.text()).matches()
-            || MENU.matcher(line.text()).matches()
+            || (REACHES.in(line.text()) && REACH.matcher(line.text()).matches())
+            || (MENUS.in(line.text()) && MENU.matcher(line.text()).matches())
             || BRACKET.matcher(line.text()).matches());
   }
 
@@ -150,6 +159,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     String plain = END.matcher(line.toLowerCase(Locale.ROOT)).replaceFirst("");
     String first = PART.split(plain, 2)[0];
     return SECTIONS.contains(plain)
+        || PROVIDED.matcher(plain).matches()
         || FIELDS.matcher(plain).matches()
         || (first.length() < plain.length()
             && plain.length() < LONGEST_NAME
@@ -165,10 +175,20 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     boolean released =
         releases.stream()
             .anyMatch(release -> release.start() > line.start() && release.start() < next.start());
+    boolean provided =
+        releases.stream()
+            .anyMatch(one ->
+                PROVIDED.matcher(one.text()).matches()
+                    && one.end() < line.start()
+                    && line.start() - one.end() <= LINE_ENDS);
     var parted = WITH_SECTION.matcher(line.text());
     boolean sectioned = parted.matches() && isSection(parted.group("section"));
     boolean paper = PAPER.matcher(line.text()).matches() && isHeaded(lines, at + 1);
-    return released || sectioned || paper || (isFurniture(next) && at + 2 < lines.size());
+    return released
+        || provided
+        || sectioned
+        || paper
+        || (isFurniture(next) && at + 2 < lines.size());
   }
 
   private static boolean isCapital(String text) {

@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
@@ -7,6 +8,8 @@ import org.lectern.schema.Evidence;
 
 /// Adds the organization that a page is about, once a rule has found its name.
 record OrganizationFinding(Reading reading, Findings findings) {
+  private static final Pattern LOCAL = Pattern.compile("Local (?:No\\. ?)?\\d{1,5}");
+
   /// A name in a sentence.
   ///
   /// @param words that the name must have at least
@@ -26,8 +29,26 @@ record OrganizationFinding(Reading reading, Findings findings) {
     boolean quoted = the && name.start() >= 4;
     int start = quoted ? name.start() - 4 : name.start();
     String full = the ? "The " + name.text() : name.text();
+    if (LOCAL.matcher(full).matches() && addLocal(full, confidence, rule)) {
+      return true;
+    }
     add(full, confidence, rule, reading.shown(sentence, start, name.end()));
     return true;
+  }
+
+  /// `Dockers Union Local 12` for `Local 12`, where the page has the whole name.
+  private boolean addLocal(String local, double confidence, String rule) {
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.text().contains(" " + local)) {
+        for (Name name : reading.properNames(sentence)) {
+          if (name.text().endsWith(" " + local) && !name.noun().isEmpty()) {
+            add(name.text(), confidence, rule, reading.shown(sentence, name.start(), name.end()));
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   void add(String name, double confidence, String rule, Evidence words) {

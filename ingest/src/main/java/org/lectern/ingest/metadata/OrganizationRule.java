@@ -1,10 +1,12 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.NameForm;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
@@ -103,9 +105,26 @@ final class OrganizationRule implements Rule {
       new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE);
     } else {
       String name = NameForm.withoutAcronym(title.value().label());
-      found.add(
-          PARENTHESIS.matcher(name).replaceFirst(""), 0.93, "title of a profile", title.evidence());
+      String bare = PARENTHESIS.matcher(name).replaceFirst("");
+      found.add(spelled(bare, reading), 0.93, "title of a profile", title.evidence());
     }
+  }
+
+  /// A name in capitals as the text prints it.
+  private static String spelled(String name, Reading reading) {
+    if (name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    Pattern printed = Pattern.compile("(?iu)\\b" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+    for (Sentence sentence : reading.sentences()) {
+      Matcher said = printed.matcher(sentence.text());
+      while (said.find()) {
+        if (!said.group().equals(name) && Character.isUpperCase(said.group().charAt(0))) {
+          return said.group();
+        }
+      }
+    }
+    return name;
   }
 
   /// A report names its organization in its title, or speaks of it as an about page does.

@@ -10,6 +10,7 @@ import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
+import org.lectern.schema.PartialDate;
 
 /// What lines apart from the text say of the page itself: when it was changed, when and by whom it
 /// was posted; and the day in a dateline.
@@ -20,8 +21,9 @@ final class PageDatesRule implements Rule {
       Pattern.compile("(?i)(?:posted|published|first published|date posted|date published)\\b.*");
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)(?:this |the )?(?:page|site|article|profile|entry|content)?,? ?(?:was |is |has been )?(?:last |most recently )?"
-              + "(?:updated|edited|modified|changed|revised|reviewed|update|modification|revision)(?: on| at| date)?\\s*[:,–—-]?\\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?");
+          "(?i)(?:this |the )?(?:(?:page|site|article|profile|entry|content|record|listing|information|data)(?: (?:on|in|about) this (?:page|site|entity|organi[sz]ation|entry|record|listing|profile))?)?,? ?(?:was |is |has been )?(?:last |most recently )?"
+              + "(?:updated|edited|modified|changed|revised|reviewed|update|modification|revision)(?: on| at| date)?\\s*[:,–—-]?\\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+              + PrintedDate.TIME);
 
   private static final Pattern PARTED = Pattern.compile("(?s).*[·|•—] ?(?=\\p{L})");
   private static final Pattern ISSUED =
@@ -45,6 +47,7 @@ final class PageDatesRule implements Rule {
       }
     }
     headings(reading, findings);
+    year(reading, findings);
     if (findings.finding(FactField.PUBLISHED).isEmpty() && reading.layout().byline() == null) {
       PressRelease.date(reading, findings);
     }
@@ -86,6 +89,30 @@ final class PageDatesRule implements Rule {
       Pattern.compile(
           "(?i)(?:issued|dated|signed|done|given)(?: (?:at|in) [^,\\d]{3,40},?)?(?: on)? this (?<day>\\d{1,2})(?:st|nd|rd|th)? day of (?<month>\\p{L}{3,9},? \\d{4})\\.?");
 
+  /// `Published 2002.` below an entry of a work of reference.
+  private static void year(Reading reading, Findings findings) {
+    if (findings.finding(FactField.PUBLISHED).isPresent()) {
+      return;
+    }
+    for (Sentence sentence : reading.sentences()) {
+      Matcher year = sentence.text().contains("ublished") ? YEAR.matcher(sentence.text()) : null;
+      if (year != null && year.matches()) {
+        PartialDate date = new PartialDate(Integer.parseInt(year.group("year")), null, null);
+        findings.add(
+            new Finding(
+                new OfDate(FactField.PUBLISHED, date),
+                0.7,
+                "year of an entry",
+                reading.shown(sentence, year)));
+        return;
+      }
+    }
+  }
+
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:(?:First|Originally) published|(?:Entry |Article |Page )?[Pp]ublished)(?: online| on the web| in print)?(?: in)?:? (?<year>(?:19|20)\\d\\d)\\.?");
+
   private static boolean mayBeIssued(String text) {
     return text.startsWith("Issued")
         || text.startsWith("Dated")
@@ -102,6 +129,11 @@ final class PageDatesRule implements Rule {
         || text.contains("eviewed")
         || text.contains("odified")
         || text.contains("evised");
+  }
+
+  /// The date of a change, of a page that prints the day first as it means it.
+  private static Optional<PrintedDate> changed(String text, Reading reading) {
+    return changed(text).map(date -> DayFirst.of(date, text, reading));
   }
 
   private static Optional<PrintedDate> changed(String text) {
@@ -131,7 +163,7 @@ final class PageDatesRule implements Rule {
   }
 
   private static void changed(Sentence sentence, Reading reading, Findings findings) {
-    Optional<PrintedDate> date = changed(sentence.text());
+    Optional<PrintedDate> date = changed(sentence.text(), reading);
     if (date.isPresent() && findings.finding(FactField.UPDATED).isEmpty()) {
       findings.add(
           new Finding(
@@ -143,7 +175,7 @@ final class PageDatesRule implements Rule {
   }
 
   private static void line(Line line, Reading reading, Findings findings) {
-    PrintedDate date = changed(line.text()).orElse(null);
+    PrintedDate date = changed(line.text(), reading).orElse(null);
     if (date != null && findings.finding(FactField.UPDATED).isEmpty()) {
       findings.add(
           new Finding(

@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
@@ -12,9 +13,11 @@ final class PastPeople {
   private static final Pattern HEADING =
       Pattern.compile(
           "(?i).*\\b(?:former|past|previous|emerit(?:us|a|i)|in memoriam|in memory|alumni|remembering)\\b.*");
+  private static final Cues PAST =
+      Cues.of("former", "past", "previous", "emerit", "memor", "alumni", "remember");
   private static final Pattern HONORED =
       Pattern.compile(
-          "(?i)\\b(?:in (?:loving )?memory of|in honor of|the late|named (?:for|after)) $");
+          "(?i)(?=[int])\\b(?:in (?:loving )?memory of|in honor of|the late|named (?:for|after)) $");
   private static final Pattern CLOSED =
       Pattern.compile(
           ",? ?\\(?(?:from |in )?\\d{4} ?(?:[–—-]|to|until|through) ?(?:\\d{4}|\\d{2}\\b)|,? until \\d{4}");
@@ -25,6 +28,7 @@ final class PastPeople {
   static boolean isHeading(String line) {
     return line.length() <= LONGEST_HEADING
         && line.indexOf(',') < 0
+        && PAST.in(line.toLowerCase(Locale.ROOT))
         && HEADING.matcher(line).matches();
   }
 

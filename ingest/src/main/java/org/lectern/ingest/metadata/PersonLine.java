@@ -19,6 +19,10 @@ final class PersonLine {
       Pattern.compile(
           "(?: of [^,;]{0,60})?(?:\\s*\\(\\d{4}[^)]{0,20}\\))?\\)?\\s*(?:[;,]|and\\b|&|$)?\\s*");
 
+  private static final Pattern PEER = Pattern.compile("(?:Lord|Lady|Baroness|Baron|Viscount) ");
+  private static final Pattern PEER_OF =
+      Pattern.compile(" of \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
+
   private PersonLine() {}
 
   /// The first person of a line.
@@ -41,12 +45,19 @@ final class PersonLine {
       int end = name.end();
       Matcher gap = GAP.matcher(text).region(end, text.length());
       Optional<Roles.Role> after = gap.lookingAt() ? role(text, gap.end()) : Optional.empty();
-      people.add(new Person(name.group(1), plain(first.or(() -> after).orElse(null))));
+      people.add(new Person(whole(name, text), plain(first.or(() -> after).orElse(null))));
       Matcher rest =
           REST.matcher(text).region(after.map(Roles.Role::end).orElse(end), text.length());
       at = rest.lookingAt() && rest.end() > end ? rest.end() : text.length();
     }
     return people;
+  }
+
+  /// The name; of a peer with the place in it: `Lord Ashdown of Kent`.
+  private static String whole(Matcher name, String text) {
+    Matcher place = PEER_OF.matcher(text).region(name.end(), text.length());
+    boolean peer = PEER.matcher(name.group(1)).lookingAt() && place.lookingAt();
+    return peer ? name.group(1) + place.group() : name.group(1);
   }
 
   private static boolean isName(String text, int at) {

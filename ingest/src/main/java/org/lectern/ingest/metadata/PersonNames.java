@@ -25,7 +25,7 @@ final class PersonNames {
   static final String TITLE =
       "(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Hon|Fr|Sr|Lt|Col|Gen|Capt)\\. "
           + "|(?:Professor|Senator|Governor|Judge|Mayor|Reverend|Congressman|Congresswoman|Bishop|Rabbi"
-          + "|Sister|Father|Sir) )?+";
+          + "|Sister|Father|Sir|Pastor|Imam) ){0,3}+";
 
   /// Degrees after a name.
   static final String DEGREES =
@@ -82,7 +82,8 @@ final class PersonNames {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
 
   /// What the particles begin with.
-  private static final String PARTICLES = "dvlbaet";
+  private static final List<String> PARTICLES =
+      List.of("de", "la ", "van ", "von ", "di ", "da ", "bin ", "al ", "el ", "ter ", "ten ");
 
   private static final Pattern ONE = Pattern.compile(NAME);
   private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
@@ -162,7 +163,7 @@ final class PersonNames {
 
   /// Whether a match of [#NAME] may begin here: with a capital letter, and with no comma and no
   /// small word but a particle behind its first word.
-  private static boolean mayBegin(String text, int at) {
+  static boolean mayBegin(String text, int at) {
     char first = text.charAt(at);
     if (first >= 128) {
       return Character.isUpperCase(first) || Character.isSurrogate(first);
@@ -177,8 +178,19 @@ final class PersonNames {
     if (end + 1 >= text.length() || ",;:\n".indexOf(text.charAt(end)) >= 0) {
       return false;
     }
-    char next = text.charAt(end + 1);
-    return text.charAt(end) != ' ' || !isSmall(next) || PARTICLES.indexOf(next) >= 0;
+    if (text.charAt(end) != ' ') {
+      return true;
+    }
+    return end > at + 1 && (!isSmall(text.charAt(end + 1)) || isParticle(text, end + 1));
+  }
+
+  private static boolean isParticle(String text, int at) {
+    for (String particle : PARTICLES) {
+      if (text.startsWith(particle, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPartOfWord(char c) {
@@ -193,7 +205,10 @@ final class PersonNames {
 
   /// Whether a match of [#NAME] may be a person: organizations and places look alike.
   static boolean isPerson(String name) {
-    if (State.ofLabel(name).isPresent() || name.startsWith("U.S") || name.startsWith("U. S")) {
+    if (State.ofLabel(name).isPresent()
+        || name.startsWith("U.S")
+        || name.startsWith("U. S")
+        || name.startsWith("D.C.")) {
       return false;
     }
     int first = name.indexOf(' ');

@@ -53,7 +53,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
   /// `Oak Fund, an Evansville group formed in 2021`, `Tulsa nonprofit Oak Fund`.
   private Optional<Told> group(Hints hints) {
     Matcher name = subject.name().matcher(text);
-    while (name.find()) {
+    while (subject.names().in(text) && name.find()) {
       Matcher one = IS_A.matcher(text).region(name.end(), text.length());
       if (one.lookingAt() && !isPartOf(text, name.start())) {
         Optional<Told> told = beforeNoun(one.end(), hints);

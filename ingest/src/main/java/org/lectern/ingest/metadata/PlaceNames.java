@@ -75,6 +75,11 @@ final class PlaceNames {
         : List.of();
   }
 
+  /// Whether words that may be a place stand at `from`, whatever the page speaks of.
+  static boolean mayBeAt(String text, int from) {
+    return CHUNK_AT.matcher(text).region(from, text.length()).lookingAt();
+  }
+
   /// The place that a whole text names: `Sacramento, CA`; empty where it has any other words.
   static List<Named> whole(String text) {
     List<Named> places = at(text, 0, Set.of());

@@ -50,6 +50,7 @@ final class PlaceRule implements Rule {
     boolean sure = findings.isSure(FactField.PLACE);
     boolean about = false;
     int paragraph = -1;
+    Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       boolean it = about && sentence.paragraph() == paragraph;
@@ -58,6 +59,14 @@ final class PlaceRule implements Rule {
         PlaceSentence told = new PlaceSentence(text, subject, self, it, sure);
         told.place(hints).ifPresent(found -> add(found, sentence, reading, findings));
       }
+      if (own < 0 && !sure && before == null) {
+        int epithet = Epithet.end(sentence, null, subject, reading);
+        if (epithet > 0) {
+          Epithet.place(text, epithet, hints)
+              .ifPresent(found -> add(found, sentence, reading, findings));
+        }
+      }
+      before = sentence;
       about =
           own > 0
               || subject.isIntroducedIn(text)

@@ -38,7 +38,9 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
           "team ",
           " of us ",
           " around ",
-          "here in ");
+          "here in ",
+          "employs ",
+          "ide of ");
   private static final List<String> BEFORE_NAME =
       List.of(", of ", " (", " in ", " a ", " an ", " A ", " An ");
   private static final String FILLER =
@@ -100,9 +102,16 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
   ///
   /// @param sure whether the place is known already, so that weaker ways to tell it say nothing
   static boolean mayTell(String text, boolean sure) {
-    return (!sure && SeatSentence.mayTell(text))
-        || CUES.in(text)
-        || BEFORE_NAME.stream().anyMatch(words -> standsBeforeCapital(words, text));
+    return (!sure && SeatSentence.mayTell(text)) || CUES.in(text) || hasCapitalBehind(text);
+  }
+
+  private static boolean hasCapitalBehind(String text) {
+    for (String words : BEFORE_NAME) {
+      if (standsBeforeCapital(words, text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean standsBeforeCapital(String words, String text) {
@@ -122,9 +131,15 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
         .or(() -> where(hints))
         .or(this::here)
         .or(this::apposition)
-        .or(this::works)
+        .or(() -> workplace(hints))
         .or(this::nounIn)
         .or(() -> seat(hints));
+  }
+
+  private Optional<Told> workplace(Hints hints) {
+    return WorkplaceSentence.mayTell(text)
+        ? new WorkplaceSentence(text, new Whose(text, subject, self, it)).place(hints)
+        : Optional.empty();
   }
 
   private Optional<Told> seat(Hints hints) {
@@ -148,11 +163,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
       int from = end();
       boolean office = based.group("office") != null;
       if (isOurs(based, from, office)) {
-        List<Named> places = hints.placesAt(text, based.end());
-        Matcher part = PART_OF_CITY.matcher(text).region(based.end(), text.length());
-        if (places.isEmpty() && part.lookingAt()) {
-          places = hints.placesAt(text, part.end());
-        }
+        List<Named> places = hints.placesIn(text, based.end());
         boolean front = from < 0 && !office && leads(based);
         if (!places.isEmpty()
             && !hasEnded(places.getLast().end())
@@ -226,11 +237,6 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     boolean its = it && rest.startsWith("it ");
     return we || its || subject.begins(rest) || subject.begins(Sentences.capital(rest));
   }
-
-  /// `Southeast Portland`, where no city is called so.
-  private static final Pattern PART_OF_CITY =
-      Pattern.compile(
-          "(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
 
   private static final Pattern COMMA = Pattern.compile(",? ?");
 
@@ -341,31 +347,6 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
           "(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
   private static final Pattern CLOSED = Pattern.compile("[,)]|$");
 
-  /// "Most of our staff sits in Ann Arbor, Michigan", "most of us work out of a creaky house in
-  /// Jackson, Mississippi", "the union of those who drive the buses in and around Tucson".
-  private Optional<Told> works() {
-    Matcher works = WORKS.matcher(text);
-    if (self && WORKERS.in(text) && works.find()) {
-      List<Named> places = PlaceNames.at(text, works.end(), Set.of());
-      boolean city = places.size() == 1 && places.getFirst().place().city() != null;
-      return city ? Optional.of(new Told(places, 0.76, "its people work in")) : Optional.empty();
-    }
-    Matcher around = AROUND.matcher(text);
-    if (text.contains("in and around ") && end() >= 0 && around.find()) {
-      List<Named> places = PlaceNames.at(text, around.end(), Set.of());
-      boolean city = places.size() == 1 && places.getFirst().place().city() != null;
-      return city ? Optional.of(new Told(places, 0.7, "in and around")) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private static final Pattern WORKS =
-      Pattern.compile(
-          "\\b(?:(?:[Mm]ost of |[Mm]uch of |[Aa]ll of )?(?:the|[Oo]ur) (?:core |small |full-time |whole )?(?:staff|team) (?:sits?|works?|is|are)(?: together| mostly| all| based)*"
-              + "|(?:[Mm]ost|[Mm]any|[Aa]ll) of us (?:sit|work|are)(?: together| mostly| based)*|\\b(?:[Ww]e|us|staff|team) (?:all )?works? out of [^.;“\"]{2,90}?) in (?:downtown )?(?=\\p{Lu})");
-  private static final Cues WORKERS = Cues.of("staff ", "team ", " of us ", " out of ");
-  private static final Pattern AROUND = Pattern.compile("\\bin and around (?=\\p{Lu})");
-
   /// "Oak Fund is a community foundation in Dayton, Ohio".
   private Optional<Told> nounIn() {
     int end = end();
@@ -375,7 +356,9 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     }
     String adjectives = noun.group("adjectives");
     boolean ours =
-        (OrganizationWords.isNoun(noun.group("noun")) || subject.isNoun(noun.group("noun")))
+        (OrganizationWords.isNoun(noun.group("noun"))
+                || subject.isNoun(noun.group("noun"))
+                || subject.isNoun(adjectives.strip().replaceFirst("^.* ", "")))
             && !OTHERS.matcher(adjectives).find()
             && !adjectives.matches(".*\\b(?:of|for|to|in)\\b.*");
     List<Named> places = ours ? PlaceNames.at(text, noun.end(), Set.of()) : List.of();

@@ -19,13 +19,13 @@ final class PostalAddress {
   private static final int LONGEST = 140;
   private static final Pattern ZIP =
       Pattern.compile(
-          "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<zip>\\d{5}(?:-\\d{4})?)(?![\\d-]|[.,]\\d)\\b");
+          "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<![Bb][Oo][Xx] )(?<zip>\\d{5}(?:-\\d{4})?)(?![\\d-]|[.,]\\d)\\b");
   private static final Pattern STREET =
       Pattern.compile(
           "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d|\\bapartado (?:postal )?\\d)");
   private static final Pattern LEADS =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}\\d.&’',()-]*|of|the|and|&|for|us|at|to|by|our|is|are|mailing|office|address|headquarters|:|\\||-|–|—|•|·|©|\\d{4}|c/o)[ ,:]*)*");
+          "(?:(?>(?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|Box) #?[\\w-]+|\\p{Lu}[\\p{L}\\d.&’',()-]*|office|of|or|mailing|mail|the|and|&|for|us|at|to|by|our|is|are|address|headquarters|:|\\||-|–|—|•|·|©|\\d{4}|c/o)[ ,:]*+)*+");
   static final Pattern EVENT =
       Pattern.compile(
           "(?i)\\b(?:join|register|rsvp|attend|held|event|meeting|conference|doors|tickets|workshop|venue|parking"
@@ -34,6 +34,9 @@ final class PostalAddress {
   private static final Pattern SENT =
       Pattern.compile(
           ",? (?:and|then|or) (?:send|mail|post) (?:them|it|your [^,.;]{3,30}|checks?) (?:with [^,.;]{3,60} )?(?:to us )?(?:to|at):? ");
+
+  /// `Write to us at hello@oakfund.example or P.O. Box 12, …`.
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+,? ?");
 
   private PostalAddress() {}
 
@@ -113,7 +116,8 @@ final class PostalAddress {
   }
 
   private static boolean isLead(String before) {
-    return LEADS.matcher(before).matches() || OwnAddress.leads(before);
+    String plain = before.indexOf('@') < 0 ? before : MAIL.matcher(before).replaceAll("");
+    return LEADS.matcher(plain).matches() || OwnAddress.leads(plain);
   }
 
   /// The city and state that an address ends with, of which the gazetteer may lack the city.

@@ -25,7 +25,10 @@ final class PressRelease {
       Pattern.compile(
           "(?i)for immediate release\\b|(?:press|news|media) (?:release|advisory)(?=\\s*(?:$|[:—–|(-]|\\d|no\\b))|(?:media|press) (?:contacts?|inquiries):");
   private static final Pattern DATELINE =
-      Pattern.compile("(?m)^\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?(?:—|–|--|-) ");
+      Pattern.compile(
+          "(?m)^(?:\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?|(?:"
+              + PrintedDate.MONTH_NAMES
+              + ") \\d{1,2}, \\d{4},? ?(?:\\(\\p{Lu}[^)\\n]{2,40}\\)|\\p{Lu}{3}[\\p{L} .,]{0,37}) ?)(?:—|–|--|-) ");
   private static final Pattern TODAY =
       Pattern.compile(
           "\\b(?:today (?:announced|released|launched|called|filed|signed|urged|named|unveiled|published)|announced today|(?:released|launched|filed|signed) today)\\b");
@@ -119,7 +122,8 @@ final class PressRelease {
         || text.contains("CONTACT:");
   }
 
-  /// Its date may stand in its dateline: `MOBILE, Ala. (May 4, 2019) — …`.
+  /// Its date may stand in its dateline: `MOBILE, Ala. (May 4, 2019) — …`, `May 4, 2019 (MOBILE) —
+  /// …`.
   static void date(Reading reading, Findings findings) {
     for (int i = 0; i < 2; i++) {
       Matcher dateline = dateline(reading, i);

@@ -18,6 +18,10 @@ record PrintedDate(PartialDate date, int start, int end) {
   static final String MONTH_NAMES =
       "January|February|March|April|May|June" + "|July|August|September|October|November|December";
 
+  /// The time of day that may stand before a date: `6:42 PM EDT, `; a pattern of nothing as well.
+  static final String TIME =
+      "(?:(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: (?:[ECMPA][SD]?T|GMT|UTC|Eastern|Central|Mountain|Pacific)\\b)?,? (?:on )?)?";
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
@@ -51,6 +55,9 @@ record PrintedDate(PartialDate date, int start, int end) {
 
   /// The first date at or after `from`.
   static Optional<PrintedDate> find(String text, int from) {
+    if (!FoundingYear.mayBeIn(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = DATE.matcher(text);
     for (boolean more = from <= text.length() && matcher.find(from); more; more = matcher.find()) {
       Optional<PartialDate> date = date(matcher);

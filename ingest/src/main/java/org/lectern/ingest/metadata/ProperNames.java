@@ -32,10 +32,11 @@ final class ProperNames {
               + " (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+,? ){1,3}$");
   private static final Pattern FIELD = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,4}");
 
-  /// `In 2012` and `By May 2012` name nobody.
+  /// `In 2012`, `By May 2012` and `April 21` name nobody.
   private static final Pattern IN_YEAR =
       Pattern.compile(
-          "(?:In|On|By|Since|During|From|Until|After|Before) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}");
+          "(?:In|On|By|Since|During|From|Until|After|Before) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}"
+              + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,4}");
 
   private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
 
@@ -113,7 +114,10 @@ final class ProperNames {
       }
       at = Math.min(stop + 1, text.length());
     }
-    return noun.isEmpty() && IN_YEAR.matcher(text).region(start, end).matches()
+    return noun.isEmpty()
+            && end > start
+            && Character.isDigit(text.charAt(end - 1))
+            && IN_YEAR.matcher(text).region(start, end).matches()
         ? new Name("", start, start, "")
         : new Name(text.substring(start, end), start, end, noun);
   }

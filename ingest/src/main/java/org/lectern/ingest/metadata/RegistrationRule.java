@@ -37,7 +37,7 @@ final class RegistrationRule implements Rule {
   private static final Pattern DEDUCTIBLE = Pattern.compile("tax[- ]deductible");
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like|(?:project|program|initiative|campaign|division|subsidiary) of|housed (?:at|by)|run by|managed by)\\b");
+          "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like|(?:project|program|initiative|campaign|division|subsidiary|chapter|branch|member|local) of|housed (?:at|by)|run by|managed by)\\b");
   private static final Pattern RECEIVED =
       Pattern.compile(
           "(?<= )(?:received|was granted|obtained|gained|won|holds|has) (?:its |federal )?(?:tax[- ]exempt(?:ion)?|nonprofit) (?:status )?(?:under|as an?) (?:[Ss]ection )?"

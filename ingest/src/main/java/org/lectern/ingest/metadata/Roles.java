@@ -55,7 +55,7 @@ final class Roles {
           refugee family patient care behavioral mental prevention recovery crisis office
           accounting payroll web online content audience metro features opinion
           contributing economic rural tribal workforce innovation learning curriculum
-          training quality security facilities advertising circulation
+          training quality faculty security facilities advertising circulation
           """);
   private static final Pattern FOUNDER = Pattern.compile("(?i)\\bfounder$");
   private static final Pattern AS_OF = Pattern.compile("\\b[Aa]s of \\p{L}* ?\\d{4}");

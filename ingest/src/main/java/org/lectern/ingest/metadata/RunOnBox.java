@@ -56,7 +56,7 @@ final class RunOnBox {
 
   /// `Bangor, ME | Ruling year: 1983 | Founded: 1983`: each part with a label of its own.
   private static List<Line> barred(Line line) {
-    if (line.text().indexOf(':') < 0 || !BAR.matcher(line.text()).find()) {
+    if (line.text().indexOf(':') < 0 || !BARS.in(line.text()) || !BAR.matcher(line.text()).find()) {
       return List.of();
     }
     List<Line> parts = new ArrayList<>();
@@ -94,6 +94,7 @@ final class RunOnBox {
         : line;
   }
 
+  private static final Cues BARS = Cues.of("|", "·", "•");
   private static final Pattern BAR = Pattern.compile(" +[|·•] +");
   private static final Pattern BULLET = Pattern.compile("[-*•·–] +");
 
@@ -121,11 +122,14 @@ final class RunOnBox {
     Set<LabelMeaning> meanings = EnumSet.noneOf(LabelMeaning.class);
     int known = 0;
     int from = 0;
+    LabelMeaning above = LabelMeaning.OTHER;
     for (Matcher colon = COLON.matcher(text); colon.find(); from = colon.end()) {
       Optional<Label> label = label(line, from, colon.start());
       if (label.isPresent()) {
-        starts.add(colon.start() - label.get().printed().length());
-        boolean other = label.get().meaning() == LabelMeaning.OTHER;
+        int start = colon.start() - label.get().printed().length();
+        starts.add(above == LabelMeaning.TYPE ? start + ofType(label.get()) : start);
+        above = label.get().meaning();
+        boolean other = above == LabelMeaning.OTHER;
         known += other ? 0 : 1;
         if (!other) {
           meanings.add(label.get().meaning());
@@ -137,6 +141,19 @@ final class RunOnBox {
             && meanings.size() >= ENOUGH_MEANINGS
             && starts.getFirst() <= LONGEST_NAME;
     return box ? starts : List.of();
+  }
+
+  /// How much of a label belongs to the type before it: `Group` of `Advocacy Group Founder:`.
+  private static int ofType(Label label) {
+    int space = label.printed().indexOf(' ');
+    boolean group =
+        space > 0
+            && OrganizationWords.isNoun(
+                label.printed().substring(0, space).toLowerCase(Locale.ROOT))
+            && Label.withoutColon(new Line(0, label.printed().substring(space + 1), true))
+                .filter(rest -> rest.printed().length() == label.printed().length() - space - 1)
+                .isPresent();
+    return group ? space + 1 : 0;
   }
 
   /// The longest known label that ends at a colon.

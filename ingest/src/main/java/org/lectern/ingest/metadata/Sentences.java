@@ -107,6 +107,14 @@ final class Sentences {
       start--;
     }
     String word = text.substring(start, end - 1);
+    if (word.equals("No")) {
+      // "No. 7" goes on, "No. We are independent." does not.
+      int next = end;
+      while (next < text.length() && Line.isSpace(text.charAt(next))) {
+        next++;
+      }
+      return next < text.length() && (Character.isDigit(text.charAt(next)) || next == end);
+    }
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     return initial || ABBREVIATIONS.contains(word);
   }

@@ -43,6 +43,25 @@ final class ShortName {
     return Optional.empty();
   }
 
+  /// The end of the first words of a name, alone and telling, that stand at `from`: "Cedar Bar" of
+  /// the Cedar Bar Justice Center; -1 where they do not.
+  static int at(String name, String text, int from) {
+    String[] words = name.strip().split("\\s+", -1);
+    for (int count = Math.min(3, words.length - 1); count > 0; count--) {
+      String part = String.join(" ", Arrays.copyOf(words, count));
+      int end = from + part.length();
+      if (text.startsWith(part, from)
+          && mayBe(part, words[count - 1])
+          && isAlone(text, from, end)
+          && !text.startsWith("'s", end)
+          && !text.startsWith("’s", end)
+          && PlaceNames.whole(part).isEmpty()) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
   private static boolean mayBe(String part, String last) {
     return part.length() >= FEWEST_LETTERS
         && Character.isUpperCase(last.charAt(0))

@@ -69,7 +69,7 @@ final class Speech {
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      if (!US.in(text)) {
+      if (!US.inWords(text)) {
         continue;
       }
       Matcher we = WE.matcher(withoutSpeech(sentence.text()));

@@ -19,7 +19,7 @@ final class StaffRoles {
           host caseworker interpreter translator driver ranger naturalist educator caretaker
           supervisor facilitator navigator liaison apprentice operator technician superintendent
           architect auditor buyer canvasser captain chef coach custodian dispatcher dietitian
-          hygienist investigator mechanic mediator midwife optometrist physician psychologist
+          hygienist investigator lead sealer assessor recorder surveyor coroner constable mechanic mediator midwife optometrist physician psychologist
           recruiter chief registrar scheduler therapist veterinarian welder writer guide farmer strategist
           """);
   private static final Pattern WORDS =
@@ -28,6 +28,11 @@ final class StaffRoles {
   /// What somebody directs: `Director, Trails and Signs`.
   private static final Pattern FIELD =
       Pattern.compile(", \\p{Lu}[\\p{L}-]+(?:,? (?:(?:and|&|of|the) )?\\p{Lu}[\\p{L}-]+){0,4}");
+
+  /// The body that somebody is an officer of: `Secretary of the Commission`, `Chair of the Board`.
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          " (?:of|to) the (?i:board(?: of (?:directors|trustees|governors|managers))?|commission|council|committee|authority|trustees|department|society|association|trust|foundation|union|local|district|agency|assembly|senate)");
 
   private static final int LONGEST = 80;
 
@@ -55,13 +60,20 @@ final class StaffRoles {
     if (text.equalsIgnoreCase("of counsel")) {
       return Optional.of(new Role(text, 0, text.length(), false));
     }
+    int slash = text.indexOf(" / ");
+    if (slash > 0) {
+      // Of "President / Business Agent" the first is the office.
+      Optional<Role> first = whole(text.substring(0, slash));
+      return whole(text.substring(slash + 3)).flatMap(_ -> first);
+    }
     Optional<Role> role = Roles.at(text, 0);
     if (role.isPresent()) {
       int end = role.get().end();
       boolean field =
           FIELD.matcher(text).region(end, text.length()).matches() && !isName(text, end);
-      return end == text.length()
-          ? role
+      boolean body = OF_BODY.matcher(text).region(end, text.length()).matches();
+      return end == text.length() || body
+          ? role.map(one -> new Role(text, 0, text.length(), one.leading()))
           : field
               ? Optional.of(new Role(text, 0, text.length(), role.get().leading()))
               : Optional.empty();

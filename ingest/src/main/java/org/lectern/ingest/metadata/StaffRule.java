@@ -26,6 +26,23 @@ final class StaffRule implements Rule {
           "(?i).*\\b(?:staff|team|officers?|leadership|people|in charge|crew|directory|employees|management|founders?|who's who|meet (?:us|our|the)|our .*(?:organizers|lawyers|attorneys|researchers|fellows))\\b.*");
   private static final Pattern BOARD =
       Pattern.compile("(?i).*\\b(?:board|trustees|advis[eo]r[sy]?|council|members)\\b.*");
+  private static final Cues STAFF =
+      Cues.of(
+          "staff",
+          "team",
+          "officer",
+          "leadership",
+          "people",
+          "in charge",
+          "crew",
+          "directory",
+          "employees",
+          "management",
+          "founder",
+          "who's who",
+          "meet ",
+          "our ");
+  private static final Cues BOARDS = Cues.of("board", "trustees", "advis", "council", "members");
   private static final Pattern LINE =
       Pattern.compile(
           PersonNames.TITLE
@@ -34,7 +51,8 @@ final class StaffRule implements Rule {
               + ")"
               + PersonNames.DEGREES
               + "\\s*(?:,|\\(|[–—|:]| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·]{2,70}?)\\)?\\s*(?:$|[.;·|(]\\s?|\\n|\\s{3})");
-  private static final Pattern GAP = Pattern.compile(":\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{3,}");
+  private static final Pattern GAP =
+      Pattern.compile("(?=[:\\s])(?::\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{3,})");
 
   /// What a table has behind the name: an extension, an address.
   private static final Pattern CELLS = Pattern.compile("\\s+\\|.*$");
@@ -141,9 +159,11 @@ final class StaffRule implements Rule {
     if (PastPeople.isHeading(heading)) {
       return Below.PAST;
     }
-    return HEADING.matcher(heading).matches()
-        ? Below.STAFF
-        : BOARD.matcher(heading).matches() ? Below.BOARD : Below.OTHER;
+    String plain = heading.toLowerCase(Locale.ROOT);
+    if (STAFF.in(plain) && HEADING.matcher(heading).matches()) {
+      return Below.STAFF;
+    }
+    return BOARDS.in(plain) && BOARD.matcher(heading).matches() ? Below.BOARD : Below.OTHER;
   }
 
   /// The name below praise is no name of staff.
@@ -184,7 +204,9 @@ final class StaffRule implements Rule {
           : Optional.of(new Listed(PersonNames.bare(line.text), role, line, next, below));
     }
     Matcher beside = LINE.matcher(line.text);
-    if (beside.lookingAt() && PersonNames.isPerson(beside.group("name"))) {
+    if (PersonNames.mayBegin(line.text, 0)
+        && beside.lookingAt()
+        && PersonNames.isPerson(beside.group("name"))) {
       Optional<Listed> one =
           StaffRoles.whole(beside.group("role"))
               .map(role -> new Listed(beside.group("name"), role, line, line, below));

@@ -1,6 +1,8 @@
 package org.lectern.ingest.metadata;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,27 +19,29 @@ import org.lectern.schema.Voice;
 /// @param called finds "the foundation"; nothing where that may be another one
 /// @param names of which a text has one wherever `name` finds something
 /// @param initials the characters of which `mention` begins with one
+/// @param ends of the mentions that texts begin with, as far as they were asked for: every rule
+///   asks the same of every sentence
 record Subject(
-    Pattern mention, Pattern name, Pattern called, Set<String> nouns, Cues names, String initials) {
+    Pattern mention,
+    Pattern name,
+    Pattern called,
+    Set<String> nouns,
+    Cues names,
+    String initials,
+    Map<String, Integer> ends) {
   private static final Pattern NOTHING = Pattern.compile("(?!)");
   private static final Subject NOBODY =
-      new Subject(NOTHING, NOTHING, NOTHING, Set.of(), Cues.of(), "");
+      new Subject(NOTHING, NOTHING, NOTHING, Set.of(), Cues.of(), "", Map.of());
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
   private static final String US =
       "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team|firm|company|department|agency|league|council|institute|society|network|clinic|movement|alliance|federation|charity%s)";
-  private static final Subject US_ALONE =
-      new Subject(
-          Pattern.compile(us(Set.of()).substring(1)),
-          NOTHING,
-          NOTHING,
-          Set.of("organization"),
-          Cues.of(),
-          "WO");
+  private static final Pattern US_ALONE = Pattern.compile(us(Set.of()).substring(1));
 
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?:(?:At|In|By|Since|After|Before|With|During|On|For|Until|Now|Today|Over) [^.;“\"]{1,60}?, (?=it |they ))?"
               + "(?:[Ii]t|[Tt]hey|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
+  private static final Cues ONWARD = Cues.of("It ", "it ", "They ", "they ", "The ");
   private static final Cues APPOSITIONS =
       Cues.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
   private static final Pattern APPOSED =
@@ -49,7 +53,7 @@ record Subject(
   static Subject of(Reading reading, Findings findings) {
     String name = nameOf(findings);
     if (name.isEmpty()) {
-      return isOwn(findings) ? US_ALONE : NOBODY;
+      return isOwn(findings) ? ofUs() : NOBODY;
     }
     Set<String> names = SubjectNames.of(name, reading, findings);
     String full =
@@ -79,7 +83,13 @@ record Subject(
         Pattern.compile(the),
         nouns,
         printed,
-        names.stream().map(one -> one.substring(0, 1)).collect(Collectors.joining("", "TtWO", "")));
+        names.stream().map(one -> one.substring(0, 1)).collect(Collectors.joining("", "TtWO", "")),
+        new HashMap<>());
+  }
+
+  private static Subject ofUs() {
+    return new Subject(
+        US_ALONE, NOTHING, NOTHING, Set.of("organization"), Cues.of(), "WO", new HashMap<>());
   }
 
   /// The organization's name; empty where none was found.
@@ -133,7 +143,18 @@ record Subject(
 
   /// Whether a text has "the foundation".
   boolean isCalledIn(String text) {
-    return text.contains("he ") && called.matcher(text).find();
+    Matcher matcher = called.matcher(text).useTransparentBounds(true);
+    for (int at = text.indexOf("he ", 1); at > 0; at = text.indexOf("he ", at + 1)) {
+      if (matcher.region(at - 1, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Its whole name; empty where it is known as "we" alone.
+  String fullName() {
+    return names.words().isEmpty() ? "" : names.words().getFirst();
   }
 
   /// Whether its name stands in a text.
@@ -151,6 +172,10 @@ record Subject(
     if (sentence.isEmpty() || initials.indexOf(sentence.charAt(0)) < 0) {
       return -1;
     }
+    return ends.computeIfAbsent(sentence, this::read);
+  }
+
+  private int read(String sentence) {
     Matcher matcher = mention.matcher(sentence);
     return matcher.lookingAt() ? matcher.end() : -1;
   }
@@ -158,6 +183,9 @@ record Subject(
   /// The end of "it" or "the group" at the beginning of a sentence that goes on about the one of
   /// the sentence before; -1 where it does not.
   static int goesOn(String sentence) {
+    if (!ONWARD.in(sentence)) {
+      return -1;
+    }
     Matcher matcher = GOES_ON.matcher(sentence);
     return matcher.lookingAt() ? matcher.end() : -1;
   }

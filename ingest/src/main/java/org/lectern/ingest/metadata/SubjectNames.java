@@ -60,6 +60,10 @@ final class SubjectNames {
     return Optional.empty();
   }
 
+  private static final Pattern BEFORE_TWO = Pattern.compile("^.* (?=[^ ]+ [^ ]+$)");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\p{Ll}{3,}");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,} \\p{Ll}{3,}");
+
   /// The last two words of a name in small letters, where the page calls it so: "the food shelf" of
   /// the Harvest Table Food Shelf.
   static Optional<String> tail(String name, Reading reading) {
@@ -68,18 +72,18 @@ final class SubjectNames {
     if (words.size() < 3) {
       return Optional.empty();
     }
-    String printed = front.replaceFirst("^.* (?=[^ ]+ [^ ]+$)", "");
-    if (printed.matches("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\p{Ll}{3,}")
+    String printed = BEFORE_TWO.matcher(front).replaceFirst("");
+    if (CAPITALS.matcher(printed).matches()
         && OrganizationWords.isNoun(words.getLast())
         && reading.sentences().stream().anyMatch(one -> one.text().contains("he " + printed))) {
       return Optional.of(printed);
     }
     String tail = String.join(" ", words.subList(words.size() - 2, words.size()));
-    boolean plain = tail.matches("\\p{Ll}{3,} \\p{Ll}{3,}");
+    boolean plain = SMALL.matcher(tail).matches();
     boolean used = false;
     for (Sentence sentence : reading.sentences()) {
       String text = plain ? sentence.text() : "";
-      if (SubjectNouns.isIndefinite(text, tail)) {
+      if (SubjectNouns.isAnother(text, tail)) {
         return Optional.empty();
       }
       used |= text.contains("he " + tail);

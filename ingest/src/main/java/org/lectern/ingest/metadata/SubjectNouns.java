@@ -32,6 +32,7 @@ final class SubjectNouns {
   private static final Pattern THE_ONE =
       Pattern.compile(
           "\\b[Tt]he (?:group|nonprofit|firm|company) (?:that|which|behind|called|known|named)\\b");
+  private static final int MOST_BEFORE = 4;
   private static final Pattern INDEFINITE =
       Pattern.compile(
           "(?=[AaOoTtSsMm])\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) (?:[\\p{L}-]+ ){0,3}\\z");
@@ -56,6 +57,9 @@ final class SubjectNouns {
       nouns.add("paper");
       nouns.add("newspaper");
     }
+    if (name.endsWith(" PAC")) {
+      nouns.add("PAC");
+    }
     if (isLocal(name)) {
       nouns.add("union");
       nouns.add("local");
@@ -73,6 +77,9 @@ final class SubjectNouns {
         String said = introducedAs(sentence.text(), mention.end());
         if (!said.isEmpty()) {
           nouns.add(said);
+          if (said.equals("committee") && sentence.text().contains(" political action committee")) {
+            nouns.add("PAC");
+          }
           break;
         }
       }
@@ -134,6 +141,7 @@ final class SubjectNouns {
   /// The nouns of the name that no other organization in the article could be called by.
   static Set<String> unique(Collection<String> nouns, String name, Reading reading) {
     Set<String> unique = new TreeSet<>(nouns);
+    InPassing passing = new InPassing();
     boolean named = false;
     for (Sentence sentence : reading.sentences()) {
       if (unique.isEmpty()) {
@@ -144,8 +152,14 @@ final class SubjectNouns {
       boolean others = rest.length() == sentence.text().length();
       List<ProperNames.Name> organizations =
           others ? reading.organizations(sentence) : ProperNames.in(rest);
+      unique.removeIf(noun -> passing.isAmbiguous(noun, sentence));
       for (ProperNames.Name other : organizations) {
-        unique.remove(other.noun());
+        if (!passing.is(other.noun(), sentence)) {
+          unique.remove(other.noun());
+        }
+      }
+      if (named) {
+        passing.read(unique, sentence);
       }
       if (named && others) {
         unique.removeIf(noun -> isIndefinite(rest, noun));
@@ -154,14 +168,39 @@ final class SubjectNouns {
     return unique;
   }
 
+  /// `a food shelf in Akron`, `another food shelf` is another one; `a food shelf should be open` is
+  /// none.
+  static boolean isAnother(String text, String noun) {
+    int at = text.indexOf(noun);
+    if (at < 0 || !isIndefinite(text, noun)) {
+      return false;
+    }
+    String before = text.substring(0, at);
+    boolean one = before.endsWith(" a ") || before.endsWith("A ");
+    return !one || !IN_GENERAL.matcher(text.substring(at + noun.length())).lookingAt();
+  }
+
+  private static final Pattern IN_GENERAL =
+      Pattern.compile("[.?!”\"]| (?:should|must|can|cannot|could|may|might|needs?|ought|does|is) ");
+
   /// `a local food group` may be another one.
   static boolean isIndefinite(String text, String noun) {
     Matcher indefinite = INDEFINITE.matcher(text);
     for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
-      if (indefinite.region(0, at).find()) {
+      boolean word = at > 0 && text.charAt(at - 1) == ' ';
+      if (word && indefinite.region(wordsBefore(text, at), at).find()) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Where the words before begin that [#INDEFINITE] has at most.
+  private static int wordsBefore(String text, int at) {
+    int space = at - 1;
+    for (int i = 0; i < MOST_BEFORE && space > 0; i++) {
+      space = text.lastIndexOf(' ', space - 1);
+    }
+    return Math.max(0, space);
   }
 }

@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
@@ -14,6 +15,11 @@ final class Surnames {
   private static final Pattern ALONE =
       Pattern.compile(
           "(?<![\\p{L}’'.-] |[\\p{L}’'-])(?<title>(?:Mr|Mrs|Ms|Dr|Rev)\\. )?(?<name>\\p{Lu}[\\p{L}’'-]{2,24}), (?:our|its|their|the|who is) ");
+
+  /// `Roe is the executive director`, `Roe continues to serve as its president`.
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:(?:Mr|Mrs|Ms|Dr|Rev)\\. )?(?<name>\\p{Lu}[\\p{L}’'-]{2,24}) (?:is|remains|became|continues (?:as|to serve as)|serves as|has been)(?: still| now| currently| also)? (?:the |its |our |their )?");
 
   private static final Cues BEHIND = Cues.of(", our ", ", its ", ", their ", ", the ", ", who is ");
 
@@ -32,9 +38,24 @@ final class Surnames {
         all.add(new Found(whole, start, end));
       }
     }
+    beginning(names, sentence, reading).ifPresent(all::add);
     all.replaceAll(found -> longer(found, sentence, reading));
     all.sort(Comparator.comparingInt(Found::start));
     return all;
+  }
+
+  /// The one whose last name a sentence begins with, and goes on with a role.
+  private static Optional<Found> beginning(List<Found> names, Sentence sentence, Reading reading) {
+    String text = sentence.text();
+    Matcher is = IS.matcher(text);
+    if (!is.lookingAt()
+        || names.stream().anyMatch(one -> one.start() < is.end())
+        || Roles.at(text, is.end()).filter(Roles.Role::leading).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(whole(is.group("name"), sentence, reading))
+        .filter(whole -> !whole.isEmpty())
+        .map(whole -> new Found(whole, is.start("name"), is.end("name")));
   }
 
   /// `Raymond Two Lance` for `Two Lance`, where the page has the whole name before.

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfTopic;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
+import org.lectern.schema.Kind;
 import org.lectern.schema.PolicyArea;
 
 /// Policy areas by the terms that title, type, headings and text have of each, beside those that
@@ -35,14 +37,15 @@ final class TopicRule implements Rule {
     Finding type = findings.finding(FactField.TYPE_TEXT).orElse(null);
     Set<PolicyArea> topics = EnumSet.noneOf(PolicyArea.class);
     findings.all(FactField.TOPIC, OfTopic.class).forEach(stated -> topics.add(stated.area()));
-    for (Score score : scores(title, type, reading)) {
+    Finding organization = ownName(title, findings);
+    for (Score score : scores(title, organization, type, reading)) {
       if (topics.contains(score.area()) || topics.size() < MOST_TOPICS) {
         topics.add(score.area());
         double confidence = Math.min(SUREST, Math.round(50 + score.points() / 0.3) / 100.0);
         score.terms().stream()
             .map(Said::place)
             .limit(MOST_PHRASES)
-            .flatMap(place -> evidence(place, title, type, reading).stream())
+            .flatMap(place -> evidence(place, title, organization, type, reading).stream())
             .distinct()
             .forEach(words ->
                 findings.add(
@@ -51,12 +54,31 @@ final class TopicRule implements Rule {
     }
   }
 
+  /// The organization on a page of its own, or of a profile, whose title does not name it: `Our
+  /// Team`.
+  private static @Nullable Finding ownName(@Nullable Finding title, Findings findings) {
+    boolean about = Subject.isOwn(findings) || Rules.kind(findings) == Kind.PROFILE;
+    Finding organization = findings.finding(FactField.ORGANIZATION).orElse(null);
+    if (!about || organization == null || Rules.kind(findings) == Kind.RECORD) {
+      return null;
+    }
+    String name = organization.value().label().toLowerCase(Locale.ROOT);
+    String above = title == null ? "" : title.value().label().toLowerCase(Locale.ROOT);
+    return above.contains(name) ? null : organization;
+  }
+
   private static List<Score> scores(
-      @Nullable Finding title, @Nullable Finding type, Reading reading) {
+      @Nullable Finding title,
+      @Nullable Finding organization,
+      @Nullable Finding type,
+      Reading reading) {
     List<Part> parts = reading.layout().parts();
     TopicScores scores = new TopicScores();
     if (title != null) {
       scores.add(TopicZone.TITLE, 0, matches(title.value().label()));
+    }
+    if (organization != null) {
+      scores.add(TopicZone.ORGANIZATION, 0, matches(organization.value().label()));
     }
     if (type != null) {
       scores.add(TopicZone.TYPE, 0, matches(type.value().label()));
@@ -84,9 +106,14 @@ final class TopicRule implements Rule {
   }
 
   private static Optional<Evidence> evidence(
-      Place place, @Nullable Finding title, @Nullable Finding type, Reading reading) {
+      Place place,
+      @Nullable Finding title,
+      @Nullable Finding organization,
+      @Nullable Finding type,
+      Reading reading) {
     return switch (place.zone()) {
       case TITLE -> Optional.ofNullable(title).map(finding -> words(finding, place));
+      case ORGANIZATION -> Optional.ofNullable(organization).map(finding -> words(finding, place));
       case TYPE -> Optional.ofNullable(type).map(finding -> words(finding, place));
       case HEADING ->
           reading

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A part of a page as its words speak for a topic.
 enum TopicZone {
   TITLE(2),
+  /// The name of the organization that a page of its own is about, where the title is another one.
+  ORGANIZATION(2),
   /// What the source itself says the organization is: "Environmental Advocacy Group".
   TYPE(2),
   /// The first words of the text, which say what it is about.
@@ -23,9 +25,11 @@ enum TopicZone {
               + "|works cited|footnotes|citations|links|related (?:articles|pages|links))");
 
   /// A list of references that was not told apart from the text.
-  private static final Pattern CITATIONS_BELOW =
+  private static final Pattern CITATIONS =
       Pattern.compile(
-          "(?im)^(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
+          "(?im)(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
+
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
   private static final Pattern OF_PEOPLE =
       Pattern.compile(
@@ -46,7 +50,7 @@ enum TopicZone {
 
   /// Whether the words are those of the page's name or kind, not of its text.
   boolean isName() {
-    return this == TITLE || this == TYPE;
+    return this == TITLE || this == ORGANIZATION || this == TYPE;
   }
 
   /// Whether the words stand in a section's text, where they can be shown.
@@ -69,7 +73,20 @@ enum TopicZone {
 
   /// A text up to the list of works that it cites.
   static String withoutCitations(String text) {
-    Matcher below = CITATIONS_BELOW.matcher(text);
-    return below.find() ? text.substring(0, below.start()) : text;
+    Matcher citations = CITATIONS.matcher(text);
+    for (int at = 0; at < text.length(); at = afterLine(text, at)) {
+      if (citations.region(at, text.length()).lookingAt()) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
+  }
+
+  private static int afterLine(String text, int from) {
+    int at = from;
+    while (at < text.length() && LINE_ENDS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at + 1;
   }
 }

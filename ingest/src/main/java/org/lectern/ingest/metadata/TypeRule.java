@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfType;
+import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
 import org.lectern.schema.OrganizationType;
 import org.lectern.schema.Voice;
@@ -20,7 +21,7 @@ import org.lectern.schema.Voice;
 final class TypeRule implements Rule {
   private static final String WHAT =
       "(?<what>(?:\\p{Lu}[\\p{L}.' ]{2,30}, [\\p{L}. ]{2,22}-based )?[^.;,:]{3,140}?)"
-          + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|que|qui|die|der|das|para|pour|for|with|in|of|on|to|by|among|between|advocating|since|made)\\b|[.,;:]|$)";
+          + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|que|qui|die|der|das|para|pour|for|with|in|of|on|at|to|by|among|between|advocating|since|made)\\b|[.,;:]|$)";
   private static final Pattern INTRODUCED =
       Pattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: (?:is|was|are|has been|operates as)(?: now| also| still)?(?: (?:organized|incorporated|registered|recognized) as)? (?:an? |the |one of the )|, an? | es una? | est une? | ist eine? | é uma? )"
@@ -205,6 +206,16 @@ final class TypeRule implements Rule {
     Finding organization = findings.finding(FactField.ORGANIZATION).orElse(null);
     if (organization == null) {
       return;
+    }
+    Subject subject = reading.subject(findings);
+    for (Sentence sentence : reading.sentences()) {
+      if (OfWorkers.is(subject, sentence, reading)) {
+        OrganizationType union = OrganizationType.LABOR_UNION;
+        Evidence words = reading.shown(sentence, 0, sentence.text().length());
+        reads.add(
+            new Read(union, new Finding(new OfType(union), 0.8, "represents workers", words)));
+        return;
+      }
     }
     boolean official = Rules.voice(findings) == Voice.OFFICIAL;
     TypeOfName.of(organization.value().label(), official)

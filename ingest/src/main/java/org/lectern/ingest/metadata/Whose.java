@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// @param self whether the page is its own
 /// @param it whether "it" at the beginning of the sentence is the organization
 record Whose(String text, Subject subject, boolean self, boolean it) {
-  private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,40}\\)|, [^,;.]{2,90},|,)$");
+  private static final Pattern ASIDE =
+      Pattern.compile("(?: \\([^()]{1,40}\\)|, (?:[^,;.]|(?<=\\b\\p{Lu})\\.){2,90},|,)$");
   private static final Pattern RELATIVE = Pattern.compile(",? (?:which|that|who)$");
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -120,6 +121,20 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
         .filter(name -> !subject.name().matcher(name.text()).find())
         .toList();
   }
+
+  /// The end of the organization's name, or of "the foundation", that stands at `from` and is no
+  /// part of a longer name; -1 where none does.
+  int nameAt(int from) {
+    for (Pattern pattern : List.of(subject.name(), subject.called())) {
+      Matcher mention = pattern.matcher(text).region(from, text.length());
+      if (mention.lookingAt() && !GOES_ON.matcher(text.substring(mention.end())).lookingAt()) {
+        return mention.end();
+      }
+    }
+    return -1;
+  }
+
+  private static final Pattern GOES_ON = Pattern.compile("['’]s?\\b| \\p{Lu}");
 
   /// Whether the words before `at`, after a space, say that the noun there is the organization's:
   /// "its", "our", "the union's", "Oak Fund's".

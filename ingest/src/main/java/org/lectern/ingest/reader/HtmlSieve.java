@@ -34,6 +34,10 @@ final class HtmlSieve {
               + "|search|advertisement|sponsored.*|connect with us|in this section|on this page"
               + "|contents|table of contents|external links|get (?:our|the) newsletter.*|quick links");
 
+  /// A label with an address, which the page links: `Website: www.oakfund.org`.
+  private static final Pattern LABELLED =
+      Pattern.compile("\\p{Lu}[\\p{L} -]{2,30}: ?(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+/?\\S*");
+
   private final List<HtmlPiece> pieces;
   private final Set<HtmlPiece> out = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -116,7 +120,9 @@ final class HtmlSieve {
   private void loneLinks() {
     for (int i = 0; i < pieces.size(); i++) {
       HtmlPiece piece = pieces.get(i);
-      boolean labelled = i > 0 && pieces.get(i - 1).text().endsWith(":");
+      boolean labelled =
+          (i > 0 && pieces.get(i - 1).text().endsWith(":"))
+              || LABELLED.matcher(piece.text()).matches();
       boolean linked = piece.linked() > MOSTLY_LINKS * piece.text().length();
       boolean bare = piece.text().chars().noneMatch(Character::isLetterOrDigit);
       if (isText(piece)

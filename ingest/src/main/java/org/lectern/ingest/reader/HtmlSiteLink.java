@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.lectern.ingest.reader.HtmlSource.Span;
 
 /// A link that shows the words "Official website" beside the label of a web site: its address is
-/// the value, and the words say nothing.
+/// the value, and the words say nothing. Markdown has such links too.
 final class HtmlSiteLink {
   private static final Pattern LABEL =
       Pattern.compile(
@@ -24,9 +24,15 @@ final class HtmlSiteLink {
   static Optional<Span> address(Element link, String label, HtmlSource source) {
     boolean site =
         LABEL.matcher(label).matches()
-            && ABROAD.matcher(link.attr("href").strip()).matches()
             && HtmlLength.upTo(200, link)
-            && WORDS.matcher(link.text().strip()).matches();
+            && is(label, link.text(), link.attr("href"));
     return site ? source.value(link, "href") : Optional.empty();
+  }
+
+  /// Whether the words of a link behind a label say no more than that it leads to a web site.
+  static boolean is(String label, String words, String address) {
+    return LABEL.matcher(label).matches()
+        && ABROAD.matcher(address.strip()).matches()
+        && WORDS.matcher(words.strip()).matches();
   }
 }

@@ -23,6 +23,9 @@ final class HtmlTables {
       Pattern.compile("\\p{Lu}[\\p{L}'’/&-]*(?: [\\p{L}'’/&-]+){0,3}");
   private static final Pattern NUMBER =
       Pattern.compile("[-–(]?[$€£]?[\\d.,]+ ?%?\\)?(?: (?:million|billion|thousand))?");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?i)(?:^|[\\s(/])(?:nos?|est|estd|tel|addr|dept|i\\.d|a\\.k\\.a|exec|dir|pres)\\.$");
   private static final Set<String> LABELLED = Set.of("div", "li", "p");
   private static final Pattern LABEL_CLASS =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:label|key|term)(?:$|[\\s_-])");
@@ -125,10 +128,15 @@ final class HtmlTables {
     int length = label.text().strip().length();
     return length > 1
         && length <= LONGEST_LABEL
-        && !label.text().strip().endsWith(".")
+        && !isSentence(label.text().strip())
         && !value.text().isBlank()
         && value.text().length() <= LONGEST_VALUE
         && !value.normalName().equals("th");
+  }
+
+  /// The full stop of `Tax ID no.` ends no sentence.
+  private static boolean isSentence(String label) {
+    return label.endsWith(".") && !ABBREVIATED.matcher(label).find();
   }
 
   private static boolean looksLikeLabels(List<Pair> pairs) {

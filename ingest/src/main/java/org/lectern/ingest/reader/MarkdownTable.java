@@ -18,6 +18,9 @@ record MarkdownTable(String source, List<List<Span>> rows, int end) {
   private static final Pattern CELL = Pattern.compile("(?:\\\\.|[^|\\\\\\n])*+");
   private static final Pattern HEAD =
       Pattern.compile("(?i)(?:field|fact|label|attribute|item|key|detail|property|category)s?");
+  private static final Pattern LINK =
+      Pattern.compile("\\[(?<words>[^\\[\\]]{1,60})]\\((?<address>[^()\\s]{4,500})\\)");
+  private static final Pattern SIGNS = Pattern.compile("[*_`]");
   private static final int MOST_ROWS = 2_000;
 
   /// Half-open `[start, end)` in the source, without the spaces around it.
@@ -92,12 +95,22 @@ record MarkdownTable(String source, List<List<Span>> rows, int end) {
       if (labels && row.size() == 2) {
         inline.add(row.getFirst().start, row.getFirst().end, page);
         page.end(Role.LABEL, null);
-        inline.add(row.getLast().start, row.getLast().end, page);
+        Span value = value(row.getFirst(), row.getLast());
+        inline.add(value.start, value.end, page);
         page.end(Role.VALUE, null);
       } else if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
         row(row, inline, page);
       }
     }
+  }
+
+  /// The value of a label: of `[Official website](https://oak.example)` the address.
+  private Span value(Span label, Span cell) {
+    Matcher link = LINK.matcher(source).region(cell.start, cell.end);
+    String printed = SIGNS.matcher(source.substring(label.start, label.end)).replaceAll("");
+    boolean site =
+        link.matches() && HtmlSiteLink.is(printed, link.group("words"), link.group("address"));
+    return site ? new Span(link.start("address"), link.end("address")) : cell;
   }
 
   private static void row(List<Span> row, MarkdownLine inline, PageText page) {

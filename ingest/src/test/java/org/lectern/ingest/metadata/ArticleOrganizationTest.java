@@ -40,6 +40,9 @@ final class ArticleOrganizationTest {
         "DULUTH, Minn. — Lakeside Tenants Union, which represents renters, sued on Monday. / The union wants lower rents. | Lakeside Tenants Union",
         "On Monday, members of the Oak Valley Coalition voted to march. / The coalition will march in June. | Oak Valley Coalition",
         "The Lakeside Clinic Network is an association of nurses. / Lakeside Clinic Network has 40 members. | Lakeside Clinic Network",
+        "In comments filed April 21, the Cold Boat Association asked for time. / The Duluth-based association has 40 boats. | Cold Boat Association",
+        "The pact was announced on Monday by the Lake Care Workers East, which represents 21,000 nurses. / The union must still vote. | Lake Care Workers East",
+        "It was signed by Lakes Ratepayers United. / Lakes Ratepayers United is not a group of ratepayers. It is a 501(c)(4) nonprofit that a lobbyist set up. | Lakes Ratepayers United",
         "The city council met. / On Monday, leaders of the Prairie Farmers Alliance asked for seeds. / The alliance has 90 farms. | Prairie Farmers Alliance",
       })
   void articleIsAboutWhomItIntroducesOrComesBackTo(String text, String name) {
@@ -56,6 +59,8 @@ final class ArticleOrganizationTest {
         "The Clean Harbor Act was signed. / The act was popular. / The act is new.",
         "Fares go up, says Ida Marsh of the Small Lakes Institute.",
         "Two Harbors, a town in Minnesota, said fares go up. / Two Harbors has one ferry.",
+        "In comments filed April 21, a reader asked for time. / On April 21 the reader wrote again.",
+        "Two Harbors Bay is not a town. It is a bay that ferries cross. / Two Harbors Bay has one ferry.",
         "The mayor spoke. / The mayor said no. / The mayor left for the Prairie Farmers Alliance.",
       })
   void peopleLawsAndAuthoritiesAreNotWhomItIsAbout(String text) {

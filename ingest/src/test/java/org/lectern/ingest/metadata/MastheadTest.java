@@ -25,6 +25,9 @@ final class MastheadTest {
             "The Elm Bluff Courier\nFriday 3 May 2019",
             "The Elm Bluff Courier\nPOLITICS",
             "Elm Desk — Investigations",
+            "Boats & Harbors",
+            "Banking & Small Boats",
+            "NEWS PROVIDED BY\nRiver Locks Alliance\nMay 3, 2019, 10:00 ET\n\nSHARE THIS ARTICLE",
             "Media contact: Ida Marsh, 555-010-0199, ida@locks.example.org",
             "June 9, 2020\n\nCONTACT:\nIda Marsh, (512) 555-0101, ida@locks.example.org",
             "River Locks Alliance\n\nHome · Boats · Staff · Give",
@@ -43,6 +46,8 @@ final class MastheadTest {
             "Locks Close Early",
             "Opinion is split over the lock",
             "The Post and the Lock",
+            "Boats & Barges: A Long Story",
+            "Locks and Boats",
             "News from the lock keeper")) {
       assertEquals(headline, title(headline + "\n\nBy Ida Marsh\nMay 3, 2019"));
       assertEquals(headline, title(headline + "\nMay 3, 2019\n\nBackground"));
@@ -57,5 +62,18 @@ final class MastheadTest {
         title("River Locks Alliance\nFrom Wikipedia, the free encyclopedia"));
     assertNotEquals(
         "Dear friends of the lock", title("Dear friends of the lock\nit will be closed on Monday"));
+  }
+
+  @Test
+  void titleOfAProfileIsTheNameWithoutItsAcronym() {
+    assertEquals(
+        "River Locks Alliance",
+        title("Non-profit\n\nRiver Locks Alliance (RLA)\n\nFounded:\n1994"));
+    assertEquals(
+        "River Locks Alliance (USA)",
+        title("Non-profit\n\nRiver Locks Alliance (USA)\n\nFounded:\n1994"));
+    assertEquals(
+        "River Locks Alliance (RLA) sues",
+        title("River Locks Alliance (RLA) sues\n\nBy Ida Marsh"));
   }
 }

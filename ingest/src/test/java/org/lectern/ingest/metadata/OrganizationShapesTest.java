@@ -36,6 +36,10 @@ final class OrganizationShapesTest {
         "PUBLIC NOTICE~~Elm Mosquito Abatement District~~The Board of Trustees of the Elm Mosquito Abatement District will meet on June 9, 2022, at 7 p.m. | Elm Mosquito Abatement District",
         "Job Posting~~Housing Navigator~~Organization: Sheltering Pines Network~Location: Ely, MN~~To apply, send a letter. | Sheltering Pines Network",
         "Statement of~~Mark Delacroix~Executive Director~Gulf Crab Boat Owners Association~~before the~~Subcommittee on Water~~June 14, 2023~~Members of the subcommittee, thank you. The Gulf Crab Boat Owners Association speaks for 340 boats. Our members support the bill. | Gulf Crab Boat Owners Association",
+        "Who We Are~~Elm Students for Clean Air (ESCA) is a student-run group at Elm State University. We plant trees. Our meetings are open.~~Write to esca@students.elmstate.example.edu. | Elm Students for Clean Air",
+        "About the college~~We teach brewing. Our teachers brew. Elm State College is a two-year college.~~Write to info@elmstate.example.edu. | Elm State College",
+        "Our Story~~Dockers and Pilots Union Local 77 speaks for 300 dockers. We have a hall. Our hall is old.~~Write to mail@local77.example.org. | Dockers and Pilots Union Local 77",
+        "STATE OF OHIO~Campaign Filings~~Committee Name: Elm Renters Action Committee~Committee ID: 2018~Committee Type: Political Committee~Web Address: www.erac.example.com~~The committee gave $40. | Elm Renters Action Committee",
         "STATE OF OHIO~BOARD OF CANAL PILOTS~COLUMBUS~~NOTICE OF MEETING~~The Board of Canal Pilots will meet on May 3, 2021, at 9 a.m. | Board of Canal Pilots",
       })
   void pagesTellWhoseTheyAre(String page, String expected) {

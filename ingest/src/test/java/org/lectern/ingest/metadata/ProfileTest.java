@@ -144,4 +144,78 @@ final class ProfileTest {
     assertEquals("2020-05-01", String.valueOf(document.references().getFirst().accessed()));
     assertEquals("https://a.example/1", document.references().getFirst().url());
   }
+
+  @Test
+  void statusIsThatOfTheTaxWhateverItsLabel() {
+    assertEquals(
+        List.of("501(c)(4)"),
+        PageValues.facts(profile("Founded:\n1974\n\nStatus:\n501(c)(4)"), FactField.TAX_STATUS));
+    assertEquals(
+        List.of(),
+        PageValues.facts(profile("Founded:\n1974\n\nStatus:\nActive"), FactField.TAX_STATUS));
+  }
+
+  @Test
+  void lastOfTheLinksBelowIsTheSite() {
+    for (String links :
+        List.of(
+            "Suggest an edit to this entry · Report a broken link · The Basin Atlas",
+            "Edit this profile | The Basin Atlas")) {
+      PolicyDocument page = profile("Founded:\n1974\n\n" + links);
+      assertEquals("The Basin Atlas", page.summary().publisher(), links);
+      assertEquals(false, page.sections().toString().contains("Atlas"), links);
+    }
+    assertNull(
+        profile("Founded:\n1974\n\nSuggest an edit · Print · Report a broken link")
+            .summary()
+            .publisher());
+  }
+
+  @Test
+  void linkedAddressBesideItsLabelIsText() {
+    String page =
+        "<html><body><main><p>Non-profit</p><h1>Elm Fund</h1><p><b>Website:</b> <a href='https://a.example/out'>www.elmfund.example.org</a></p><p><b>Founded:</b> 1974</p><p>%s</p><p>Elm Fund is a fund that lends boats to schools and to whoever else asks for one.</p></main></body></html>";
+    PolicyDocument read =
+        Documents.ofText(
+            page.replace("%s", "Tags: <a href='/b'>Boats and the harbors they sail to</a>"));
+    assertEquals("www.elmfund.example.org", read.website());
+    assertEquals(false, read.sections().toString().contains("Tags"));
+  }
+
+  @Test
+  void digitOfAnAcronymCountsItsLetter() {
+    String lead = "\n\nCopper County Child Care Circle (C5) lends cribs. C5 was formed in 1998.\n";
+    PolicyDocument page =
+        Documents.ofText(
+            "Other Group\n\nCopper County Child Care Circle\n\nLocation: Butte, MT" + lead);
+    assertEquals(List.of("C5"), PageValues.distinct(page, FactField.ALIAS));
+    assertEquals(1998, page.summary().founded());
+  }
+
+  @Test
+  void groupBelongsToTheTypeOfABoxThatRunsOn() {
+    PolicyDocument page =
+        Documents.ofText(
+            "Non-profit Elm Fund Website: elm.example.org Location: Akron, OH Type: Boat Lending Group Executive Director: Ida Marsh\n\nElm Fund is a fund that lends boats.\n");
+    assertEquals("Boat Lending Group", page.summary().typeText());
+    assertEquals(List.of(new Person("Ida Marsh", "executive director")), page.people());
+  }
+
+  @Test
+  void lineOfNameAndRoleNeedsNoLabel() {
+    PolicyDocument page =
+        Documents.ofText(
+            "Elm Fund\n\n2004\n\nAKRON, OH\n\nLeo Quill, president\n\nwww.elmfund.example.org\n\nNon-profit\n\nElm Fund is a fund that lends boats to whoever wants one.\n");
+    assertEquals(List.of(new Person("Leo Quill", "president")), page.people());
+  }
+
+  @Test
+  void peerKeepsThePlaceOfTheTitle() {
+    assertEquals(
+        List.of(new Person("Lord Ashdown of Kent", "president")),
+        profile("Founded:\n1974\n\nPresident:\n\nLord Ashdown of Kent").people());
+    assertEquals(
+        List.of(new Person("Leo Quill", "president")),
+        profile("Founded:\n1974\n\nPresident:\n\nLeo Quill of Kent").people());
+  }
 }

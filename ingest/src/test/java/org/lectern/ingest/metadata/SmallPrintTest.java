@@ -77,6 +77,19 @@ final class SmallPrintTest {
   }
 
   @Test
+  void abbreviationAtTheEndOfALabelEndsNoSentence() {
+    for (String label : List.of("Tax ID no.", "FEIN no.", "Federal Employer ID Number")) {
+      PolicyDocument page =
+          Documents.ofText(
+              "<!doctype html><html><head><title>Harbor Institute</title></head><body><main><h1>Harbor Institute</h1>"
+                  + "<table class=infobox><tr><th>Formation</th><td>1953</td></tr><tr><th>"
+                  + label
+                  + "</th><td>52-1234567</td></tr></table><p>The Harbor Institute reads the tide tables to towns.</p></main></body></html>");
+      assertEquals(Optional.of("521234567"), value(page, FactField.TAX_ID), label);
+    }
+  }
+
+  @Test
   void quickFactsStandBelowAText() {
     PolicyDocument page =
         Documents.ofText(

@@ -216,6 +216,17 @@ final class TopicRuleTest {
     assertTrue(times(TopicZone.under("Our Staff")) < times(TopicZone.under("Schools")));
   }
 
+  @Test
+  void nameOfAnOwnPageCountsWhereTheTitleIsAnotherOne() throws IOException {
+    String page =
+        "Our Team\n\nWe are the Pine Ridge Climate Center. Ann Roe is director of the Pine Ridge Climate Center."
+            + " She plants trees with us. Lee Ames keeps our books.\n";
+    assertEquals(List.of(PolicyArea.ENVIRONMENTAL_PROTECTION), read(page).summary().topics());
+    assertEquals(
+        List.of(),
+        read(page.replace("Pine Ridge Climate Center", "Pine Ridge Center")).summary().topics());
+  }
+
   private static double times(Optional<TopicZone> zone) {
     return zone.orElseThrow().times();
   }

@@ -32,6 +32,9 @@ final class TypeShapesTest {
         "Elm Fund           | Elm Fund is registered with the state as a political action committee. | political-committee/pac",
         "Elm College        | Elm College is a two-year tribal college. | educational-institution",
         "Elm Crew Local 14  | Elm Crew Local 14 speaks for 300 crews. | labor-union",
+        "Elm Care East      | Elm Care East, which represents about 12,000 home care workers, bargains with the state. The union has a hall. | labor-union",
+        "Elm Crews United   | Elm Crews United (ECU) represents 1,900 bus operators in Ely. The union was formed by nine of them. | labor-union",
+        "Elm Hall Trust     | Are you part of the city? No. We are an independent 501(c)(6) organization. | nonprofit/501c6",
         "Elm Riders Voice   | Elm Riders Voice is a broad alliance of 40 organizations. | movement-or-coalition",
       })
   void wordsSayWhatItIs(String name, String text, String expected) {

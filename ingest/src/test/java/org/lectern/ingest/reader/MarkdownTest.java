@@ -1,6 +1,7 @@
 package org.lectern.ingest.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,29 @@ final class MarkdownTest {
   void proseWithANumberSignIsText() {
     String prose = "Item #1\n\nWe met on June 1.\n";
     assertEquals("We met on June 1.", Documents.ofText(prose).sections().getFirst().text());
+  }
+
+  @Test
+  void linkThatSaysNoMoreThanWebsiteIsItsAddress() {
+    String box =
+        """
+        # Ditch Owners League
+
+        | | |
+        |---|---|
+        | **Founded** | 1911 |
+        | **Location** | Boise, Idaho |
+        | **Website** | %s |
+
+        The Ditch Owners League is an association of farmers who own a ditch.
+        """;
+    assertEquals(
+        "https://ditch.example",
+        Documents.ofText(box.replace("%s", "[Official website](https://ditch.example)")).website());
+    assertEquals(
+        "www.ditch.example",
+        Documents.ofText(box.replace("%s", "[www.ditch.example](https://a.example/out)"))
+            .website());
+    assertNull(Documents.ofText(box.replace("%s", "[none yet](https://ditch.example)")).website());
   }
 }

@@ -99,6 +99,6 @@ final class FilterParameters {
   }
 
   private void falling(String name, String value, String from) {
-    errors.add(ParameterError.badValue(name, value, "no earlier than " + from, List.of()));
+    errors.add(ParameterError.badValue(name, value, "at or after " + from, List.of()));
   }
 }

@@ -1,0 +1,45 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PersonNames.Found;
+import org.lectern.ingest.metadata.Roles.Role;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfPerson;
+import org.lectern.schema.Person;
+
+/// A sentence in which people may stand beside their roles.
+///
+/// @param article whether it is one of an article, which may tell of people of other organizations
+record PeopleSentence(
+    Subject subject, boolean article, Sentence sentence, Reading reading, Findings findings) {
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?i)(?=[fptel])\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
+  private static final Pattern TITLED =
+      Pattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon|Gov|Fr|Sr)\\. )+$");
+
+  String text() {
+    return sentence.text();
+  }
+
+  /// Whether the role that begins at `start` is one of the past.
+  boolean isFormer(int start) {
+    return FORMER.matcher(text()).region(Math.max(0, start - 60), start).find();
+  }
+
+  /// Where a title before a name begins.
+  int titled(int start) {
+    Matcher title = TITLED.matcher(text()).region(Math.max(0, start - 15), start);
+    return title.find() ? title.start() : start;
+  }
+
+  void add(Found name, Role role, int start, int end, double confidence, String rule) {
+    findings.add(
+        new Finding(
+            new OfPerson(new Person(PersonNames.spelled(name.name()), role.plain())),
+            confidence,
+            "sentence: " + rule,
+            reading.shown(sentence, start, end)));
+  }
+}

@@ -1,0 +1,180 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PersonNames.Found;
+import org.lectern.ingest.metadata.Roles.Role;
+
+/// A role behind a name: `Jane Roe is the founder of X`, `Jane Roe, director of marketing`, `Jane
+/// Roe joined the trust as its treasurer`.
+record RoleBehindName(PeopleSentence in) {
+  static final Pattern COMMA =
+      Pattern.compile(
+          "(?:,? \\([^)]{1,24}\\)|, \\d{2}(?=,))?"
+              + PersonNames.DEGREES
+              + "(?: of \\p{Lu}[\\p{L}. ]{2,30})?+,? \\(?(?:who (?:is|serves as|remains|became|is now|was named|was appointed|has been|works as|joined (?:[^,.;]{1,40} )?as) )?"
+              + "(?:the |an? |its |our |their )?(?<owner>(?:[Tt]he )?[\\p{L}.&-]{3,25}['’]s? )?");
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:,? \\([^)]{1,24}\\)|, \\d{2}(?=,))?"
+              + PersonNames.DEGREES
+              + "(?:,(?<=\\d,))?(?:, (?:an?|who) [^,.;]{3,80},| of \\p{Lu}[^,.;]{2,50}?)? (?:is|remains|continues (?:as|to serve as)|serves as|currently serves as|has served as|was named|was appointed|was elected|becomes|became|has been|joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|(?:has |have )?(?:led|headed|run|directed|chaired|guided)|leads|heads|succeeded|replaced|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
+              + "(?: currently| now| also| still)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
+  private static final Pattern AS =
+      Pattern.compile(
+          "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
+  private static final Pattern FOUNDED =
+      Pattern.compile(
+          "(?:, \\d{2})?,? who (?:had )?(?:co-?)?(?:founded|started|launched|established|created|began) ");
+  private static final Cues IN_ROLE =
+      Cues.of("role as ", "work as ", "position as ", "post as ", "job as ", "capacity as ");
+  private static final Pattern PARTNERED = Pattern.compile(" in \\d{4}\\b|[.;]|$");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?=[nacsehtp])\\b(?:named|appointed|chosen|selected|elected|hired|tapped|promoted) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
+  private static final Pattern NAMED_AS =
+      Pattern.compile(
+          "(?:,[^;:“”\"]{2,60},| \\([^)]{1,30}\\))? (?:as|to be|to serve as) (?:its|our|their|the) (?:(?:next|new|first|second|third|permanent) )?");
+  private static final Pattern PAST =
+      Pattern.compile("(?i)(?:former|previous|retired|past|onetime|one-time|then|ex)[ -].*");
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})(?!(?:[Tt]he )?(?:Board|Trustees|Directors|Executive Committee)\\b)");
+  private static final Pattern GOES_ON =
+      Pattern.compile(" (?:(?:for|of|on|to|against|in) )?(?:the )?\\p{Lu}");
+  private static final Pattern APPOINTED =
+      Pattern.compile("\\b(?:named|appointed|tapped|hired|nominated|picked|chose|elected) $");
+  private static final Pattern OWNERS =
+      Pattern.compile(
+          "\\b(?:[Bb]oard|[Tt]rustees|[Dd]irectors|[Mm]embers|[Dd]elegates|[Ww]e|[Ii]t|[Tt]hey)\\b");
+  private static final Pattern BESIDE = Pattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          " (?:of|at|for) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|various|another|other|a (?:dozen|number))\\b");
+  private static final Pattern APPOSED = Pattern.compile(",? \\p{Lu}");
+
+  boolean reads(Found found) {
+    return founded(found)
+        || after(found, IS, "name is a role")
+        || after(found, COMMA, "name beside a role")
+        || after(found, AS, "name in a role")
+        || (named(in.text(), found.start()) && after(found, NAMED_AS, "name in a new role"));
+  }
+
+  /// `Jane Roe, who started the fund in 2002`.
+  private boolean founded(Found name) {
+    String text = in.text();
+    Matcher founded = FOUNDED.matcher(text).region(name.end(), text.length());
+    if (!founded.lookingAt() || !isOurs(text, founded.end())) {
+      return false;
+    }
+    Role founder = new Role("founder", founded.start(), founded.end(), true);
+    in.add(name, founder, name.start(), founded.end(), 0.86, "who founded it");
+    return true;
+  }
+
+  /// `The board has named Jane Roe`.
+  private static boolean named(String text, int start) {
+    return NAMED.matcher(text).region(Math.max(0, start - 60), start).find();
+  }
+
+  private boolean after(Found name, Pattern between, String rule) {
+    String text = in.text();
+    if (between.equals(AS) && !IN_ROLE.in(text)) {
+      return false;
+    }
+    Matcher gap = between.matcher(text).region(name.end(), text.length());
+    if (!gap.lookingAt() || gap.end() >= text.length()) {
+      return false;
+    }
+    Optional<Role> role = Roles.at(text, gap.end());
+    if (role.isEmpty()
+        || in.isFormer(role.get().start())
+        || PAST.matcher(role.get().text()).matches()
+        || (text.startsWith(":", role.get().end()) && gap.group().indexOf(',') < 0)
+        || PastPeople.isClosed(text, role.get().end())
+        || isOthers(gap)
+        || isAppointedElsewhere(text, name.start())) {
+      return false;
+    }
+    Matcher of = OF.matcher(text).region(role.get().end(), text.length());
+    boolean named = of.lookingAt();
+    boolean own = named && isOurs(text, of.end());
+    boolean several = SEVERAL.matcher(text).region(role.get().end(), text.length()).lookingAt();
+    boolean others = several || (named && !own) || (!in.article() && isBeside(role.get().end()));
+    boolean founder = role.get().founder();
+    boolean ofUs =
+        founder
+            && !named
+            && Subject.isOwn(in.findings())
+            && (in.text().indexOf(name.name()) == 0 || gap.group().endsWith(" our "))
+            && !APPOSED.matcher(text).region(role.get().end(), text.length()).lookingAt();
+    boolean takes =
+        own
+            || ofUs
+            || (in.article() && !founder)
+            || !(others
+                || founder
+                || in.article()
+                || !(role.get().leading() || isPartner(role.get()))
+                || between.equals(AS));
+    if (takes) {
+      in.add(name, role.get(), name.start(), role.get().end(), own ? 0.92 : 0.85, rule);
+    }
+    return takes;
+  }
+
+  /// `became a partner in 2019`, not `is a partner in a law firm`.
+  private boolean isPartner(Role role) {
+    return role.plain().endsWith("partner")
+        && PARTNERED.matcher(in.text()).region(role.end(), in.text().length()).lookingAt();
+  }
+
+  /// `The governor named Jane Roe director`: not of the one that the page is about.
+  private boolean isAppointedElsewhere(String text, int start) {
+    String before = text.substring(0, start);
+    return !in.article()
+        && APPOINTED.matcher(before).find()
+        && !OWNERS.matcher(before).find()
+        && !in.subject().mention().matcher(before).find();
+  }
+
+  /// The name, or `the Commission` as a page of the commission has it.
+  private boolean isOurs(String text, int from) {
+    Matcher called = in.subject().called().matcher(text).region(from, text.length());
+    return in.subject().name().matcher(text).region(from, text.length()).lookingAt()
+        || (called.lookingAt()
+            && !GOES_ON.matcher(text).region(called.end(), text.length()).lookingAt());
+  }
+
+  /// `Jane Roe, president, First Bank`: another organization stands behind the role.
+  private boolean isBeside(int end) {
+    String text = in.text();
+    Matcher beside = BESIDE.matcher(text).region(end, text.length());
+    if (!beside.lookingAt()) {
+      return false;
+    }
+    boolean own = in.subject().name().matcher(text).region(beside.end(), text.length()).lookingAt();
+    boolean person =
+        PersonNames.find(text, beside.end())
+            .filter(name -> name.start() <= beside.end() + 5)
+            .isPresent();
+    ProperNames.Name other = ProperNames.at(text, beside.end());
+    return !own && !person && (other.text().indexOf(' ') > 0 || !other.noun().isEmpty());
+  }
+
+  /// `Oak Fund's director` beside a name: an in.article() may name those of others too.
+  private boolean isOthers(Matcher gap) {
+    String owner = gap.groupCount() > 0 ? gap.group("owner") : null;
+    if (owner == null || !Character.isUpperCase(bareOwner(owner).charAt(0)) || in.article()) {
+      return false;
+    }
+    return !in.subject().isCalled(bareOwner(owner));
+  }
+
+  private static String bareOwner(String owner) {
+    String bare = owner.startsWith("The ") || owner.startsWith("the ") ? owner.substring(4) : owner;
+    return bare.replaceFirst("['’]s? $", "");
+  }
+}

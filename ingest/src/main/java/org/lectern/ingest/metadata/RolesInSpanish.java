@@ -1,0 +1,58 @@
+package org.lectern.ingest.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.metadata.PersonNames.Found;
+import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.FactValue.OfPerson;
+import org.lectern.schema.Person;
+
+/// People beside their roles on pages in Spanish: `Nuestra directora ejecutiva, Ana Paz`, `La
+/// presidenta es Ana Paz`, `Ana Paz, nuestra tesorera`.
+final class RolesInSpanish {
+  private static final String ROLE =
+      "(?<role>(?:vice)?(?:director|president|tesorer|secretari|fundador|coordinador|cofundador)[aeo]?(?: (?:ejecutiv|adjunt|general|legal|interin|asociad|nacional)[ao]?)?(?: (?:del consejo|de la junta)(?: directiv[ao])?)?)";
+  private static final Cues OWN = Cues.of("uestr", "La ", "El ");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:\\b[Nn]uestr[ao]|^(?:El|La)) " + ROLE + "(?:,| actual es| es)? $");
+  private static final Pattern BEHIND = Pattern.compile(",? (?:es )?nuestr[ao] " + ROLE + "\\b");
+  private static final int LONGEST = 80;
+
+  private RolesInSpanish() {}
+
+  /// Reads the sentences of a page of "nosotros".
+  static void read(Reading reading, Findings findings) {
+    for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      if (!OWN.in(text)) {
+        continue;
+      }
+      for (Found name : reading.names(sentence)) {
+        Matcher before =
+            BEFORE.matcher(text).region(Math.max(0, name.start() - LONGEST), name.start());
+        Matcher behind = BEHIND.matcher(text).region(name.end(), text.length());
+        if (before.find()) {
+          add(name, before.group("role"), before.start(), name.end(), sentence, reading, findings);
+        } else if (behind.lookingAt()) {
+          add(name, behind.group("role"), name.start(), behind.end(), sentence, reading, findings);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      Found name,
+      String role,
+      int start,
+      int end,
+      Sentence sentence,
+      Reading reading,
+      Findings findings) {
+    findings.add(
+        new Finding(
+            new OfPerson(new Person(name.name(), role)),
+            0.85,
+            "sentence: role in Spanish",
+            reading.shown(sentence, start, end)));
+  }
+}

@@ -1,0 +1,63 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The head of a financial table that has a column for each year: `2022 Actual | 2023 Amended |
+/// 2024 Adopted`.
+///
+/// @param years four digits each, in the order of the columns; at least two, all different
+record YearColumns(List<String> years) {
+  private static final Pattern GAP = Pattern.compile("\\s*[|\\t]\\s*|\\s{2,}");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:\\p{L}{2,12}\\.? ?)?(?:FY ?)?((?:19|20)\\d\\d)(?: ?\\(?\\p{L}{3,12}\\)?)?");
+  private static final Pattern SUM = Pattern.compile(Amounts.SUM);
+
+  YearColumns {
+    years = List.copyOf(years);
+  }
+
+  /// The columns that a row names.
+  static Optional<YearColumns> in(String row) {
+    List<String> years = new ArrayList<>();
+    String[] cells = GAP.split(row.strip(), -1);
+    for (int i = 0; i < cells.length; i++) {
+      Matcher year = HEAD.matcher(cells[i]);
+      if (year.matches()) {
+        years.add(year.group(1));
+      } else if (i > 0) {
+        return Optional.empty();
+      }
+    }
+    return years.size() > 1 && years.stream().distinct().count() == years.size()
+        ? Optional.of(new YearColumns(years))
+        : Optional.empty();
+  }
+
+  /// The year that is told of a table: the one that stands above it, else the last one.
+  String told(@Nullable String above) {
+    return above != null && years.contains(above) ? above : years.getLast();
+  }
+
+  /// The sum of a row in the column of a year; empty where the row has not one sum a column.
+  ///
+  /// @param sums the cells behind the row's name
+  Optional<String> sum(String sums, String year) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : GAP.split(sums.strip(), -1)) {
+      if (SUM.matcher(cell).matches()) {
+        cells.add(cell);
+      } else if (!cell.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return cells.size() == years.size()
+        ? Optional.of(cells.get(years.indexOf(year)))
+        : Optional.empty();
+  }
+}
