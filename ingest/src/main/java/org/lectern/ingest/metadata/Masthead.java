@@ -30,6 +30,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
                   + "|press room|press releases|news & events|news and events|blog|our blog|publications"
                   + "|report|reports|policy brief|issue brief|fact sheet|factsheet|white paper|working paper"
                   + "|job opening|job openings|careers|event|events|newsletter|breaking|breaking news|exclusive"
+                  + "|briefly|briefs|in brief|news briefs|newsmakers"
                   + "|profile|organization profile|group profile|encyclopedia|home")
               .split("\\|", -1));
   private static final String FIELD =
@@ -97,6 +98,10 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
               + "|Chronicle|Register|Sentinel|Star|Press|Record|Bulletin|Messenger|Monitor|Examiner|Dispatch|Standard"
               + "|Globe|Telegraph|Mirror|Independent|Guardian|Ledger|Beacon|Reporter|Mail|Argus|Enquirer|Inquirer"
               + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator)(?:-\\p{Lu}\\p{L}+)?");
+
+  private static final Pattern CAPITAL_PAPER =
+      Pattern.compile(
+          "(?:THE )?(?:[\\p{Lu}'’.-]+ ){1,4}(?:TIMES|HERALD|GAZETTE|TRIBUNE|WEEKLY|MAGAZINE|REVIEW|COURIER|OBSERVER|CHRONICLE|SENTINEL|MESSENGER|DISPATCH|LEDGER|BEACON|REPORTER|QUARTERLY|MONTHLY)");
 
   /// The lines above the title that stands at `from` or below.
   static Masthead of(List<Line> lines, int from, List<Line> releases) {
@@ -176,7 +181,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
 
   /// Whether a name is one of newspapers and magazines.
   static boolean isPaper(String name) {
-    return PAPER.matcher(name).matches();
+    return PAPER.matcher(name).matches() || CAPITAL_PAPER.matcher(name).matches();
   }
 
   /// The name of the publisher in a line that tells the kind of page, or what sort of paper it is;
@@ -216,7 +221,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
                     && line.start() - one.end() <= LINE_ENDS);
     var parted = WITH_SECTION.matcher(line.text());
     boolean sectioned = parted.matches() && isSection(parted.group("section"));
-    boolean paper = PAPER.matcher(line.text()).matches() && isHeaded(lines, at + 1);
+    boolean paper = isPaper(line.text()) && isHeaded(lines, at + 1);
     return released
         || provided
         || sectioned

@@ -93,18 +93,7 @@ final class HtmlHead {
     return titles().stream()
         .filter(title -> title.rule().startsWith("element"))
         .findFirst()
-        .flatMap(title -> HtmlSite.name(page, title))
-        .or(this::home);
-  }
-
-  /// The link to the first page that has the name of the site as its words.
-  private Optional<HtmlStated> home() {
-    return HtmlSite.home(page)
-        .flatMap(text ->
-            source
-                .whole(text)
-                .map(span ->
-                    new HtmlStated(text.text().strip(), "link to the first page", trimmed(span))));
+        .flatMap(title -> HtmlSite.name(page, title));
   }
 
   /// The page's own address. Some sites give their first page's as the canonical one of all.

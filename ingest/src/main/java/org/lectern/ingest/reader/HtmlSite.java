@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /// The name of the site behind the title of a page, as in `Who we are | Oak Fund`, where the page
 /// itself confirms it: by the link to its first page, by a line of copyright, or in its text.
@@ -20,10 +19,6 @@ final class HtmlSite {
       "a[href=/], a[rel=home], a[href~=^https?://[^/]+/?$], a[href~=(?i)^(?:https?://[^/]+)?[./]*(?:index|home|default)[.](?:html?|php|aspx?)$]";
   private static final String TEXT =
       "p, footer, small, address, .copyright, [id*=footer], [class*=footer]";
-
-  private static final Pattern HOME_NAME =
-      Pattern.compile(
-          "(?=.{10,80}$)(?:The )?\\p{Lu}[\\p{L}\\d'’&.-]*(?: (?:\\p{Lu}[\\p{L}\\d'’&.-]*|of|for|and|the|on|in|&)){2,12}");
 
   private HtmlSite() {}
 
@@ -45,16 +40,6 @@ final class HtmlSite {
     }
     boolean whole = !PARTED.matcher(first).find() && isHome(first, page);
     return whole ? Optional.of(title.part(0, at, RULE)) : Optional.empty();
-  }
-
-  /// The words of the first link to the first page, where they are a name: "Oak Pilots Union".
-  static Optional<TextNode> home(Document page) {
-    return page.body().select(HOME).stream()
-        .limit(2)
-        .filter(link -> HtmlLength.upTo(LONGEST, link))
-        .flatMap(link -> link.nodeStream(TextNode.class))
-        .filter(text -> HOME_NAME.matcher(text.text().strip()).matches())
-        .findFirst();
   }
 
   private static boolean isName(String name, Document page) {
