@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32C;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,12 @@ import org.lectern.search.SearchRequest;
 import org.lectern.search.Sort;
 
 /// A cursor is the place of the last hit of a page in the order of its request: version, commit of
-/// the index, fingerprint of the request, sort key and id, in URL-safe base64.
+/// the index, fingerprint of the request, sort key, id and a checksum of them all, in URL-safe
+/// base64. Only one text stands for each: a cursor that was changed anywhere is none.
 final class CursorCodec {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int FINGERPRINT_BYTES = 8;
+  private static final int CHECKSUM_BYTES = 4;
   private static final int LONGEST = 4096;
 
   private CursorCodec() {}
@@ -56,15 +60,39 @@ final class CursorCodec {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+    byte[] content = bytes.toByteArray();
+    return text(
+        ByteBuffer.allocate(content.length + CHECKSUM_BYTES)
+            .put(content)
+            .putInt(checksum(content))
+            .array());
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /// No secret: it tells damage, and whoever wants to walk from a place of their own may.
+  private static int checksum(byte[] content) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(content);
+    return (int) checksum.getValue();
   }
 
   private static DataInputStream open(String cursor) throws IOException {
     if (cursor.length() > LONGEST) {
       throw invalid();
     }
-    DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
+    byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+    // The last letter may have bits that decode to nothing.
+    if (bytes.length <= CHECKSUM_BYTES || !text(bytes).equals(cursor)) {
+      throw invalid();
+    }
+    byte[] content = Arrays.copyOf(bytes, bytes.length - CHECKSUM_BYTES);
+    if (ByteBuffer.wrap(bytes).getInt(content.length) != checksum(content)) {
+      throw invalid();
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));
     if (in.readByte() != VERSION) {
       throw invalid();
     }
@@ -118,7 +146,9 @@ final class CursorCodec {
 
   private static InvalidCursorException invalid() {
     return new InvalidCursorException(
-        "invalid-cursor", "this is no cursor; use page.next of the answer before, unchanged");
+        "invalid-cursor",
+        "this is no cursor, or one that was changed on its way; take the link to the next page as"
+            + " it is (in JSON page.next), or start anew without a cursor");
   }
 
   /// What must be the same from page to page: everything that decides which hits there are, and

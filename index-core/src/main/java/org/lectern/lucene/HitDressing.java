@@ -63,7 +63,8 @@ final class HitDressing {
         words.map(known -> new Reasons(matching.named(), matching.bare(), known));
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc doc : docs) {
-      Shown stored = stored(doc.doc);
+      boolean inTime = words.isPresent() && hasTime();
+      Shown stored = stored(doc.doc, inTime);
       int[] behind = leaders.behind(doc.doc);
       Dress dress =
           words.isEmpty() || reasons.isEmpty()
@@ -77,7 +78,7 @@ final class HitDressing {
               dress.why,
               leaders.more(doc.doc),
               behind.length,
-              new VersionList(snapshot).first(behind, Hit.MOST_ELSEWHERE),
+              inTime ? new VersionList(snapshot).first(behind, Hit.MOST_ELSEWHERE) : List.of(),
               request.explain()
                   ? inTime(() -> explanation(searcher.explain(query, doc.doc)))
                   : Optional.empty()));
@@ -89,9 +90,10 @@ final class HitDressing {
     private static final Dress NONE = new Dress(List.of(), List.of());
   }
 
-  private Shown stored(int doc) throws IOException {
+  /// @param inTime whether there is time for snippets, so that the text is needed
+  private Shown stored(int doc, boolean inTime) throws IOException {
     StoredFields fields = snapshot.reader().storedFields();
-    return request.highlight()
+    return inTime && request.highlight()
         ? DocumentCodec.shown(fields, doc)
         : new Shown(DocumentCodec.summary(fields, doc), SectionedText.NONE);
   }
@@ -107,7 +109,7 @@ final class HitDressing {
   }
 
   private <T> Optional<T> inTime(IndexAccess.Reading<T> work) throws IOException {
-    if (!cutShort && !deadline.shouldExit()) {
+    if (hasTime()) {
       try {
         return Optional.of(work.read());
       } catch (ExitingReaderException | Deadline.MetException _) {
@@ -116,6 +118,11 @@ final class HitDressing {
     }
     cutShort = true;
     return Optional.empty();
+  }
+
+  private boolean hasTime() {
+    cutShort |= deadline.shouldExit();
+    return !cutShort;
   }
 
   private static Explanation explanation(org.apache.lucene.search.Explanation lucene) {

@@ -162,6 +162,19 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public boolean prepare(Duration longest) {
+    return read(snapshot -> {
+      try {
+        snapshot.preparation().await(new Deadline(longest));
+        snapshot.names();
+        return true;
+      } catch (Deadline.MetException _) {
+        return false;
+      }
+    });
+  }
+
+  @Override
   public IndexState state() {
     return read(Snapshot::state);
   }

@@ -1,6 +1,7 @@
 package org.lectern.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +64,20 @@ final class Preparation {
         throw new Deadline.MetException();
       }
     }
+  }
+
+  /// All that searches may count, order, group and collapse by.
+  private static Set<String> everything() {
+    Set<String> fields = new HashSet<>(CountedFields.all());
+    fields.addAll(Set.of(FieldNames.ID, FieldNames.TITLE_ORDER, FieldNames.VERSION_KEYS));
+    return fields;
+  }
+
+  /// Waits for all that searches may need.
+  ///
+  /// @throws Deadline.MetException if the deadline is met before it is ready
+  void await(Deadline deadline) {
+    await(everything(), deadline);
   }
 
   /// Makes all that another snapshot was asked for, and waits for it.

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,9 +23,9 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import org.lectern.schema.OrganizationName;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetField;
-import org.lectern.search.FilterField;
 import org.lectern.search.Grouping;
 import org.lectern.search.Hit;
 import org.lectern.search.MatchReport;
@@ -94,7 +96,7 @@ final class SearchRun {
               .newCollector();
       HitCollector collected = new HitCollector(weights(plan), none, false, deadline);
       searcher.search(candidates(matching.query().plain(), plan), collected.alone());
-      snapshot.preparation().await(counted(Set.of(facet), plan), deadline);
+      snapshot.preparation().await(CountedFields.of(Set.of(facet), plan), deadline);
       FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
       return Optional.of(
           new FacetAnswers(snapshot, counter, request.filters(), plan.places())
@@ -109,7 +111,7 @@ final class SearchRun {
       throws IOException {
     boolean ranked = request.sort() == Sort.RELEVANCE;
     Query query = matching.query().over(candidates(matching.query().plain(), plan));
-    Set<String> fields = counted(request.facets().keySet(), plan);
+    Set<String> fields = CountedFields.of(request.facets().keySet(), plan);
     snapshot.preparation().begin(fields);
     HitLeaders leaders;
     try {
@@ -119,7 +121,6 @@ final class SearchRun {
     }
     HitCollector collected = null;
     Optional<Map<FacetField, Facet>> facets = Optional.empty();
-    long organizations = 0;
     boolean timedOut = false;
     try {
       collected = new HitCollector(weights(plan), leaders.first(), ranked, deadline);
@@ -128,11 +129,14 @@ final class SearchRun {
       timedOut = true;
     }
     timedOut |= !leaders.lead(deadline.orAtLeast(TO_LEAD));
+    OptionalLong counted =
+        collected == null ? OptionalLong.empty() : organizations(collected, plan);
+    timedOut |= counted.isEmpty();
+    long organizations = counted.orElse(0);
     if (collected != null && !timedOut) {
       try {
         snapshot.preparation().await(fields, deadline);
         FacetCounter counter = new FacetCounter(snapshot, collected, plan, deadline);
-        organizations = counter.distinct(FieldNames.ORGANIZATION_ID);
         facets =
             Optional.of(
                 new FacetAnswers(snapshot, counter, request.filters(), plan.places())
@@ -148,6 +152,10 @@ final class SearchRun {
     HitDressing dressing = new HitDressing(snapshot, request, deadline);
     List<Hit> hits = dressing.hits(matching, shown, query, leaders);
     timedOut |= dressing.isCutShort();
+    if (timedOut) {
+      hits = hits.stream().map(Hit::uncounted).toList();
+      organizations = Math.max(organizations, organizations(hits));
+    }
     return new SearchResponse(
         matching.report(),
         MatchNotes.of(request.query(), matching.report()),
@@ -162,24 +170,27 @@ final class SearchRun {
         snapshot.state());
   }
 
-  /// The fields that are counted.
-  private static Set<String> counted(Set<FacetField> facets, FilterPlan plan) {
-    Set<String> fields = new HashSet<>(Set.of(FieldNames.ORGANIZATION_ID));
-    for (FacetField facet : facets) {
-      switch (facet) {
-        case FOUNDED -> fields.add(FieldNames.FOUNDED);
-        case PUBLISHED -> fields.add(FieldNames.PUBLISHED_FIRST);
-        case PLACE, STATE -> {
-          fields.add(facet == FacetField.PLACE ? FieldNames.PLACE : FieldNames.STATE);
-          if (!plan.places().isEmpty()) {
-            fields.add(FieldNames.PLACE_TUPLE);
-          }
-        }
-        case TYPE, TOPIC, KIND, VOICE, PUBLISHER, ORGANIZATION, HOST ->
-            fields.add(ValueQueries.name(FilterField.of(facet.slug()).orElseThrow()));
-      }
+  /// How many organizations the hits are about that were collected so far; absent where there is no
+  /// time to count them.
+  private OptionalLong organizations(HitCollector collected, FilterPlan plan) throws IOException {
+    Deadline counting = deadline.orAtLeast(TO_LEAD);
+    try {
+      snapshot.preparation().await(Set.of(FieldNames.ORGANIZATION_ID), counting);
+      return OptionalLong.of(
+          new FacetCounter(snapshot, collected, plan, counting)
+              .distinct(FieldNames.ORGANIZATION_ID));
+    } catch (Deadline.MetException _) {
+      return OptionalLong.empty();
     }
-    return fields;
+  }
+
+  private static long organizations(List<Hit> hits) {
+    return hits.stream()
+        .map(hit -> hit.document().organization())
+        .flatMap(Stream::ofNullable)
+        .map(OrganizationName::id)
+        .distinct()
+        .count();
   }
 
   private HitLeaders leaders(Collector best) throws IOException {

@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Summary;
 
 /// A document that was found.
@@ -10,9 +11,9 @@ import org.lectern.schema.Summary;
 /// @param score how well it matches, from 0, comparable within one response only
 /// @param why it is there, in words
 /// @param more how many further documents about its organization match, in a list of one hit an
-///   organization; else 0
+///   organization; else 0; absent where the search was cut short: nobody knows
 /// @param versions how many documents that match say nearly the same and are left out for it, in a
-///   list that is collapsed; else 0
+///   list that is collapsed; else 0; absent where the search was cut short
 /// @param elsewhere the first of them, [#MOST_ELSEWHERE] at most, the oldest first: where else the
 ///   text stands
 /// @param explanation of the score, where the request asks for it
@@ -21,8 +22,8 @@ public record Hit(
     List<Snippet> snippets,
     float score,
     List<String> why,
-    int more,
-    int versions,
+    @Nullable Integer more,
+    @Nullable Integer versions,
     List<Summary> elsewhere,
     Optional<Explanation> explanation) {
   public static final int MOST_ELSEWHERE = 3;
@@ -31,5 +32,10 @@ public record Hit(
     snippets = List.copyOf(snippets);
     why = List.copyOf(why);
     elsewhere = List.copyOf(elsewhere);
+  }
+
+  /// The same hit of a search that was cut short, so that nobody knows what else there is.
+  public Hit uncounted() {
+    return new Hit(document, snippets, score, why, null, null, elsewhere, explanation);
   }
 }

@@ -69,6 +69,15 @@ public interface SearchEngine extends AutoCloseable {
     return Optional.empty();
   }
 
+  /// Makes ready what searches need beside the index and would else wait for, with no search going
+  /// on; after an update it is kept ready. Answers whether there was time for all of it; what there
+  /// was no time for is made when it is needed.
+  ///
+  /// @param longest after which it is not waited for
+  default boolean prepare(Duration longest) {
+    return true;
+  }
+
   /// What the index is at this moment.
   IndexState state();
 

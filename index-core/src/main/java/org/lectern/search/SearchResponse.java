@@ -14,7 +14,8 @@ import org.lectern.query.Note;
 /// @param notes the query's faults and what was made of them, those of the parser first
 /// @param documents how many match
 /// @param organizations how many different organizations they are about; those about none not
-///   counted
+///   counted; where the search was cut short, those of what was found so far, or of the hits at
+///   least
 /// @param facets those asked for; absent where the search was cut short
 /// @param next the cursor of the next page; absent on the last, and where the search was cut short:
 ///   a walk would skip hits that were not found in time

@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.query.Query;
 
 /// What every engine must do, filters and facets included; each engine has a test that extends this
@@ -158,6 +161,31 @@ public abstract class SearchContract extends FilterContract {
     assertTrue(engine.document("omega").isEmpty());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aCursorThatWasChangedAnywhereIsNone(Sort sort) {
+    SearchRequest request = SearchRequest.of(words("water")).withSort(sort).withLimit(1);
+    String cursor = search(request).next().orElseThrow();
+    List<String> changed = new ArrayList<>(List.of(cursor + "A", cursor + "=", cursor + "AAAAAA"));
+    for (int i = 0; i < cursor.length(); i++) {
+      changed.add(cursor.substring(0, i) + cursor.substring(i + 1));
+      for (char letter : new char[] {'A', 'B', 'Q', 'z', '0', '9', '-', '_', '.'}) {
+        if (letter != cursor.charAt(i)) {
+          changed.add(cursor.substring(0, i) + letter + cursor.substring(i + 1));
+        }
+      }
+    }
+    for (String damaged : changed) {
+      assertEquals(
+          "invalid-cursor",
+          assertThrows(
+                  InvalidCursorException.class,
+                  () -> search(request.withCursor(damaged)),
+                  () -> damaged + " for " + cursor)
+              .code());
+    }
+  }
+
   @Test
   void aSearchThatMeetsItsDeadlineSaysSo() {
     SearchResponse cut = search(SearchRequest.of(words("water")).withDeadline(Duration.ofNanos(1)));
@@ -172,6 +200,10 @@ public abstract class SearchContract extends FilterContract {
     assertTrue(response.timedOut());
     while (response.timedOut()) {
       assertTrue(response.next().isEmpty(), () -> "the walk would skip what was not looked at");
+      for (Hit hit : response.hits()) {
+        assertNull(hit.more(), "what was not looked at may be about its organization");
+        assertNull(hit.versions());
+      }
       deadline = deadline.multipliedBy(11).dividedBy(10).plusNanos(1);
       response = search(first.withDeadline(deadline));
     }

@@ -16,14 +16,7 @@ final class HitPrinter {
   private HitPrinter() {}
 
   static void print(SearchResponse response, PrintWriter out) {
-    out.printf(
-        Locale.ROOT,
-        "%s%d %s, %d %s%n",
-        response.timedOut() ? "cut short, at least " : "",
-        response.documents(),
-        response.documents() == 1 ? "document" : "documents",
-        response.organizations(),
-        response.organizations() == 1 ? "organization" : "organizations");
+    out.println(totals(response));
     for (Note note : response.notes()) {
       out.println(plain(note.message()));
     }
@@ -32,6 +25,20 @@ final class HitPrinter {
       number++;
       print(number, hit, out);
     }
+  }
+
+  private static String totals(SearchResponse response) {
+    if (response.timedOut() && response.documents() == 0) {
+      return "cut short, no document was found in the time a search has";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s%d %s, %d %s",
+        response.timedOut() ? "cut short, at least " : "",
+        response.documents(),
+        response.documents() == 1 ? "document" : "documents",
+        response.organizations(),
+        response.organizations() == 1 ? "organization" : "organizations");
   }
 
   private static void print(int number, Hit hit, PrintWriter out) {
@@ -58,9 +65,10 @@ final class HitPrinter {
               + plain(snippet.text())
               + (snippet.cutEnd() ? " …" : ""));
     }
-    if (hit.versions() > 0) {
-      String word = hit.versions() == 1 ? " more version" : " more versions";
-      out.println("   + " + hit.versions() + word);
+    Integer versions = hit.versions();
+    if (versions != null && versions > 0) {
+      String word = versions == 1 ? " more version" : " more versions";
+      out.println("   + " + versions + word);
     }
   }
 

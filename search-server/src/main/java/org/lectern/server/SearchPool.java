@@ -14,17 +14,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Platform threads: on virtual ones the same searches cost 1.4 to 2 times the processor time.
 final class SearchPool implements AutoCloseable {
   private final Semaphore places;
+  private final int queue;
   private final Duration longestWait;
-  private final HttpHandler refusal;
+  private final HttpHandler full;
+  private final HttpHandler late;
   private final ExecutorService threads;
 
   /// @param queue how many may wait
-  /// @param longestWait after which nobody waits for the answer any more
-  /// @param refusal answers those that get no place
-  SearchPool(int threads, int queue, Duration longestWait, HttpHandler refusal) {
+  /// @param longestWait of those that did not find a free thread: after it, nobody waits for the
+  ///   answer any more
+  /// @param full answers those that get no place
+  /// @param late answers those that waited too long
+  SearchPool(int threads, int queue, Duration longestWait, HttpHandler full, HttpHandler late) {
+    this.queue = queue;
     this.places = new Semaphore(threads + queue);
     this.longestWait = longestWait;
-    this.refusal = refusal;
+    this.full = full;
+    this.late = late;
     AtomicInteger number = new AtomicInteger();
     this.threads =
         Executors.newFixedThreadPool(
@@ -39,17 +45,19 @@ final class SearchPool implements AutoCloseable {
   /// Hands a request to a thread, or refuses it.
   void handle(HttpServerExchange exchange, HttpHandler search) throws Exception {
     if (!places.tryAcquire()) {
-      refusal.handleRequest(exchange);
+      full.handleRequest(exchange);
       return;
     }
+    // A thread that is free but slow to begin, on a busy machine, is no reason to refuse.
+    boolean waits = places.availablePermits() < queue;
     long arrived = System.nanoTime();
     try {
       exchange.dispatch(
           threads,
           dispatched -> {
             try {
-              boolean late = System.nanoTime() - arrived > longestWait.toNanos();
-              (late ? refusal : search).handleRequest(dispatched);
+              boolean tooLong = waits && System.nanoTime() - arrived > longestWait.toNanos();
+              (tooLong ? late : search).handleRequest(dispatched);
             } finally {
               places.release();
             }

@@ -61,7 +61,13 @@ final class SearchServer implements AutoCloseable {
                 problems.send(
                     exchange,
                     Problem.unavailable(
-                        "too-many-requests", "too many searches at once, try again")));
+                        "too-many-requests", "too many searches at once, try again")),
+            exchange ->
+                problems.send(
+                    exchange,
+                    Problem.unavailable(
+                        "deadline-met",
+                        "no thread was free for as long as a search may take, try again")));
     BodyGuard bodies = new BodyGuard(configuration.bodyDeadline(), configuration.maxBodyBytes());
     this.routes = routes(engine, site);
     this.root = new RootHandler(routes, pool, bodies, problems, stopping::get);
@@ -165,6 +171,10 @@ final class SearchServer implements AutoCloseable {
         .setSocketOption(Options.WRITE_TIMEOUT, idle)
         // Paths and parameters are decoded strictly by us.
         .setServerOption(UndertowOptions.DECODE_URL, false)
+        // Browsers send | and { as they are; what is wrong in a URL is told by us, but for a %
+        // without
+        // two hexadecimal digits: that ends in Undertow's parser, with an empty 400.
+        .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
         .setServerOption(UndertowOptions.MAX_HEADER_SIZE, configuration.maxHeaderBytes())
         .setServerOption(UndertowOptions.MAX_HEADERS, 64)
         // Above our own limit, which says what is wrong.

@@ -15,7 +15,10 @@ enum Setting {
   SEARCH_THREADS(new Form.Whole(0, 1024), "0", "searches at the same time; 0 is one a processor"),
   SEARCH_QUEUE(
       new Form.Whole(0, 10_000), "100", "searches that wait for a thread; beyond it comes a 503"),
-  SEARCH_DEADLINE(new Form.Time(10, 60_000), "2s", "after which a search is cut short and says so"),
+  SEARCH_DEADLINE(
+      new Form.Time(10, 60_000),
+      "2s",
+      "after which a search is cut short and says so; who waited as long for a thread gets a 503"),
   CURSOR_LIFETIME(
       new Form.Time(1_000, 3_600_000),
       "5m",

@@ -122,6 +122,7 @@ class OverloadTest {
       held.release();
       requests.awaitDone(2);
       assertEquals(1, requests.count(503));
+      assertEquals(1, requests.count("\"code\":\"deadline-met\""));
     }
   }
 

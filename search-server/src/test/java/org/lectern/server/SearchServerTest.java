@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +127,27 @@ class SearchServerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"q=%FF", "q=\u00e9|", "q=%C3&kind=\u00e9"})
+  void whatIsWrongWithAUrlIsTold(String query) throws Exception {
+    String answer = http.raw("/api/v1/search?" + query);
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(answer.contains("X-Request-Id: "), answer);
+    JsonNode problem = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+    assertEquals("malformed-url", problem.get("code").stringValue());
+    String instance = problem.get("instance").stringValue();
+    assertEquals(
+        query.replace("\u00e9", "%E9").replace("|", "%7C"), URI.create(instance).getRawQuery());
+    assertTrue(http.raw("/?" + query).contains("<h1>The URL is malformed</h1>"));
+  }
+
+  @Test
+  void whatBrowsersSendAsItIsIsTaken() throws Exception {
+    String answer = http.raw("/api/v1/search?q=a|{b}^`\"<c>");
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    assertTrue(answer.contains("{\"raw\":\"a|{b}^`\\\"<c>\""), answer);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "/nothing",
@@ -230,12 +251,23 @@ class SearchServerTest {
   }
 
   @Test
-  void cursorOfAnIndexThatIsGoneSaysHowToStartAnew() throws Exception {
+  void cursorThatWasChangedOnItsWayIsToldToPeopleToo() throws Exception {
     String next = json(http.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
-    byte[] bytes = Base64.getUrlDecoder().decode(next);
-    // The first letter of the commit, behind the version and a length of two bytes.
-    bytes[3] = (byte) (bytes[3] == '0' ? '1' : '0');
-    String old = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String changed = next.substring(0, 3) + (next.charAt(3) == 'x' ? 'y' : 'x') + next.substring(4);
+    JsonNode problem = problem("/api/v1/search?limit=1&cursor=" + changed, 400);
+    assertEquals("invalid-cursor", problem.get("code").stringValue());
+    String page = http.get("/?kind=other&cursor=" + changed).body();
+    assertTrue(page.contains("take the link to the next page as it is"), page);
+    assertTrue(page.contains("<a href=\"/?kind=other\">Search anew"), page);
+  }
+
+  @Test
+  void cursorOfAnIndexThatIsGoneSaysHowToStartAnew(@TempDir Path folder) throws Exception {
+    String old;
+    try (SearchEngine gone = Shelf.open(folder);
+        var before = new ServerFixture(gone)) {
+      old = json(before.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
+    }
     JsonNode problem = problem("/api/v1/search?limit=1&cursor=" + old, 410);
     assertEquals("cursor-expired", problem.get("code").stringValue());
     assertEquals("cursor", problem.get("errors").get(0).get("parameter").stringValue());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How well the rules read the gold set; see its README.
 final class GoldTest {
   private static final Set<String> UNREACHED =
-      Set.of("g place", "g founded", "d references", "d first_reference");
+      Set.of("g place", "d references", "d first_reference", "d text");
   private static final Path GOLD = Path.of("src/test/resources/gold/gold.jsonl");
 
   @Test
@@ -35,9 +35,7 @@ final class GoldTest {
   @Test
   void everyFieldIsReadWell() throws IOException {
     List<GoldPage> pages =
-        read().pages().stream()
-            .filter(page -> !List.of("d", "f", "g", "h").contains(page.part()))
-            .toList();
+        read().pages().stream().filter(page -> page.part().compareTo("h") < 0).toList();
     FactEvaluation evaluation = FactEvaluation.of(new GoldSet(pages)).withoutTopics();
     List<String> below =
         evaluation.figures().stream()
@@ -51,7 +49,7 @@ final class GoldTest {
   @ParameterizedTest
   @ValueSource(strings = {"d", "f", "g"})
   void whatWasReadBlindAtFirstIsReadWell(String part) throws IOException {
-    FactEvaluation evaluation = FactEvaluation.of(GoldSet.read(GOLD).part(part)).withoutTopics();
+    FactEvaluation evaluation = FactEvaluation.of(read().part(part)).withoutTopics();
     List<String> below =
         evaluation.figures().stream()
             .filter(figure -> !figure.reaches(.98, .95))

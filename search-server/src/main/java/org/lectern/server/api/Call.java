@@ -1,5 +1,6 @@
 package org.lectern.server.api;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Call(String path, String query, @Nullable String ifNoneMatch) {
   /// A path with its query longer than this is not repeated in an error.
   private static final int LONGEST_INSTANCE = 2048;
+
+  // Source: RFC 3986, 2: neither reserved nor unreserved, or for hosts only.
+  private static final String NO_URL = "\"<>[]\\^`{|}#";
 
   public Call(String path, String query) {
     this(path, query, null);
@@ -25,10 +29,25 @@ public record Call(String path, String query, @Nullable String ifNoneMatch) {
 
   /// The path with its query, for people who look for the request in question.
   String instance() {
-    String whole = query.isEmpty() ? path : path + "?" + query;
+    String whole = encoded(query.isEmpty() ? path : path + "?" + query);
     if (whole.length() <= LONGEST_INSTANCE) {
       return whole;
     }
-    return path.length() <= LONGEST_INSTANCE ? path : "/";
+    String part = encoded(path);
+    return part.length() <= LONGEST_INSTANCE ? part : "/";
+  }
+
+  // What a URL must not have is there as it was sent, a character for a byte.
+  private static String encoded(String sent) {
+    StringBuilder encoded = new StringBuilder();
+    for (int i = 0; i < sent.length(); i++) {
+      char c = sent.charAt(i);
+      if (c > ' ' && c < 0x7f && NO_URL.indexOf(c) < 0) {
+        encoded.append(c);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return encoded.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.server.api;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.query.Note;
 import org.lectern.query.ParsedQuery;
 import org.lectern.schema.Summary;
@@ -28,12 +29,9 @@ public final class SearchJson {
     SearchResponse response = answer.response();
     query(answer, response);
     json.writeObjectPropertyStart("total");
-    json.writeNumberProperty("value", response.documents());
-    json.writeStringProperty("relation", response.timedOut() ? "gte" : "eq");
-    json.writeEndObject();
+    total(response, response.documents());
     json.writeObjectPropertyStart("organizations");
-    json.writeNumberProperty("value", response.organizations());
-    json.writeEndObject();
+    total(response, response.organizations());
     JsonText.objects(json, "hits", response.hits(), this::hit);
     new FacetsJson(json).member(answer.call().facets(), response.facets());
     json.writeObjectPropertyStart("page");
@@ -46,6 +44,12 @@ public final class SearchJson {
     json.writeNumberProperty("took_ms", response.took().toMillis());
     json.writeBooleanProperty("timed_out", response.timedOut());
     json.writeNumberProperty("index_generation", response.state().generation());
+  }
+
+  private void total(SearchResponse response, long value) {
+    json.writeNumberProperty("value", value);
+    json.writeStringProperty("relation", response.timedOut() ? "gte" : "eq");
+    json.writeEndObject();
   }
 
   private void query(SearchAnswer answer, SearchResponse response) {
@@ -123,8 +127,8 @@ public final class SearchJson {
     JsonText.objects(json, "snippets", hit.snippets(), this::snippet);
     json.writeNumberProperty("score", hit.score());
     JsonText.texts(json, "why", hit.why());
-    json.writeNumberProperty("more", hit.more());
-    json.writeNumberProperty("versions", hit.versions());
+    count("more", hit.more());
+    count("versions", hit.versions());
     JsonText.objects(json, "elsewhere", hit.elsewhere(), this::version);
     hit.explanation()
         .ifPresent(explanation -> {
@@ -132,6 +136,14 @@ public final class SearchJson {
           explain(explanation);
           json.writeEndObject();
         });
+  }
+
+  private void count(String name, @Nullable Integer count) {
+    if (count == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeNumberProperty(name, count);
+    }
   }
 
   private void version(Summary version) {

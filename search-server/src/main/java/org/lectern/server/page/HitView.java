@@ -9,6 +9,7 @@ import org.lectern.schema.OrganizationType;
 import org.lectern.schema.PartialDate;
 import org.lectern.schema.Summary;
 import org.lectern.schema.WebAddress;
+import org.lectern.search.Grouping;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.server.api.SearchLink;
@@ -22,7 +23,8 @@ import org.lectern.server.page.VersionsView.BehindView;
 /// @param published as printed, for machines; absent where not stated
 /// @param date the same for people
 /// @param source where it was published, `http` or `https` only
-/// @param more link to all that was found about its organization; absent where that is all
+/// @param more link to all that was found about its organization; absent where that is all that
+///   there is
 /// @param versions that were left out for it; absent where none were
 /// @param why in words; empty where there was nothing to match
 public record HitView(
@@ -69,11 +71,13 @@ public record HitView(
 
   private static @Nullable LinkView more(Hit hit, SearchRequest request) {
     OrganizationName organization = hit.document().organization();
-    if (organization == null || hit.more() == 0) {
+    Integer more = hit.more();
+    boolean unknown = more == null && request.group() == Grouping.ORGANIZATION;
+    if (organization == null || (!unknown && (more == null || more == 0))) {
       return null;
     }
     return new LinkView(
-        Words.number(hit.more()) + " more about " + organization.name(),
+        (more == null ? "All" : Words.number(more) + " more") + " about " + organization.name(),
         new SearchSteps(request).about(organization.id()));
   }
 

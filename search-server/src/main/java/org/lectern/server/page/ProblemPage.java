@@ -3,6 +3,7 @@ package org.lectern.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.server.api.Answer;
 import org.lectern.server.api.Call;
@@ -22,6 +23,9 @@ public final class ProblemPage {
   private static final String NOT_FOUND =
       "No page has this address. If you typed it, check it once more; if you followed a link, the"
           + " document may have been taken away.";
+
+  private static final Set<String> CURSOR =
+      Set.of("cursor-expired", "invalid-cursor", "cursor-mismatch");
 
   private final Site site;
 
@@ -67,7 +71,7 @@ public final class ProblemPage {
             problem.errors().stream().map(ProblemPage::error).toList(),
             ours ? requestId : null,
             again ? link : null,
-            problem.status() == 410 ? firstPage(call) : null);
+            CURSOR.contains(problem.code()) ? firstPage(call) : null);
     return site.page(problem.status(), "problem", view, problem.headers());
   }
 

@@ -63,7 +63,7 @@ public record SearchView(
                   sort -> new OrderView(sort.slug(), Words.sort(sort), sort == steps.here().sort()))
               .toList();
       boolean every = !steps.here().collapse();
-      boolean versions = every || hits.stream().anyMatch(hit -> hit.versions() > 0);
+      boolean versions = every || hits.stream().anyMatch(hit -> !hit.elsewhere().isEmpty());
       return new SortView(
           orders,
           steps.here().group() == Grouping.ORGANIZATION,
@@ -123,15 +123,20 @@ public record SearchView(
   }
 
   static String totals(SearchResponse response) {
-    if (response.documents() == 0 && !response.timedOut()) {
-      return "No documents match";
+    if (response.documents() == 0) {
+      return response.timedOut()
+          ? "No document was found in the time a search has"
+          : "No documents match";
     }
-    String documents = Words.documents(response.documents());
+    String least = response.timedOut() ? "at least " : "";
+    String documents = (least.isEmpty() ? "" : "At least ") + Words.documents(response.documents());
     String organizations =
         response.organizations() == 0
             ? ""
-            : " about " + Words.count(response.organizations(), "organization", "organizations");
-    return (response.timedOut() ? "At least " : "") + documents + organizations;
+            : " about "
+                + least
+                + Words.count(response.organizations(), "organization", "organizations");
+    return documents + organizations;
   }
 
   private static HelpView help(SearchSteps steps, Help help) {

@@ -51,10 +51,12 @@ public record VersionsView(List<VersionView> documents, long more) {
 
   /// Absent where no version stands behind the hit.
   static @Nullable BehindView behind(Hit hit, SearchRequest request) {
-    if (hit.versions() == 0) {
+    if (hit.elsewhere().isEmpty()) {
       return null;
     }
-    String label = Words.count(hit.versions(), "more version", "more versions");
+    Integer versions = hit.versions();
+    String label =
+        versions == null ? "More versions" : Words.count(versions, "more version", "more versions");
     String document = SearchLink.of(DocumentPage.PREFIX + hit.document().id(), request);
     String from =
         hit.elsewhere().stream()

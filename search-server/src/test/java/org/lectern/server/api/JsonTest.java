@@ -1,11 +1,14 @@
 package org.lectern.server.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +34,7 @@ class JsonTest {
                 "words": [{"word": "affinity", "weight": 0.5, "documents": 1, "synonyms": []}]},
               "notes": [], "suggestions": [], "offers": []},
              "total": {"value": 1, "relation": "eq"},
-             "organizations": {"value": 1},
+             "organizations": {"value": 1, "relation": "eq"},
              "hits": [{%s,
                "snippets": [{"field": "body", "text": "<script>affinity</script> groups",
                  "highlights": [[8, 16]], "section": 1, "heading": "Work", "start": 4,
@@ -52,6 +55,29 @@ class JsonTest {
             """
                 .formatted(SUMMARY)),
         pretty(SearchJson.of(answer)));
+  }
+
+  @Test
+  void searchThatWasCutShort() {
+    SearchCall call = SearchParameters.read(QueryString.parse("q=a"), Duration.ofSeconds(1));
+    SearchResponse whole = Sample.response(call.request());
+    SearchResponse cut =
+        new SearchResponse(
+            whole.match(),
+            whole.notes(),
+            1405,
+            87,
+            whole.hits().stream().map(Hit::uncounted).toList(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            whole.took(),
+            whole.state());
+    String json =
+        SearchJson.of(new SearchAnswer(call, cut, List.of(), List.of(), Optional.empty()));
+    assertTrue(json.contains("\"total\":{\"value\":1405,\"relation\":\"gte\"}"), json);
+    assertTrue(json.contains("\"organizations\":{\"value\":87,\"relation\":\"gte\"}"), json);
+    assertTrue(json.contains("\"more\":null,\"versions\":null"), json);
   }
 
   @Test

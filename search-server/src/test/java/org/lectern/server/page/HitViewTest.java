@@ -95,6 +95,13 @@ class HitViewTest {
                 new Hit(summary, List.of(), 1, List.of(), 1200, 0, List.of(), Optional.empty()),
                 grouped)
             .more());
+    assertEquals(
+        new LinkView("All about River Fund", "/?q=water&state=NC&organization=river-fund"),
+        HitView.of(
+                new Hit(summary, List.of(), 1, List.of(), 1, 0, List.of(), Optional.empty())
+                    .uncounted(),
+                grouped)
+            .more());
     assertNull(
         HitView.of(
                 new Hit(summary, List.of(), 1, List.of(), 0, 0, List.of(), Optional.empty()),
