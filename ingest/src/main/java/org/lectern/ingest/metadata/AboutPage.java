@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
@@ -26,6 +27,15 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
 
   private static final Pattern SCHOOL_HOST = Pattern.compile("\\.edu$|\\.(?:ac|edu)\\.[a-z]{2}$");
 
+  /// What a page calls its own body by: "About the Office".
+  private static final Set<String> SORTS =
+      WordSet.of(
+          """
+          office board division bureau service library district court clerk school hospital church
+          company team staff tribe band nation parish congregation chamber chapter local paper
+          newsroom house fellowship
+          """);
+
   void read() {
     if (!titled()
         && !headed()
@@ -35,7 +45,8 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         && !alone()
         && !voted()
         && !sentences().said()
-        && !sited()) {
+        && !sited()
+        && !new OwnPage(reading, findings, found).ofSite()) {
       boolean _ =
           sentences().acts()
               || named()
@@ -58,7 +69,9 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
   /// A page of "us" is of the site that it stands on.
   private boolean sited() {
     Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
-    if (publisher == null || !OwnPage.isSpokenByItsOwner(findings)) {
+    if (publisher == null
+        || EdgeNames.isCommon(publisher.value().label())
+        || !OwnPage.isSpokenByItsOwner(findings)) {
       return false;
     }
     found.add(publisher.value().label(), 0.85, "site of an about page", publisher.evidence());
@@ -167,6 +180,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     String small = "the " + name.toLowerCase(Locale.ROOT);
     return name.equals(name.toLowerCase(Locale.ROOT))
         || OrganizationWords.isNoun(name.toLowerCase(Locale.ROOT))
+        || SORTS.contains(name.toLowerCase(Locale.ROOT))
         || reading.sentences().stream().anyMatch(sentence -> sentence.text().contains(small));
   }
 

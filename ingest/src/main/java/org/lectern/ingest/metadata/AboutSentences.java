@@ -40,6 +40,10 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
   private static final Pattern FRONTED =
       Pattern.compile(
           "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:Office|Bureau|Division|Board) (?:of|for) ");
+  private static final Pattern CAUSE = Pattern.compile("\\p{Lu}.* (?:for|against) .*\\p{Lu}.*");
+  private static final Pattern ENDS = Pattern.compile(" ?[,.;:·|–—]|$");
   private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
   private static final Pattern IT =
       Pattern.compile(
@@ -142,7 +146,10 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
     Matcher before = BEFORE.matcher(sentence.text());
     while (before.find()) {
       Name name = ProperNames.at(sentence.text(), before.end());
-      boolean known = !name.noun().isEmpty() || count(name.text()) > 1;
+      boolean known =
+          !name.noun().isEmpty()
+              || count(name.text()) > 1
+              || (before.group("us") != null && isCause(name, sentence.text()));
       boolean us = before.group("us") != null && known && name.text().indexOf(' ') > 0;
       boolean of = before.group("of") != null && known;
       boolean at =
@@ -159,13 +166,19 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
     return false;
   }
 
+  /// "We are Renters for Dry Walls, and": no people, and nothing but a name.
+  static boolean isCause(Name name, String text) {
+    return CAUSE.matcher(name.text()).matches()
+        && ENDS.matcher(text.substring(name.end())).lookingAt();
+  }
+
   /// "X works to …" at the beginning of the page.
   boolean acts() {
     for (Sentence sentence : reading.sentences()) {
       Name name = ProperNames.at(sentence.text(), 0);
       boolean acts =
           isFirst(sentence)
-              && !name.noun().isEmpty()
+              && (!name.noun().isEmpty() || OFFICE.matcher(name.text()).lookingAt())
               && (follows(ACTS, name, sentence) || follows(DOES, name, sentence));
       if (acts && found.add(name, 2, 0.85, "acts at the beginning", sentence)) {
         return true;
@@ -185,6 +198,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
       String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
       boolean it = IT.matcher(rest).find() || next.startsWith("It ") || next.startsWith("Its ");
       if (isFirst(sentence)
+          && (sentence.paragraph() <= 1 || count(name.text()) > 1)
           && it
           && GOES_ON.matcher(rest).lookingAt()
           && !WHO.matcher(rest + " " + next).find()

@@ -26,7 +26,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
           "It(?: is|['’]s|, too, is) an? (?<what>[^.;,“\"]{3,60}?)(?= (?:that|which|in|of|for|with|based|formed|founded)\\b|[.,;])");
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? |(?:In|Under|After|At|By) (?:(?:an?|the|its) )?\\p{Ll}[^,.;“\"]{2,50}, )?(?:(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
+          "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? |(?:In|Under|After|At|By) (?:(?:an?|the|its) )?\\p{Ll}[^,.;“\"]{2,50}, )?(?:(?:(?:(?:[Aa]bout|[Nn]early|[Ss]ome|[Mm]ore than|[Aa]lmost) )?(?:\\d[\\d,]*|[Dd]ozens of|[Hh]undreds of) )?(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
   private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}.{2,60}?(?:—|–|--| - ) ?");
   private static final Pattern GROUP =
       Pattern.compile(
@@ -38,6 +38,10 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
       Pattern.compile(
           "(?:U\\.S\\. |United States |State |National |Federal )?(?:Department|Senate|House|Congress|Supreme|Court|Bureau|Office|Internal Revenue|Census|City|County|Board|Legislature|General Assembly|White House)\\b.*"
               + "|.* (?:Act|Court|Department|Legislature|Assembly|Law|County|City|District|Street|Avenue|River|Program|Bill)");
+
+  /// The beginning of a longer name, cut at its full stop: "Central Mass. Renters League".
+  private static final Pattern CUT = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,4}\\. $");
+
   private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,} \\p{L}{3,}");
   private static final Set<String> BODIES =
       WordSet.of(
@@ -87,6 +91,8 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
           candidate.introduced
               ? candidate.points > 2 || candidate.subject
               : candidate.points > 1 && (body || (candidate.subject && back > 0) || byTwo > 1);
+      // An authority that is only mentioned and explained is not the one that speaks.
+      enough &= candidate.subject || !OF_GOVERNMENT.matcher(candidate.name.text()).matches();
       enough &= !candidate.person || candidate.group || back > 0;
       if (enough && (best == null || candidate.score() > best.score())) {
         best = candidate;
@@ -144,7 +150,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     boolean first = FIRST.matcher(before).matches();
     Matcher introduced = INTRODUCED.matcher(text).region(name.end(), text.length());
     candidate.group |= isGroup(name, text);
-    if (introduced.lookingAt()) {
+    if (introduced.lookingAt() && !isList(introduced, text)) {
       String what = introduced.group("what");
       boolean body =
           what == null
@@ -162,8 +168,17 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     }
   }
 
+  /// "Before the Court, the Utility Board and the Senate": a row of names introduces none of them.
+  private static boolean isList(Matcher introduced, String text) {
+    int at = introduced.group("what") == null ? -1 : introduced.start("what");
+    return at > 0 && !ProperNames.at(text, at).noun().isEmpty();
+  }
+
   private boolean mayBe(Name name, String text) {
     String words = name.text();
+    if (CUT.matcher(text.substring(0, name.start())).find()) {
+      return false;
+    }
     int of = words.indexOf(" of ");
     // "Jane Roe of the Oak Fund, a charity" is introduced for the sake of the fund.
     boolean many =

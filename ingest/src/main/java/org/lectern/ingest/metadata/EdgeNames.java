@@ -35,7 +35,7 @@ final class EdgeNames {
               + ")(?: \\d.*)?$)");
   private static final Pattern PAPER_OF =
       Pattern.compile(
-          "(?:The )?(?:(?:Official|Quarterly|Monthly|Weekly) )?(?:Newsletter|Bulletin|Journal|Magazine|Publication|Quarterly|News|Voice) (?:of|from) (?:the )?(?=\\p{Lu})|Board of (?:Directors|Trustees|Governors|Commissioners|Supervisors) of (?:the )?(?=\\p{Lu})");
+          "(?:The )?(?:(?:Official|Quarterly|Monthly|Weekly) )?(?i:newsletter|bulletin|journal|magazine|publication|quarterly|news|voice) (?i:of|from) (?i:the )?(?=\\p{Lu})|Board of (?:Directors|Trustees|Governors|Commissioners|Supervisors) of (?:the )?(?=\\p{Lu})");
   private static final String ADDRESS = "[.,;]?\\s*|,? \\d.*|,? P\\.? ?O\\.? Box.*";
 
   /// How a line goes on behind a name that stands alone, and how small print does.
@@ -55,7 +55,7 @@ final class EdgeNames {
           """);
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:the )?(?:(?:general|national|state|legislative|house|senate|united states|supreme|district|city|county|town|white) .{0,12}(?:assembly|legislature|house|senate|congress|court|council)|board of .*|.{3,30} (?:county|parish|borough)|(?:city|county|town|village|state|commonwealth) of .*|.{0,20}\\b(?:act|bill|law|committee on .*|privacy policy|terms of (?:use|service)|annual report)|all rights reserved|(?:u\\.s\\. |united states )?(?:supreme court|congress|department of .*))");
+          "(?i)(?:the )?(?:(?:retirees|members|women|youth|veterans|elders|parents|seniors)['’](?:s)? (?:club|committee|section|council|caucus|auxiliary)|(?:general|national|state|legislative|house|senate|united states|supreme|district|city|county|town|white) .{0,12}(?:assembly|legislature|house|senate|congress|court|council)|board of .*|.{3,30} (?:county|parish|borough)|(?:city|county|town|village|state|commonwealth) of .*|.{0,20}\\b(?:act|bill|law|committee on .*|privacy policy|terms of (?:use|service)|annual report)|all rights reserved|(?:u\\.s\\. |united states )?(?:supreme court|congress|department of .*))");
 
   private EdgeNames() {}
 

@@ -18,7 +18,7 @@ record Letterhead(String name, Evidence words) {
   private static final int LONGEST = 90;
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "(?:THE )?(?:STATE|COMMONWEALTH|COUNTY|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH|GOVERNMENT|TERRITORY) OF .{3,40}|.{3,30} (?:COUNTY|PARISH)|UNITED STATES(?: OF AMERICA)?");
+          "(?:THE )?(?:STATE|COMMONWEALTH|COUNTY|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH|GOVERNMENT|TERRITORY) OF .{3,40}|.{3,30} (?:COUNTY|PARISH)(?:, .{4,20})?|UNITED STATES(?: OF AMERICA)?");
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)(?:.{2,40} )?(?:DEPARTMENT|BOARD|COMMISSION|OFFICE|DIVISION|BUREAU|AGENCY|AUTHORITY|COUNCIL|DISTRICT|ADMINISTRATION)(?: (?:OF|FOR|ON) .{3,60})?");
@@ -43,6 +43,10 @@ record Letterhead(String name, Evidence words) {
   /// The lines in capitals that the page begins with.
   private static List<EdgeNames.Edge> lines(Reading reading) {
     List<EdgeNames.Edge> lines = new ArrayList<>();
+    Line head = reading.layout().masthead();
+    if (head != null) {
+      lines.add(new EdgeNames.Edge(head.text(), reading.taken(head)));
+    }
     Line title = reading.layout().title();
     if (title != null) {
       lines.add(new EdgeNames.Edge(title.text(), reading.taken(title)));

@@ -30,6 +30,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
                   + "|press room|press releases|news & events|news and events|blog|our blog|publications"
                   + "|report|reports|policy brief|issue brief|fact sheet|factsheet|white paper|working paper"
                   + "|job opening|job openings|careers|event|events|newsletter|breaking|breaking news|exclusive"
+                  + "|briefly|briefs|in brief|news briefs|newsmakers"
                   + "|profile|organization profile|group profile|encyclopedia|home")
               .split("\\|", -1));
   private static final String FIELD =
@@ -45,6 +46,18 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
           ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
   private static final Cues REACHES = Cues.of("@", "-", ".");
   private static final Cues MENUS = Cues.of("·", "•", "|", "»", ">", "/", "›", "  ", "\t");
+
+  /// A directory of many, and the chapter of it that a page is from.
+  private static final Pattern VOLUME =
+      Pattern.compile(
+          "(?i:(?:.{3,80} )?(?:guide|directory|handbook|yearbook|almanac|who['’]s who),? (?:(?:19|20)\\d{2}(?:[–/-]\\d{2,4})?)"
+              + "|(?:section|chapter|part) (?:\\d{1,3}|[ivx]{1,5})[:.] .{3,60})");
+
+  /// "EPB 07-24", the number of a release.
+  private static final Pattern RELEASE_NUMBER =
+      Pattern.compile(
+          "[A-Z]{2,6} (?:No\\. )?\\d{2,4}-\\d{1,4}|(?i:(?:press )?release) (?:No\\. |#)\\S{1,12}");
+
   private static final Pattern END = Pattern.compile("[:.]$");
   private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
   private static final Pattern MENU =
@@ -86,6 +99,10 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
               + "|Globe|Telegraph|Mirror|Independent|Guardian|Ledger|Beacon|Reporter|Mail|Argus|Enquirer|Inquirer"
               + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator)(?:-\\p{Lu}\\p{L}+)?");
 
+  private static final Pattern CAPITAL_PAPER =
+      Pattern.compile(
+          "(?:THE )?(?:[\\p{Lu}'’.-]+ ){1,4}(?:TIMES|HERALD|GAZETTE|TRIBUNE|WEEKLY|MAGAZINE|REVIEW|COURIER|OBSERVER|CHRONICLE|SENTINEL|MESSENGER|DISPATCH|LEDGER|BEACON|REPORTER|QUARTERLY|MONTHLY)");
+
   /// The lines above the title that stands at `from` or below.
   static Masthead of(List<Line> lines, int from, List<Line> releases) {
     Line name = null;
@@ -102,6 +119,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       Line line = lines.get(at);
       Optional<Byline> dated = Byline.of(line).filter(found -> found.date() != null);
       boolean named = name == null && date == null && isName(lines, at, releases);
+      if (isEntry(lines, at)) {
+        return new Masthead(name, date, List.copyOf(furniture), at);
+      }
       if (dated.isPresent() && date == null && mayBeTitle(lines, at + 1)) {
         date = dated.get();
       } else if (named && mayBeTitle(lines, at + 1)) {
@@ -117,6 +137,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     int titled = name == null && date == null ? DescribedHeading.below(lines, at) : at;
     furniture.addAll(lines.subList(at, titled));
     return new Masthead(name, date, List.copyOf(furniture), titled);
+  }
+
+  /// What stands right below the line of a directory is the name of an entry.
+  private static boolean isEntry(List<Line> lines, int at) {
+    return at > 0 && isVolume(lines.get(at - 1).text()) && !isFurniture(lines.get(at));
   }
 
   /// A section above a headline and its byline: `SCHOOL & DISTRICT MANAGEMENT`, `Schools & Parks`.
@@ -137,13 +162,26 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
         && (isSection(line.text())
             || CONTACT.matcher(line.text()).matches()
             || (REACHES.in(line.text()) && REACH.matcher(line.text()).matches())
-            || (MENUS.in(line.text()) && MENU.matcher(line.text()).matches())
+            || isMenu(line.text())
+            || isVolume(line.text())
+            || OfficialSite.isBanner(line.text())
+            || RELEASE_NUMBER.matcher(line.text()).matches()
             || BRACKET.matcher(line.text()).matches());
+  }
+
+  /// Whether a line has the entries of a menu side by side.
+  static boolean isMenu(String line) {
+    return MENUS.in(line) && MENU.matcher(line).matches();
+  }
+
+  /// Whether a line is the title of a directory of a year: "Ridge County Business Guide 2023".
+  static boolean isVolume(String line) {
+    return VOLUME.matcher(line).matches();
   }
 
   /// Whether a name is one of newspapers and magazines.
   static boolean isPaper(String name) {
-    return PAPER.matcher(name).matches();
+    return PAPER.matcher(name).matches() || CAPITAL_PAPER.matcher(name).matches();
   }
 
   /// The name of the publisher in a line that tells the kind of page, or what sort of paper it is;
@@ -183,7 +221,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
                     && line.start() - one.end() <= LINE_ENDS);
     var parted = WITH_SECTION.matcher(line.text());
     boolean sectioned = parted.matches() && isSection(parted.group("section"));
-    boolean paper = PAPER.matcher(line.text()).matches() && isHeaded(lines, at + 1);
+    boolean paper = isPaper(line.text()) && isHeaded(lines, at + 1);
     return released
         || provided
         || sectioned

@@ -27,7 +27,17 @@ final class OfficialSite {
       Pattern.compile(
           "(?:.*\\.)?(?:gov|mil)(?:\\.[a-z]{2})?|(?:.*\\.)?(?:state|ci|co)\\..*\\.[a-z]{2}\\.us");
 
+  /// A state, county or city that publishes: "State of Ohio".
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(?:State|Commonwealth|County|City|Town|Township|Village|Borough) of \\p{Lu}[\\p{L} .'’-]{2,40}");
+
   private OfficialSite() {}
+
+  /// Whether a line is the banner at the head of such a site.
+  static boolean isBanner(String line) {
+    return line.length() <= LONGEST_BANNER && BANNER.matcher(line).find();
+  }
 
   /// The words or the address that say it.
   static Optional<Evidence> of(Reading reading, Findings findings) {
@@ -50,6 +60,14 @@ final class OfficialSite {
     Optional<Evidence> body = body(reading, findings);
     if (body.isPresent()) {
       return body;
+    }
+    Optional<Evidence> publisher =
+        findings
+            .finding(FactField.PUBLISHER)
+            .filter(site -> GOVERNMENT.matcher(site.value().label()).matches())
+            .map(Finding::evidence);
+    if (publisher.isPresent()) {
+      return publisher;
     }
     Optional<Letterhead> letterhead = Letterhead.of(reading);
     if (letterhead.isPresent()) {

@@ -37,7 +37,11 @@ final class OrganizationRule implements Rule {
     }
     switch (Rules.kind(findings)) {
       case PROFILE -> ofProfile(reading, findings, found);
-      case ABOUT -> new AboutPage(reading, findings, found).read();
+      case ABOUT -> {
+        if (!letterhead(reading, found)) {
+          new AboutPage(reading, findings, found).read();
+        }
+      }
       case NEWS -> {
         boolean _ =
             new OwnPage(reading, findings, found).read()
@@ -101,7 +105,9 @@ final class OrganizationRule implements Rule {
     if (isOfPerson(reading)) {
       return;
     }
-    if (title == null || isLabel(reading.layout().title())) {
+    if (title == null
+        || isLabel(reading.layout().title())
+        || Masthead.isVolume(title.value().label())) {
       new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE);
     } else {
       String name = NameForm.withoutAcronym(title.value().label());
@@ -111,7 +117,7 @@ final class OrganizationRule implements Rule {
   }
 
   /// A name in capitals as the text prints it.
-  private static String spelled(String name, Reading reading) {
+  static String spelled(String name, Reading reading) {
     if (name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

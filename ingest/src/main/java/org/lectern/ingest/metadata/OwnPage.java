@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -30,7 +31,7 @@ record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
   private boolean boilerplate() {
     OptionalInt about = PressRelease.about(reading);
     if (about.isEmpty()) {
-      return false;
+      return inLine();
     }
     int part = about.getAsInt();
     String heading = String.valueOf(reading.layout().parts().get(part).heading());
@@ -53,6 +54,22 @@ record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
     return false;
   }
 
+  private boolean inLine() {
+    Sentence sentence = PressRelease.aboutInLine(reading).orElse(null);
+    Matcher about = sentence == null ? null : PressRelease.inLine(sentence);
+    if (sentence == null || about == null || !about.lookingAt()) {
+      return false;
+    }
+    Name name =
+        new Name(
+            about.group("name"),
+            about.start("name"),
+            about.end("name"),
+            ProperNames.at(about.group("name"), 0).noun());
+    return name.text().indexOf(' ') > 0
+        && found.addIntroduced(name, 2, 0.93, "words about it", sentence);
+  }
+
   /// The site that the page stands on, unless it is a paper's.
   private boolean sited() {
     Finding publisher = findings.finding(FactField.PUBLISHER).orElse(null);
@@ -65,14 +82,22 @@ record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
     return true;
   }
 
+  /// The name above the title of a page that its owner speaks on.
+  boolean ofSite() {
+    return isSpokenByItsOwner(findings) && above();
+  }
+
   /// The name above the title.
   private boolean above() {
     Line masthead = reading.layout().masthead();
     if (masthead == null || Masthead.isPaper(masthead.text())) {
       return false;
     }
-    Evidence words = reading.taken(masthead);
-    found.add(masthead.text(), 0.85, "name above the title", words);
+    String line = masthead.text();
+    int begin = EdgeNames.begin(line);
+    Evidence words = reading.taken(masthead.start() + begin, masthead.start() + line.length());
+    String name = OrganizationRule.spelled(line.substring(begin), reading);
+    found.add(name, 0.85, "name above the title", words);
     return true;
   }
 }

@@ -104,7 +104,7 @@ final class PageLayout {
       return null;
     }
     int kind = 0;
-    while (kind < MOST_SCRAPS && kind + 2 < lines.size() && isScrap(lines.get(kind).text())) {
+    while (kind < MOST_SCRAPS && kind + 2 < lines.size() && isAbove(lines.get(kind).text())) {
       kind++;
     }
     Line first = lines.get(kind);
@@ -125,6 +125,11 @@ final class PageLayout {
   /// What is left of a menu: "Skip to menu", "Share Tweet Print".
   private static boolean isScrap(String line) {
     return line.length() <= LONGEST_SCRAP && SCRAP.matcher(line).find();
+  }
+
+  /// What may stand above a kind line: such a rest, or the menu of the site.
+  private static boolean isAbove(String line) {
+    return isScrap(line) || Masthead.isMenu(line);
   }
 
   /// What stands above the title; a profile has its kind line there.

@@ -37,6 +37,11 @@ final class PressRelease {
       Pattern.compile(
           "About (?!(?:the )?(?:[Aa]uthors?|[Ww]riters?|[Rr]eporters?|[Dd]ata|[Ss]eries|[Pp]roject|[Ss]tudy|[Rr]eport)\\b)(?:the )?(?<name>\\p{L}.{2,80})");
 
+  private static final int LAST_SENTENCES = 12;
+  private static final Pattern IN_LINE =
+      Pattern.compile(
+          "(?i:about) (?:[Tt]he )?(?<again>\\p{Lu}[^:]{3,80}?)(?: \\([A-Z]{2,9}\\))?: (?:(?:Founded|Established|Since) [^,]{2,40}, )?(?:[Tt]he )?(?<name>\\k<again>)(?= )");
+
   private PressRelease() {}
 
   /// The words that say that a page is one.
@@ -70,7 +75,7 @@ final class PressRelease {
     if (dateline == null) {
       return Optional.empty();
     }
-    return about(reading).isPresent() || isSent(reading)
+    return about(reading).isPresent() || aboutInLine(reading).isPresent() || isSent(reading)
         ? Optional.of(reading.shown(section, dateline.start(), dateline.end()))
         : Optional.empty();
   }
@@ -97,6 +102,20 @@ final class PressRelease {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// The sentence that tells it in line, near the end: "About Oak Fund: Oak Fund is a …".
+  static Optional<Sentence> aboutInLine(Reading reading) {
+    List<Sentence> sentences = reading.sentences();
+    return sentences.stream()
+        .skip(Math.max(0, sentences.size() - LAST_SENTENCES))
+        .filter(sentence -> IN_LINE.matcher(sentence.text()).lookingAt())
+        .findFirst();
+  }
+
+  /// The name in that sentence, in the group "name".
+  static Matcher inLine(Sentence sentence) {
+    return IN_LINE.matcher(sentence.text());
   }
 
   /// What stands in such a heading after "About", with its "the" gone.

@@ -16,14 +16,39 @@ record ReportOrganization(Reading reading, OrganizationFinding found) {
           "(?:Prepared|Published|Produced|Issued|Written|Released) by (?=(?:the )?\\p{Lu})"
               + "|(?:A|This) (?:\\p{Ll}+ ){0,2}(?:report|brief|paper|publication|study|fact sheet) (?:is |was )?(?:(?:prepared|published|produced|issued|written|released) )?(?:by|from|of) (?=(?:the )?\\p{Lu})");
 
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "An? (?:\\p{Ll}+ ){0,2}(?:report|brief|paper|study|survey|audit) (?:by|from|of) (?:the )?(?<name>\\p{Lu}[^·|–—,:.;]{3,80}?)(?: ?[·|–—,:] ?.*)?");
+
   boolean read() {
+    return headed() || said();
+  }
+
+  /// The line below the title, "A report by Renters for Dry Walls · May 2020", of a name that comes
+  /// back.
+  private boolean headed() {
+    for (EdgeNames.Edge line : EdgeNames.first(reading, 2)) {
+      var headed = HEADED.matcher(line.name());
+      String name = headed.matches() ? headed.group("name") : "";
+      if (name.indexOf(' ') > 0
+          && !PersonNames.isName(name)
+          && reading.sentences().stream().anyMatch(one -> one.text().startsWith(name))) {
+        found.add(name, 0.88, "report by", line.words());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean said() {
     List<Sentence> sentences = reading.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       var by = BY.matcher(sentence.text());
       if (by.lookingAt()) {
         Name name = ProperNames.at(sentence.text(), by.end());
-        if (!name.noun().isEmpty() && found.add(name, 2, 0.9, "prepared by", sentence)) {
+        if ((!name.noun().isEmpty() || AboutSentences.isCause(name, sentence.text()))
+            && found.add(name, 2, 0.9, "prepared by", sentence)) {
           return true;
         }
       }

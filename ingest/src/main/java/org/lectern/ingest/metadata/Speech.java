@@ -14,7 +14,9 @@ final class Speech {
   private static final Pattern WE =
       Pattern.compile("(?=[WwOo])\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
   private static final Cues US = Cues.of("We", "we", "Our", "our");
-  private static final Pattern SAYS = Pattern.compile("\\b(?:says|said|according to|told)\\b");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "\\b(?:says|said|according to|(?<!\\b(?:was|were|been|be|being|are|is) )told)\\b");
 
   /// What an organization has, and friends on a journey have not.
   private static final Pattern OURS =

@@ -11,6 +11,10 @@ final class Testimony {
       Pattern.compile(
           "(?i)(?:(?:written|public|oral|prepared|opening|joint) )?(?:testimony|statement|comments?|remarks) (?:of|by|from)(?: .{3,140})?");
 
+  /// What an organization declares on something that has happened.
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?i)(?:(?:our|joint) )?statement (?:on|about|regarding|in response to) .+");
+
   private Testimony() {}
 
   static boolean isTitle(String title) {
@@ -20,6 +24,8 @@ final class Testimony {
   /// The words in which it says "we".
   static Optional<Evidence> in(Reading reading) {
     Line title = reading.layout().title();
-    return title == null || !isTitle(title.text()) ? Optional.empty() : Speech.us(reading, 1);
+    return title == null || !(isTitle(title.text()) || STATEMENT.matcher(title.text()).matches())
+        ? Optional.empty()
+        : Speech.us(reading, 1);
   }
 }

@@ -36,6 +36,7 @@ final class ArticleOrganizationTest {
         "Small Lakes Institute, a group of sailors, sued on Monday. / Small Lakes Institute wants lower fares. | Small Lakes Institute",
         "The Small Lakes Institute (SLI), a nonprofit in Duluth, sued on Monday. / The institute wants lower fares. | Small Lakes Institute",
         "Harbor Ferry Riders, a group of commuters, sued on Monday. / Harbor Ferry Riders has 40 members. / The riders met in June. | Harbor Ferry Riders",
+        "About 150 members of the Oak Street Renters Union filled the hall on Monday. / The union wants a list. The head of the Central Ohi. Owners Association spoke. / The association, founded in 1986, is old. | Oak Street Renters Union",
         "On Monday, members of Dockers Local 12 voted to strike. / The union says Dockers Local 12 has waited for a year. | Dockers Local 12",
         "DULUTH, Minn. — Lakeside Tenants Union, which represents renters, sued on Monday. / The union wants lower rents. | Lakeside Tenants Union",
         "On Monday, members of the Oak Valley Coalition voted to march. / The coalition will march in June. | Oak Valley Coalition",

@@ -40,6 +40,13 @@ final class MastheadTest {
   }
 
   @Test
+  void paperInCapitalsAndColumnOfBriefsAreNoTitle() {
+    String article = "Boats for Sale\n\nBy Ida Marsh\nMay 3, 2019\n\nBoats are for sale, he said.";
+    assertEquals("Boats for Sale", title("THE OHIO BOAT REVIEW\n\n" + article));
+    assertEquals("Boats for Sale", title("BRIEFLY\n\n" + article));
+  }
+
+  @Test
   void headlineIsNoMasthead() {
     for (String headline :
         List.of(

@@ -48,6 +48,17 @@ final class OrganizationRuleTest {
   }
 
   @Test
+  void bodyThatIsOnlyMentionedIsNotTheOrganization() {
+    for (String text :
+        List.of(
+            "Rivers are old.\n\nBoats are older.\n\nThe Soil Survey Council had a map. It had a pen.",
+            "Since 1991 we have spoken before the Water Court, the Ditch Commission and the House.",
+            "Retirees' Club: first Thursday. Complaints went to the Department of Boats, which was set up in 1970.")) {
+      assertNull(unnamed("About the Office", text).summary().organization(), text);
+    }
+  }
+
+  @Test
   void textNamesTheOrganization() {
     for (String text :
         List.of(

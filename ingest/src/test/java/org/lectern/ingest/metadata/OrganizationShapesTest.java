@@ -40,6 +40,13 @@ final class OrganizationShapesTest {
         "About the college~~We teach brewing. Our teachers brew. Elm State College is a two-year college.~~Write to info@elmstate.example.edu. | Elm State College",
         "Our Story~~Dockers and Pilots Union Local 77 speaks for 300 dockers. We have a hall. Our hall is old.~~Write to mail@local77.example.org. | Dockers and Pilots Union Local 77",
         "STATE OF OHIO~Campaign Filings~~Committee Name: Elm Renters Action Committee~Committee ID: 2018~Committee Type: Political Committee~Web Address: www.erac.example.com~~The committee gave $40. | Elm Renters Action Committee",
+        "ELM RIDGE COUNTY, OHIO~~Agendas · Employment · Pay Online~~BOARD OF WELLS~~The Board of Wells tests water for the county.~~Members~Ida Marsh, Chair | Board of Wells",
+        "SALT FORK DIRECTORY 2021~Section 4: Clubs~~Salt Fork Pilots League~~14 Mill Street, Athens 45701~saltforkpilots.example.org~~Yr. established: 1988~Members: 40 | Salt Fork Pilots League",
+        "NEWS FROM THE CEDAR CREEK LEAGUE OF BAKERS~Contact: Ida Marsh, 401-555-0126~~For immediate release~~BAKERS VOTE TO STRIKE~~CRANSTON—Bakers voted to strike, said Ida Marsh.~~The Cedar Creek League of Bakers speaks for 90 bakers. | Cedar Creek League of Bakers",
+        "Who We Are~~We are Elm Renters for Dry Cellars, and we rent. Our landlords do not answer our letters. | Elm Renters for Dry Cellars",
+        "Family Sues Over a Shed~~Oct. 4, 2018~~AKRON, Ohio -- Lawyers with Shed Docket sued today.~~\"You may have a shed,\" said Ida Marsh.~~###~~About Shed Docket: Shed Docket is a nonprofit law firm that defends sheds. | Shed Docket",
+        "Meters Paid Twice~~A report by Renters for a Fair Bill · May 2020~~Key findings~~Bills rose by half. We read 900 bills, and our members paid them.~~Renters for a Fair Bill, 12 Mill Street, Akron 44301 | Renters for a Fair Bill",
+        "<html><head><title>Office of the Ditch Ombudsman - State of Ohio</title><meta name=\"dc.publisher\" content=\"State of Ohio\"></head><body><h1>About the Office</h1><p>The Office of the Ditch Ombudsman looks into complaints about ditches. It does not ask for names.</p><p>We write back. Our office is open.</p></body></html> | Office of the Ditch Ombudsman",
         "STATE OF OHIO~BOARD OF CANAL PILOTS~COLUMBUS~~NOTICE OF MEETING~~The Board of Canal Pilots will meet on May 3, 2021, at 9 a.m. | Board of Canal Pilots",
       })
   void pagesTellWhoseTheyAre(String page, String expected) {
