@@ -12,19 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.lectern.analysis.Token;
 import org.lectern.analysis.Tokens;
-import org.lectern.schema.Kind;
-import org.lectern.schema.OrganizationType;
-import org.lectern.schema.Place;
-import org.lectern.schema.PolicyArea;
-import org.lectern.schema.State;
-import org.lectern.schema.Summary;
-import org.lectern.schema.Voice;
 import org.lectern.search.Facet;
 import org.lectern.search.Facet.FacetValue;
 import org.lectern.search.FacetField;
@@ -40,12 +31,14 @@ final class FacetAnswers {
   private final FacetCounter counter;
   private final Filters filters;
   private final PlaceConditions places;
+  private final FacetLabels labels;
 
   FacetAnswers(Snapshot snapshot, FacetCounter counter, Filters filters, PlaceConditions places) {
     this.snapshot = snapshot;
     this.counter = counter;
     this.filters = filters;
     this.places = places;
+    this.labels = new FacetLabels(snapshot);
   }
 
   Map<FacetField, Facet> of(Map<FacetField, Integer> wanted) throws IOException {
@@ -87,7 +80,7 @@ final class FacetAnswers {
             .map(one ->
                 new FacetValue(
                     one.getKey(),
-                    label(facet, one.getKey()),
+                    labels.label(facet, one.getKey()),
                     one.getValue(),
                     selected.contains(one.getKey()),
                     Optional.empty()))
@@ -133,7 +126,7 @@ final class FacetAnswers {
         counts.where(value -> {
           // A list may have a million values, and telling their words apart takes longest.
           counter.checkDeadline();
-          return hasWordFrom(words(facet, value), wanted);
+          return hasWordFrom(labels.words(facet, value), wanted);
         });
     Map<String, Long> listed = new LinkedHashMap<>();
     fitting.stream()
@@ -146,7 +139,7 @@ final class FacetAnswers {
     for (String value : selected) {
       if (!value.equals(FilterField.MISSING)
           && !listed.containsKey(value)
-          && hasWordFrom(words(facet, value), wanted)) {
+          && hasWordFrom(labels.words(facet, value), wanted)) {
         listed.put(value, counts.of(value));
       }
     }
@@ -155,7 +148,7 @@ final class FacetAnswers {
             .map(one ->
                 new FacetValue(
                     one.getKey(),
-                    labelAlone(facet, one.getKey()),
+                    labels.labelAlone(facet, one.getKey()),
                     one.getValue(),
                     selected.contains(one.getKey()),
                     Optional.empty()))
@@ -168,17 +161,7 @@ final class FacetAnswers {
     return words.startsWith(prefix) || words.contains(" " + prefix);
   }
 
-  /// The words that a value is found by; those of an id where the label stands in a document.
-  private String words(FacetField facet, String value) {
-    return words(
-        switch (facet) {
-          case ORGANIZATION, PLACE -> value.substring(value.lastIndexOf('/') + 1);
-          case STATE -> label(facet, value) + " " + value;
-          case TYPE, TOPIC, KIND, VOICE, PUBLISHER, HOST, FOUNDED, PUBLISHED -> label(facet, value);
-        });
-  }
-
-  private static String words(String text) {
+  static String words(String text) {
     return Tokens.exact(text).stream().map(Token::term).collect(Collectors.joining(" "));
   }
 
@@ -259,7 +242,7 @@ final class FacetAnswers {
       String value = counted.getKey();
       return new FacetValue(
           value,
-          label(facet, value),
+          labels.label(facet, value),
           counted.getValue(),
           selected.contains(value),
           children(value));
@@ -290,52 +273,5 @@ final class FacetAnswers {
   /// What the values of a level below the same one begin with.
   private static String siblings(String value) {
     return value.substring(0, value.lastIndexOf('/') + 1);
-  }
-
-  private String label(FacetField facet, String value) {
-    return switch (facet) {
-      case TYPE -> OrganizationType.of(value).map(OrganizationType::shortLabel).orElse(value);
-      case STATE -> State.ofCode(value).map(State::label).orElse(value);
-      case TOPIC -> PolicyArea.of(value).map(PolicyArea::label).orElse(value);
-      case KIND -> Kind.of(value).map(Kind::label).orElse(value);
-      case VOICE -> Voice.of(value).map(Voice::label).orElse(value);
-      case PLACE ->
-          snapshot.label(new Term(FieldNames.PLACE, value), summary -> placeLabel(summary, value));
-      case ORGANIZATION ->
-          snapshot.label(
-              new Term(FieldNames.ORGANIZATION_ID, value),
-              summary -> summary.organization() == null ? value : summary.organization().name());
-      case PUBLISHER, HOST, FOUNDED, PUBLISHED -> value;
-    };
-  }
-
-  private static String placeLabel(Summary summary, String path) {
-    return named(summary, path, (place, level) -> place.labels().get(level));
-  }
-
-  /// The label of a value that stands among others without levels: `Springfield, Illinois`.
-  private String labelAlone(FacetField facet, String value) {
-    return facet == FacetField.PLACE && value.contains("/")
-        ? snapshot.label(
-            new Term(FieldNames.PLACE, value),
-            summary -> named(summary, value, FacetAnswers::placeLabelAlone))
-        : label(facet, value);
-  }
-
-  private static String placeLabelAlone(Place place, int level) {
-    String label = place.labels().get(level);
-    boolean isState = place.state() != null && level == 1;
-    return isState ? label : label + ", " + place.labels().get(level - 1);
-  }
-
-  private static String named(
-      Summary summary, String path, BiFunction<Place, Integer, String> label) {
-    for (Place place : summary.places()) {
-      int level = place.path().indexOf(path);
-      if (level >= 0) {
-        return label.apply(place, level);
-      }
-    }
-    return path;
   }
 }

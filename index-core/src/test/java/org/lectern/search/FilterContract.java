@@ -107,6 +107,10 @@ abstract class FilterContract extends OtherModesContract {
     assertEquals("Chapel Hill, North Carolina", places.values().getFirst().label());
     Facet.Values of = engine.values(all, FacetField.PLACE, "nc", 9).orElseThrow();
     assertEquals("North Carolina", of.values().getFirst().label());
+    Facet.Values tree = (Facet.Values) facet(all, FacetField.PLACE);
+    Facet.FacetValue state = tree.values().getFirst().children().orElseThrow().getFirst();
+    assertEquals("North Carolina", state.label());
+    assertEquals("Chapel Hill", state.children().orElseThrow().getFirst().label());
     assertEquals(
         0, engine.values(all, FacetField.ORGANIZATION, "iver", 9).orElseThrow().totalValues());
   }
