@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.lectern.analysis.Token;
-import org.lectern.analysis.Tokens;
 import org.lectern.search.Facet;
 import org.lectern.search.Facet.FacetValue;
 import org.lectern.search.FacetField;
@@ -75,17 +72,7 @@ final class FacetAnswers {
     for (String other : others) {
       listed.put(other, counts.of(other));
     }
-    List<FacetValue> values =
-        listed.entrySet().stream()
-            .map(one ->
-                new FacetValue(
-                    one.getKey(),
-                    labels.label(facet, one.getKey()),
-                    one.getValue(),
-                    selected.contains(one.getKey()),
-                    Optional.empty()))
-            .sorted(BY_COUNT)
-            .toList();
+    List<FacetValue> values = values(listed, selected, value -> labels.label(facet, value));
     return new Facet.Values(values, counts.missing(), counts.total());
   }
 
@@ -121,14 +108,14 @@ final class FacetAnswers {
   Facet.Values startingWith(FacetField facet, String prefix, int limit) throws IOException {
     Counts counts = counts(facet);
     Set<String> selected = filters.included(filter(facet));
-    String wanted = words(prefix);
+    String wanted = FacetLabels.words(prefix);
     List<Counts.Counted> fitting =
         counts.where(value -> {
           // A list may have a million values, and telling their words apart takes longest.
           counter.checkDeadline();
           return hasWordFrom(labels.words(facet, value), wanted);
         });
-    Map<String, Long> listed = new LinkedHashMap<>();
+    Map<String, Long> listed = new HashMap<>();
     fitting.stream()
         .sorted(
             Comparator.comparingLong(Counts.Counted::count)
@@ -144,25 +131,27 @@ final class FacetAnswers {
       }
     }
     return new Facet.Values(
-        listed.entrySet().stream()
-            .map(one ->
-                new FacetValue(
-                    one.getKey(),
-                    labels.labelAlone(facet, one.getKey()),
-                    one.getValue(),
-                    selected.contains(one.getKey()),
-                    Optional.empty()))
-            .toList(),
+        values(listed, selected, value -> labels.labelAlone(facet, value)),
         counts.missing(),
         fitting.size());
   }
 
-  private static boolean hasWordFrom(String words, String prefix) {
-    return words.startsWith(prefix) || words.contains(" " + prefix);
+  private static List<FacetValue> values(
+      Map<String, Long> listed, Set<String> selected, UnaryOperator<String> label) {
+    return listed.entrySet().stream()
+        .map(one ->
+            new FacetValue(
+                one.getKey(),
+                label.apply(one.getKey()),
+                one.getValue(),
+                selected.contains(one.getKey()),
+                Optional.empty()))
+        .sorted(BY_COUNT)
+        .toList();
   }
 
-  static String words(String text) {
-    return Tokens.exact(text).stream().map(Token::term).collect(Collectors.joining(" "));
+  private static boolean hasWordFrom(String words, String prefix) {
+    return words.startsWith(prefix) || words.contains(" " + prefix);
   }
 
   /// The values of a facet by level; a flat facet has one.

@@ -1,12 +1,14 @@
 package org.lectern.lucene;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
+import org.lectern.analysis.Token;
+import org.lectern.analysis.Tokens;
 import org.lectern.schema.Kind;
 import org.lectern.schema.OrganizationType;
 import org.lectern.schema.Place;
 import org.lectern.schema.PolicyArea;
-import org.lectern.schema.Slug;
 import org.lectern.schema.State;
 import org.lectern.schema.Summary;
 import org.lectern.schema.Voice;
@@ -53,17 +55,21 @@ record FacetLabels(Snapshot snapshot) {
 
   private static boolean isState(String place, int slash) {
     return State.ofCode(place.substring(slash + 1).toUpperCase(Locale.ROOT))
-        .filter(state -> Slug.of(state.region().label()).equals(place.substring(0, slash)))
+        .filter(state -> Place.of(state).path().contains(place))
         .isPresent();
   }
 
   /// The words that a value is found by; those of an id where the label stands in a document.
   String words(FacetField facet, String value) {
-    return FacetAnswers.words(
+    return words(
         switch (facet) {
           case ORGANIZATION, PLACE -> value.substring(value.lastIndexOf('/') + 1);
           case STATE -> label(facet, value) + " " + value;
           case TYPE, TOPIC, KIND, VOICE, PUBLISHER, HOST, FOUNDED, PUBLISHED -> label(facet, value);
         });
+  }
+
+  static String words(String text) {
+    return Tokens.exact(text).stream().map(Token::term).collect(Collectors.joining(" "));
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///   as `in`, is among them
 /// @param length UTF-16 units
 public record FilterWords(Query filter, int position, int length) {
-  private static final String JOINTS = "in|near|from|across|around|throughout|within|and|or|but";
+  private static final String JOINTS = String.join("|", PlaceWords.INSIDE) + "|and|or|but";
   private static final Pattern DANGLING_START = Pattern.compile("^(?:(?:" + JOINTS + ")(?: |$))+");
   private static final Pattern DANGLING_END = Pattern.compile("(?:(?:^| )(?:" + JOINTS + "))+$");
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.query.Query.Value;
 import org.lectern.schema.Slug;
 import org.lectern.schema.State;
@@ -17,8 +19,12 @@ final class PlaceWords {
   /// The preposition that says where not.
   static final String OUTSIDE = "outside";
 
+  /// Those that say where.
+  static final Set<String> INSIDE =
+      Set.of("in", "near", "from", "across", "around", "throughout", "within");
+
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "near", "from", "across", "around", "throughout", "within", OUTSIDE);
+      Stream.concat(INSIDE.stream(), Stream.of(OUTSIDE)).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BASED = Set.of("based", "located", "headquartered");
   // Words that make another name of a place's.
   private static final Set<String> TAILS =

@@ -6,9 +6,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lectern.schema.OrganizationType;
-import org.lectern.schema.PolicyArea;
-import org.lectern.schema.State;
 
 /// A filter that can be taken away.
 ///
@@ -76,15 +73,6 @@ record FilterChange(String text, String label, Filters alone, UnaryOperator<Filt
   }
 
   private static String label(FilterField field, String value) {
-    if (value.equals(FilterField.MISSING)) {
-      return "not stated";
-    }
-    return switch (field) {
-      case STATE -> State.ofCode(value).map(State::label).orElse(value);
-      case TYPE -> OrganizationType.of(value).map(OrganizationType::label).orElse(value);
-      case TOPIC -> PolicyArea.of(value).map(PolicyArea::label).orElse(value);
-      case PLACE, REGION, CITY, COUNTRY, KIND, VOICE, PUBLISHER, HOST, ORGANIZATION, FOUNDED ->
-          value;
-    };
+    return value.equals(FilterField.MISSING) ? "not stated" : FilterLabels.value(field, value);
   }
 }

@@ -247,7 +247,7 @@ public abstract class SearchContract extends FilterContract {
         all("zebra water").withFilters(Filters.NONE.with(FilterField.KIND, "report"));
     Help help = ZeroHits.help(engine, request, search(request), LONG).orElseThrow();
     Help.Relaxation wider = help.relaxations().getFirst();
-    assertEquals("without zebra and kind report", wider.label());
+    assertEquals("without zebra and kind Report", wider.label());
     assertEquals(3, wider.count());
     assertEquals(3, search(wider.request()).documents());
   }

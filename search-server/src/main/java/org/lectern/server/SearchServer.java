@@ -171,7 +171,7 @@ final class SearchServer implements AutoCloseable {
         .setSocketOption(Options.WRITE_TIMEOUT, idle)
         // Paths and parameters are decoded strictly by us.
         .setServerOption(UndertowOptions.DECODE_URL, false)
-        // Browsers send | and { as they are; what is wrong in a URL is told by us, but for a %
+        // Browsers send | and { as they are. What is wrong in a URL is told by us, but for a %
         // without
         // two hexadecimal digits: that ends in Undertow's parser, with an empty 400.
         .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What leads from a hit, or a document, of the sample to others.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,14 +29,10 @@ class OtherDocumentsTest {
     sample.close();
   }
 
-  private static JsonNode json(HttpResponse<String> response) {
-    return JsonMapper.shared().readTree(response.body());
-  }
-
   @Test
   void similarDocumentsSayWhichWordsTheyShare() throws Exception {
     String path = "/api/v1/documents/abernathy-quill-osei-profile/similar?limit=3";
-    JsonNode found = json(http.get(path)).get("documents");
+    JsonNode found = ServerFixture.json(http.get(path)).get("documents");
     assertTrue(found.size() >= 1 && found.size() <= 3, found.toString());
     for (JsonNode document : found.values()) {
       assertTrue(document.get("shared").size() > 0, document.toString());
@@ -61,7 +55,7 @@ class OtherDocumentsTest {
 
   @Test
   void groupedPageLeadsToTheOtherDocumentsOfAnOrganization() throws Exception {
-    JsonNode grouped = json(http.get("/api/v1/search?group=organization"));
+    JsonNode grouped = ServerFixture.json(http.get("/api/v1/search?group=organization"));
     JsonNode first =
         grouped.get("hits").values().stream()
             .filter(hit -> hit.get("more").asInt() > 0)
@@ -71,7 +65,7 @@ class OtherDocumentsTest {
     String page = http.get("/?group=organization").body();
     assertTrue(page.contains("name=\"group\" value=\"organization\" checked"), page);
     assertTrue(page.contains("<a href=\"/?organization=" + id + "\">"), page);
-    JsonNode all = json(http.get("/api/v1/search?organization=" + id));
+    JsonNode all = ServerFixture.json(http.get("/api/v1/search?organization=" + id));
     assertEquals(first.get("more").asInt() + 1, all.get("total").get("value").asInt());
   }
 }

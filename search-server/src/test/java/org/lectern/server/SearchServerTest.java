@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,23 +41,6 @@ class SearchServerTest {
     engine.close();
   }
 
-  private static JsonNode json(HttpResponse<String> response) {
-    return JsonMapper.shared().readTree(response.body());
-  }
-
-  private JsonNode problem(String path, int status) throws Exception {
-    HttpResponse<String> response = http.get(path);
-    assertEquals(status, response.statusCode(), response.body());
-    assertEquals(
-        "application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
-    JsonNode problem = json(response);
-    assertEquals(status, problem.get("status").intValue());
-    assertEquals(
-        response.headers().firstValue("X-Request-Id").orElseThrow(),
-        problem.get("request_id").stringValue());
-    return problem;
-  }
-
   @Test
   void searchHasTheHeadersOfEveryAnswer() throws Exception {
     var headers = http.get("/api/v1/search?q=affinity").headers();
@@ -84,7 +66,7 @@ class SearchServerTest {
 
   @Test
   void unknownStateListsWhatIsAllowed() throws Exception {
-    JsonNode problem = problem("/api/v1/search?state=ZZ", 400);
+    JsonNode problem = http.problem("/api/v1/search?state=ZZ", 400);
     assertEquals("invalid-parameter", problem.get("code").stringValue());
     assertEquals("/problems/invalid-parameter", problem.get("type").stringValue());
     assertEquals(
@@ -99,13 +81,13 @@ class SearchServerTest {
 
   @Test
   void allErrorsAreReportedTogether() throws Exception {
-    JsonNode problem = problem("/api/v1/search?limit=500&colour=red&sort=up&q=a&q=b", 400);
+    JsonNode problem = http.problem("/api/v1/search?limit=500&colour=red&sort=up&q=a&q=b", 400);
     assertEquals(4, problem.get("errors").size());
   }
 
   @Test
   void queryOfTwentyThousandCharactersNamesThePosition() throws Exception {
-    JsonNode problem = problem("/api/v1/search?q=" + "a".repeat(20_000), 400);
+    JsonNode problem = http.problem("/api/v1/search?q=" + "a".repeat(20_000), 400);
     assertEquals("query-too-long", problem.get("code").stringValue());
     assertEquals(4096, problem.get("errors").get(0).get("position").intValue());
   }
@@ -176,7 +158,7 @@ class SearchServerTest {
     HttpResponse<String> response = http.send(method, path);
     assertEquals(405, response.statusCode());
     assertEquals("GET, HEAD", response.headers().firstValue("Allow").orElseThrow());
-    assertEquals("method-not-allowed", json(response).get("code").stringValue());
+    assertEquals("method-not-allowed", ServerFixture.json(response).get("code").stringValue());
   }
 
   @ParameterizedTest
@@ -233,28 +215,37 @@ class SearchServerTest {
 
   @Test
   void developersAreToldHowAScoreCameAbout() throws Exception {
-    JsonNode plain = json(http.get("/api/v1/search?q=affinity")).get("hits").get(0);
+    JsonNode plain = ServerFixture.json(http.get("/api/v1/search?q=affinity")).get("hits").get(0);
     assertFalse(plain.has("explain"));
-    JsonNode hit = json(http.get("/api/v1/search?q=affinity&explain=true")).get("hits").get(0);
+    JsonNode hit =
+        ServerFixture.json(http.get("/api/v1/search?q=affinity&explain=true")).get("hits").get(0);
     assertEquals(hit.get("score").floatValue(), hit.get("explain").get("value").floatValue());
     assertFalse(hit.get("explain").get("details").isEmpty());
   }
 
   @Test
   void cursorOfAnotherSearchIsRefused() throws Exception {
-    String next = json(http.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
-    JsonNode problem = problem("/api/v1/search?limit=1&q=affinity&cursor=" + next, 400);
+    String next =
+        ServerFixture.json(http.get("/api/v1/search?limit=1"))
+            .get("page")
+            .get("next")
+            .stringValue();
+    JsonNode problem = http.problem("/api/v1/search?limit=1&q=affinity&cursor=" + next, 400);
     assertEquals("cursor-mismatch", problem.get("code").stringValue());
     assertEquals("cursor", problem.get("errors").get(0).get("parameter").stringValue());
     assertEquals(
-        "invalid-cursor", problem("/api/v1/search?cursor=x", 400).get("code").stringValue());
+        "invalid-cursor", http.problem("/api/v1/search?cursor=x", 400).get("code").stringValue());
   }
 
   @Test
   void cursorThatWasChangedOnItsWayIsToldToPeopleToo() throws Exception {
-    String next = json(http.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
+    String next =
+        ServerFixture.json(http.get("/api/v1/search?limit=1"))
+            .get("page")
+            .get("next")
+            .stringValue();
     String changed = next.substring(0, 3) + (next.charAt(3) == 'x' ? 'y' : 'x') + next.substring(4);
-    JsonNode problem = problem("/api/v1/search?limit=1&cursor=" + changed, 400);
+    JsonNode problem = http.problem("/api/v1/search?limit=1&cursor=" + changed, 400);
     assertEquals("invalid-cursor", problem.get("code").stringValue());
     String page = http.get("/?kind=other&cursor=" + changed).body();
     assertTrue(page.contains("take the link to the next page as it is"), page);
@@ -266,9 +257,13 @@ class SearchServerTest {
     String old;
     try (SearchEngine gone = Shelf.open(folder);
         var before = new ServerFixture(gone)) {
-      old = json(before.get("/api/v1/search?limit=1")).get("page").get("next").stringValue();
+      old =
+          ServerFixture.json(before.get("/api/v1/search?limit=1"))
+              .get("page")
+              .get("next")
+              .stringValue();
     }
-    JsonNode problem = problem("/api/v1/search?limit=1&cursor=" + old, 410);
+    JsonNode problem = http.problem("/api/v1/search?limit=1&cursor=" + old, 410);
     assertEquals("cursor-expired", problem.get("code").stringValue());
     assertEquals("cursor", problem.get("errors").get(0).get("parameter").stringValue());
     String page = http.get("/?kind=other&cursor=" + old).body();
@@ -278,7 +273,8 @@ class SearchServerTest {
   @Test
   void filtersThatTheQueryNamesAreOfferedNotApplied() throws Exception {
     String query = "q=affinity+consultancies+in+North+Carolina";
-    JsonNode offers = json(http.get("/api/v1/search?" + query)).get("query").get("offers");
+    JsonNode offers =
+        ServerFixture.json(http.get("/api/v1/search?" + query)).get("query").get("offers");
     assertEquals(3, offers.size());
     JsonNode state = offers.get(1);
     assertEquals("[{\"parameter\":\"state\",\"value\":\"NC\"}]", state.get("filters").toString());
@@ -297,72 +293,21 @@ class SearchServerTest {
                 + params.replace("&", "&amp;")
                 + "\">Type: For-profit › Consultancy · State: North Carolina</a>"),
         html);
-    assertEquals(0, json(http.get("/api/v1/search?" + params)).get("query").get("offers").size());
-  }
-
-  @Test
-  void stateFacetShowsWhatTheOtherChoicesWouldGive() throws Exception {
-    JsonNode answer = json(http.get("/api/v1/search?state=NC&facets=state"));
-    assertEquals(1, answer.get("total").get("value").intValue());
-    JsonNode state = answer.get("facets").get("state");
-    assertEquals(29, state.get("missing").intValue());
-    assertTrue(state.get("values").get(0).get("selected").booleanValue());
-  }
-
-  @Test
-  void facetListsValuesWithAWordThatBeginsSo() throws Exception {
     assertEquals(
-        "{\"field\":\"state\",\"values\":[{\"value\":\"NC\",\"label\":\"North Carolina\",\"count\":1,"
-            + "\"selected\":false}],\"total_values\":1}",
-        http.get("/api/v1/facets/state?prefix=car&q=affinity").body());
-    assertEquals(0, json(http.get("/api/v1/facets/state?prefix=z")).get("values").size());
-    assertEquals(0, json(http.get("/api/v1/facets/state?kind=other")).get("values").size());
-  }
-
-  @Test
-  void facetListsAStateByItsCodeToo() throws Exception {
-    assertEquals(
-        "NC", json(http.get("/api/v1/facets/state?prefix=nc")).at("/values/0/value").stringValue());
-  }
-
-  @Test
-  void facetKeepsWhatIsSelectedBeyondTheLimitAndWhereNothingHasIt() throws Exception {
-    JsonNode answer = json(http.get("/api/v1/facets/state?state=NC&state=GU&state=AS&limit=1"));
-    for (String state : List.of("NC", "GU", "AS")) {
-      assertTrue(
-          answer
-              .get("values")
-              .valueStream()
-              .anyMatch(value ->
-                  value.get("value").stringValue().equals(state)
-                      && value.get("selected").booleanValue()),
-          answer.toString());
-    }
-    assertEquals(0, json(http.get("/api/v1/facets/state?state=GU&prefix=zz")).get("values").size());
+        0,
+        ServerFixture.json(http.get("/api/v1/search?" + params)).get("query").get("offers").size());
   }
 
   @Test
   void aPlaceThatCannotBeIsNoFilter() throws Exception {
-    JsonNode problem = problem("/api/v1/search?place=south/oh", 400);
+    JsonNode problem = http.problem("/api/v1/search?place=south/oh", 400);
     assertEquals("place", problem.at("/errors/0/parameter").stringValue());
-  }
-
-  @Test
-  void facetThatIsNoneOrAHistogramListsWhichThereAre() throws Exception {
-    JsonNode unknown = problem("/api/v1/facets/colour", 404);
-    assertEquals("not-found", unknown.get("code").stringValue());
-    assertEquals("type", unknown.get("errors").get(0).get("allowed").get(0).stringValue());
-    JsonNode histogram = problem("/api/v1/facets/founded", 400);
-    assertEquals("histogram-facet", histogram.get("code").stringValue());
-    assertEquals(9, histogram.get("errors").get(0).get("allowed").size());
-    assertEquals(
-        3, problem("/api/v1/facets/state?sort=title&limit=0&x=1", 400).get("errors").size());
   }
 
   @Test
   void wordsAreMatchedAsAskedFor() throws Exception {
     String path = "/api/v1/search?q=affinity+07+zebra";
-    JsonNode auto = json(http.get(path)).get("query");
+    JsonNode auto = ServerFixture.json(http.get(path)).get("query");
     assertEquals("auto", auto.get("match").get("mode").stringValue());
     assertEquals("affinity 07 zebra", auto.get("parsed").stringValue());
     assertEquals("unknown-words", auto.get("notes").get(0).get("code").stringValue());
@@ -372,37 +317,39 @@ class SearchServerTest {
   }
 
   private int total(String path) throws Exception {
-    return json(http.get(path)).get("total").get("value").intValue();
+    return ServerFixture.json(http.get(path)).get("total").get("value").intValue();
   }
 
   @Test
   void faultOfTheQueryIsANoteAndALimitIsAProblem() throws Exception {
-    JsonNode query = json(http.get("/api/v1/search?q=tax+%22carbon")).get("query");
+    JsonNode query = ServerFixture.json(http.get("/api/v1/search?q=tax+%22carbon")).get("query");
     assertEquals("unclosed-quote", query.get("notes").get(0).get("code").stringValue());
     assertEquals(4, query.get("notes").get(0).get("position").intValue());
-    JsonNode deep = problem("/api/v1/search?q=" + "(a+OR+".repeat(20) + "b" + ")".repeat(20), 400);
+    JsonNode deep =
+        http.problem("/api/v1/search?q=" + "(a+OR+".repeat(20) + "b" + ")".repeat(20), 400);
     assertEquals("query-too-deep", deep.get("code").stringValue());
     assertTrue(deep.get("errors").get(0).get("position").intValue() > 0);
   }
 
   @Test
   void whoFindsNothingIsToldWhatWouldFindSomething() throws Exception {
-    JsonNode answer = json(http.get("/api/v1/search?q=affinity&state=TX&limit=5"));
+    JsonNode answer = ServerFixture.json(http.get("/api/v1/search?q=affinity&state=TX&limit=5"));
     assertEquals(
         "{\"did_you_mean\":null,\"counts\":["
             + "{\"clause\":\"affinity\",\"kind\":\"word\",\"count\":1},"
             + "{\"clause\":\"state=TX\",\"kind\":\"filter\",\"count\":0}],\"relaxations\":["
             + "{\"label\":\"without state Texas\",\"params\":\"q=affinity&limit=5\",\"count\":1}]}",
         answer.get("help").toString());
-    assertTrue(json(http.get("/api/v1/search?q=affinity&limit=0")).get("help").isNull());
+    assertTrue(
+        ServerFixture.json(http.get("/api/v1/search?q=affinity&limit=0")).get("help").isNull());
   }
 
   @Test
   void documentShowsItsText() throws Exception {
-    JsonNode document = json(http.get("/api/v1/documents/hostile"));
+    JsonNode document = ServerFixture.json(http.get("/api/v1/documents/hostile"));
     assertEquals("hostile", document.get("id").stringValue());
     assertTrue(document.get("sections").get(0).get("heading").isNull());
-    JsonNode problem = problem("/api/v1/documents/hostile?colour=red", 400);
+    JsonNode problem = http.problem("/api/v1/documents/hostile?colour=red", 400);
     assertEquals("unknown parameter", problem.get("errors").get(0).get("reason").stringValue());
   }
 
@@ -430,6 +377,6 @@ class SearchServerTest {
     var request = http.request("/api/v1/search").method("GET", body).build();
     var response = http.exchange(request);
     assertEquals(400, response.statusCode());
-    assertEquals("unexpected-body", json(response).get("code").stringValue());
+    assertEquals("unexpected-body", ServerFixture.json(response).get("code").stringValue());
   }
 }

@@ -22,6 +22,8 @@ import org.lectern.lucene.LuceneWriter;
 import org.lectern.search.DocumentWriter;
 import org.lectern.search.SearchEngine;
 import org.lectern.store.Store;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A server on a free port, and ways to ask it.
 final class ServerFixture implements AutoCloseable {
@@ -73,6 +75,25 @@ final class ServerFixture implements AutoCloseable {
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return exchange(request(path).build());
+  }
+
+  /// The body of an answer.
+  static JsonNode json(HttpResponse<String> response) {
+    return JsonMapper.shared().readTree(response.body());
+  }
+
+  /// Asks for what is refused, and holds the problem to what every problem has.
+  JsonNode problem(String path, int status) throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    Assertions.assertEquals(status, response.statusCode(), response.body());
+    Assertions.assertEquals(
+        "application/problem+json", response.headers().firstValue("Content-Type").orElseThrow());
+    JsonNode problem = json(response);
+    Assertions.assertEquals(status, problem.get("status").intValue());
+    Assertions.assertEquals(
+        response.headers().firstValue("X-Request-Id").orElseThrow(),
+        problem.get("request_id").stringValue());
+    return problem;
   }
 
   HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {

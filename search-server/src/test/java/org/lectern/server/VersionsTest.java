@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.lucene.LuceneEngine;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One release in three papers and a letter, from the file to API, page and command line.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,19 +63,18 @@ class VersionsTest {
     engine.close();
   }
 
-  private static JsonNode json(HttpResponse<String> response) {
-    return JsonMapper.shared().readTree(response.body());
-  }
-
   private List<String> ids(String query) throws Exception {
-    return json(http.get("/api/v1/search?sort=oldest" + query)).get("hits").values().stream()
+    return ServerFixture.json(http.get("/api/v1/search?sort=oldest" + query))
+        .get("hits")
+        .values()
+        .stream()
         .map(hit -> hit.get("id").asString())
         .toList();
   }
 
   @Test
   void aHitSaysHowManyVersionsItHasAndWhereTheyStand() throws Exception {
-    JsonNode found = json(http.get("/api/v1/search?sort=oldest"));
+    JsonNode found = ServerFixture.json(http.get("/api/v1/search?sort=oldest"));
     assertEquals(4, found.get("total").get("value").asInt());
     JsonNode hit = found.get("hits").get(0);
     assertEquals(2, hit.get("versions").asInt());
@@ -92,9 +89,10 @@ class VersionsTest {
 
   @Test
   void aDocumentCountsItsVersionsAndListsThem() throws Exception {
-    assertEquals(2, json(http.get("/api/v1/documents/wire")).get("versions").asInt());
-    assertEquals(0, json(http.get("/api/v1/documents/letter")).get("versions").asInt());
-    JsonNode versions = json(http.get("/api/v1/documents/wire/versions?limit=1"));
+    assertEquals(2, ServerFixture.json(http.get("/api/v1/documents/wire")).get("versions").asInt());
+    assertEquals(
+        0, ServerFixture.json(http.get("/api/v1/documents/letter")).get("versions").asInt());
+    JsonNode versions = ServerFixture.json(http.get("/api/v1/documents/wire/versions?limit=1"));
     assertEquals(2, versions.get("total").asInt());
     assertEquals("dune", versions.get("documents").get(0).get("id").asString());
     assertEquals(1, versions.get("documents").size());

@@ -2,19 +2,18 @@ package org.lectern.ingest.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// A beginning that a sentence tells of those who made it: `Bottlers in Oklahoma set it up in
 /// 1978`, `… the group, which two nurses launched in 2005`. It counts where the organization is
 /// what they made.
-record FoundingAct(Whose whose, Sentence sentence, Reading reading, Findings findings) {
+record FoundingAct(FoundingEvent event) {
   private static final Pattern MADE =
       Pattern.compile(
           "(?=[abcefilmops])\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
   private static final Pattern IT = Pattern.compile("(?<it>it|us)\\b(?: up)?");
 
   void read() {
-    String text = sentence.text();
+    String text = event.sentence().text();
     by(text);
     made(text);
     theYear(text);
@@ -24,8 +23,9 @@ record FoundingAct(Whose whose, Sentence sentence, Reading reading, Findings fin
   private void theYear(String text) {
     Matcher the = THE_YEAR.matcher(text);
     if (text.contains(", the year ") && the.find()) {
-      if (whose.nameAt(the.end()) > 0 || (whose.self() && text.startsWith("us", the.end()))) {
-        year(the.group("year"), 0.66, the.end());
+      if (event.whose().nameAt(the.end()) > 0
+          || (event.whose().self() && text.startsWith("us", the.end()))) {
+        event.year(the.group("year"), 0.66, the.end());
       }
     }
   }
@@ -41,8 +41,8 @@ record FoundingAct(Whose whose, Sentence sentence, Reading reading, Findings fin
     Matcher by = BY.matcher(text);
     while (CLAUSES.in(text) && by.find()) {
       FoundingClause clause = FoundingClause.at(text, by.end());
-      if (clause.year() != null && whose.isSubjectAt(by.start("who"))) {
-        year(clause.year(), FoundingEvent.TOLD, clause.end());
+      if (clause.year() != null && event.whose().isSubjectAt(by.start("who"))) {
+        event.year(clause.year(), FoundingEvent.TOLD, clause.end());
         return;
       }
     }
@@ -63,7 +63,9 @@ record FoundingAct(Whose whose, Sentence sentence, Reading reading, Findings fin
       int end = name;
       if (name < 0
           && it.lookingAt()
-          && (it.group("it").equals("us") ? whose.self() : whose.it() && whose.isIt(made.end()))
+          && (it.group("it").equals("us")
+              ? event.whose().self()
+              : event.whose().it() && event.whose().isIt(made.end()))
           && (plain || it.group().endsWith(" up"))) {
         end = it.end();
       }
@@ -71,10 +73,10 @@ record FoundingAct(Whose whose, Sentence sentence, Reading reading, Findings fin
         FoundingClause clause = FoundingClause.at(text, end);
         Matcher led = FoundingEvent.LED.matcher(text);
         if (clause.year() != null) {
-          year(clause.year(), FoundingEvent.TOLD, clause.end());
+          event.year(clause.year(), FoundingEvent.TOLD, clause.end());
           return;
         } else if (led.lookingAt() && led.end() <= made.start()) {
-          year(led.group("year"), FoundingEvent.TOLD, end);
+          event.year(led.group("year"), FoundingEvent.TOLD, end);
           return;
         }
       }
@@ -83,25 +85,16 @@ record FoundingAct(Whose whose, Sentence sentence, Reading reading, Findings fin
 
   /// Whether the organization does it to another one of its kind: `the league founded the league`.
   private boolean isBySelf(String text, int at) {
-    int own = whose.beginning();
+    int own = event.whose().beginning();
     return own > 0 && text.substring(own, at).isBlank();
   }
 
   /// The end of the name behind the verb, which may be its first word alone: `started Alder in a
   /// spare bedroom`; -1 where it is something else.
   private int object(Matcher made) {
-    int name = whose.nameAt(made.end());
-    return name < 0 ? ShortName.at(whose.subject().fullName(), sentence.text(), made.end()) : name;
-  }
-
-  private void year(String year, double confidence, int end) {
-    FoundingYear.addNew(
-        Integer.parseInt(year),
-        confidence,
-        "sentence: begins in",
-        sentence,
-        end,
-        reading,
-        findings);
+    int name = event.whose().nameAt(made.end());
+    return name < 0
+        ? ShortName.at(event.whose().subject().fullName(), event.sentence().text(), made.end())
+        : name;
   }
 }

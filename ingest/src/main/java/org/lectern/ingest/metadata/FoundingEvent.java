@@ -143,7 +143,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     what(text);
     nouns(text);
     of(text);
-    new FoundingAct(whose, sentence, reading, findings).read();
+    new FoundingAct(this).read();
     Matcher at = AT_IT.matcher(text);
     if (text.contains(" been ") && at.find() && whose.isSubjectAt(at.start())) {
       year(at.group("year"), 0.62, at.end());
@@ -239,7 +239,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     }
   }
 
-  private void year(String year, double confidence, int end) {
+  void year(String year, double confidence, int end) {
     FoundingYear.addNew(
         Integer.parseInt(year),
         confidence,

@@ -1,6 +1,5 @@
 package org.lectern.server.api;
 
-import org.jspecify.annotations.Nullable;
 import org.lectern.query.Note;
 import org.lectern.query.ParsedQuery;
 import org.lectern.schema.Summary;
@@ -127,8 +126,8 @@ public final class SearchJson {
     JsonText.objects(json, "snippets", hit.snippets(), this::snippet);
     json.writeNumberProperty("score", hit.score());
     JsonText.texts(json, "why", hit.why());
-    count("more", hit.more());
-    count("versions", hit.versions());
+    JsonText.number(json, "more", hit.more());
+    JsonText.number(json, "versions", hit.versions());
     JsonText.objects(json, "elsewhere", hit.elsewhere(), this::version);
     hit.explanation()
         .ifPresent(explanation -> {
@@ -136,14 +135,6 @@ public final class SearchJson {
           explain(explanation);
           json.writeEndObject();
         });
-  }
-
-  private void count(String name, @Nullable Integer count) {
-    if (count == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeNumberProperty(name, count);
-    }
   }
 
   private void version(Summary version) {
