@@ -45,7 +45,8 @@ public final class Main {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand(new EvaluateFactsCommand())
         .addSubcommand(new EvaluateRankingCommand())
-        .addSubcommand(new EvaluateTopicsCommand());
+        .addSubcommand(new EvaluateTopicsCommand())
+        .addSubcommand(new EvaluateNamesCommand());
   }
 
   private static int misused(ParameterException wrong) {

@@ -45,7 +45,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
         && !atSchool()
         && !mailed()
         && !alone()
-        && !voted()
+        && !shown()
         && !sentences().said()
         && !sited()
         && !new OwnPage(reading, findings, found).ofSite()) {
@@ -58,11 +58,11 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     }
   }
 
-  /// Whom the page shows as its owner beside its sentences.
-  private boolean voted() {
-    Optional<PageOwner> owner = reading.owner(findings).filter(PageOwner::isOwn);
-    owner.ifPresent(one -> one.add(found, 0.87, "signs of the page"));
-    return owner.isPresent();
+  /// Whose the page most probably is, where it shows that beside its sentences.
+  private boolean shown() {
+    Optional<LikelyBody> likely = reading.likely(findings).filter(LikelyBody::isOwn);
+    likely.ifPresent(one -> one.add(found));
+    return likely.isPresent();
   }
 
   private AboutSentences sentences() {

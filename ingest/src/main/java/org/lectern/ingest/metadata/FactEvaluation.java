@@ -88,7 +88,7 @@ public record FactEvaluation(int pages, List<FieldFigure> figures, List<FactFaul
     return figure.field().equals(TOPIC);
   }
 
-  private static ExtractedDocument read(GoldPage page) throws IOException {
+  static ExtractedDocument read(GoldPage page) throws IOException {
     SourceDocument source = SourceDocument.of(page.file(), page.name());
     try (DocumentReader reader = DocumentReaders.open(source)) {
       if (reader.next().orElse(null) instanceof ExtractedDocument document

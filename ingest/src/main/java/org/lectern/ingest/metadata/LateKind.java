@@ -22,6 +22,11 @@ final class LateKind {
   private static final Pattern SPOKEN = Pattern.compile("\\b(?:said|says)\\b");
   private static final Cues SPEAKING = Cues.of("said", "says");
 
+  /// A part of any organization.
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:(?:Executive|Steering|Advisory|Finance|Nominating|Governing|Our|The|Current|Communications|Bargaining|Collective Bargaining|Organizing|Leadership|Management|Senior) )*(?:Committee|Subcommittee|Board|Team|Council|Staff|Leadership)(?: of (?:Directors|Trustees))?(?: Members)?");
+
   private LateKind() {}
 
   static void read(Reading reading, Findings findings) {
@@ -44,7 +49,7 @@ final class LateKind {
     Byline byline = reading.layout().byline();
     String name = findings.organization().orElse("");
     boolean dated = byline != null || findings.finding(FactField.PUBLISHED).isPresent();
-    boolean part = title != null && NameVotes.PART.matcher(title.text()).matches();
+    boolean part = title != null && PART.matcher(title.text()).matches();
     if (title != null && !dated && part) {
       Evidence words = reading.taken(title);
       findings.add(new Finding(new OfKind(Kind.ABOUT), CONFIDENCE, "title of a board", words));
@@ -117,7 +122,7 @@ final class LateKind {
       return;
     }
     String bare = Subject.bare(name);
-    String initials = NameMentions.initials(bare);
+    String initials = NamedBody.initials(bare);
     String head = title.text();
     boolean begins =
         head.startsWith(bare + " ")

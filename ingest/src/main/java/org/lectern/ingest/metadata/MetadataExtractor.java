@@ -19,12 +19,17 @@ public final class MetadataExtractor {
 
   /// The document with all that it states.
   public PolicyDocument document(ExtractedDocument document, Instant ingested) {
+    Findings findings = stated(document);
+    Reading reading = Reading.of(document);
+    Rules.apply(reading, findings);
+    return new Assembly(document.origin(), reading.layout(), findings, ingested).document();
+  }
+
+  /// What the source states in fields of its own.
+  static Findings stated(ExtractedDocument document) {
     Findings findings = new Findings();
     document.stated().forEach(stated -> findings.state(finding(document, stated)));
-    Layout layout = Layout.of(document);
-    Reading reading = new Reading(document.source(), Layout.page(document), layout);
-    Rules.apply(reading, findings);
-    return new Assembly(document.origin(), layout, findings, ingested).document();
+    return findings;
   }
 
   private static Finding finding(ExtractedDocument document, Stated stated) {

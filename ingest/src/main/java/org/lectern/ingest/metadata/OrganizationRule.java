@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.NameForm;
 import org.lectern.schema.FactField;
-import org.lectern.schema.Kind;
 
 /// The organization that a page is about: a profile's title; on a page of "us" as [AboutPage] reads
 /// it; in an article as [ArticleOrganization] does; of any other page the one that it introduces.
@@ -64,18 +63,8 @@ final class OrganizationRule implements Rule {
       }
       case RECORD -> {}
     }
-    boolean press = Rules.kind(findings) == Kind.NEWS && !OwnPage.isSpokenByItsOwner(findings);
-    if (!press && !isOfPerson(reading) && findings.finding(FactField.ORGANIZATION).isEmpty()) {
-      reading.owner(findings).ifPresent(owner -> owner.add(found, 0.8, "signs of the page"));
-    }
     if (!isOfPerson(reading) && findings.finding(FactField.ORGANIZATION).isEmpty()) {
-      ProminentName.of(reading, findings)
-          .ifPresent(name ->
-              found.add(
-                  NameVotes.withoutBoard(name.name(), reading),
-                  0.6,
-                  "most of the page",
-                  name.words()));
+      reading.likely(findings).ifPresent(likely -> likely.add(found));
     }
   }
 
@@ -123,11 +112,19 @@ final class OrganizationRule implements Rule {
         || SECTION.matcher(title.value().label()).find()
         || Masthead.isVolume(title.value().label())) {
       new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE);
+    } else if (isParted(title.value().label())
+        && reading.likely(findings).filter(LikelyBody::isPartOfTitle).isPresent()) {
+      reading.likely(findings).ifPresent(likely -> likely.add(found));
     } else {
       String name = NameForm.withoutAcronym(title.value().label());
       String bare = PARENTHESIS.matcher(name).replaceFirst("");
       found.add(spelled(bare, reading), 0.93, "title of a profile", title.evidence());
     }
+  }
+
+  /// "Oak Fund – Bias and Reliability".
+  private static boolean isParted(String title) {
+    return EdgeNames.pieces(title).size() > 1;
   }
 
   /// A name in capitals as the text prints it.

@@ -97,7 +97,7 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
     // Any page of its site tells the site.
     String address =
         rule.equals(MADE_OF_NAME)
-            ? printed.replaceFirst("^((?:https?://)?[^/]+)/.*$", "$1")
+            ? printed.replaceFirst("^((?:https?://)?+[^/]+)/.*$", "$1")
             : printed;
     int start = matcher.start("address");
     findings.add(

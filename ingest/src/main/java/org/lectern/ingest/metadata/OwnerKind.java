@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lectern.ingest.metadata.PageOwner.Sign;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.schema.Evidence;
@@ -12,7 +11,7 @@ import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Voice;
 
-/// Shape and voice of a page whose owner is known by [NameVotes]: a page that has the name as its
+/// Shape and voice of a page whose owner is known by [LikelyBody]: a page that has the name as its
 /// title and describes it is a profile, or an about page where it says "we"; a page that prints the
 /// name as its own is spoken by it.
 final class OwnerKind {
@@ -30,15 +29,16 @@ final class OwnerKind {
   private OwnerKind() {}
 
   static void read(@Nullable Line title, Reading reading, Findings findings) {
-    Optional<PageOwner> owner = reading.owner(findings);
+    Optional<LikelyBody> owner = reading.likely(findings);
     if (owner.isEmpty() || PressRelease.in(reading).isPresent()) {
       return;
     }
     Optional<Evidence> us = Speech.us(reading, 1).or(() -> headed(reading));
     Optional<Evidence> described = described(owner.get(), reading);
-    boolean titled = owner.get().has(Sign.TITLE);
+    boolean titled = owner.get().isTitled();
+    boolean registered = titled && EdgeNames.isRegistered(reading);
     boolean others = isOfAnother(owner.get(), reading, findings);
-    if (title != null && titled && (described.isPresent() || owner.get().has(Sign.REGISTERED))) {
+    if (title != null && titled && (described.isPresent() || registered)) {
       boolean own = us.isPresent() && !others;
       Evidence words = described.orElseGet(() -> reading.taken(title));
       findings.add(
@@ -54,7 +54,7 @@ final class OwnerKind {
       findings.add(new Finding(new OfKind(Kind.ABOUT), 0.7, "first person plural", us.get()));
       voice(true, us.get(), findings);
     } else if (findings.finding(FactField.VOICE).isEmpty() && owner.get().isOwn() && !others) {
-      voice(true, us.orElseGet(() -> owner.get().words()), findings);
+      voice(true, us.orElseGet(() -> owner.get().body().words()), findings);
     }
   }
 
@@ -80,15 +80,15 @@ final class OwnerKind {
   }
 
   /// Whether the site is another one's, or its references are.
-  private static boolean isOfAnother(PageOwner owner, Reading reading, Findings findings) {
+  private static boolean isOfAnother(LikelyBody owner, Reading reading, Findings findings) {
     String site = findings.text(FactField.PUBLISHER).orElse("");
-    return (!site.isEmpty() && !owner.covers(Subject.bare(site)))
+    return (!site.isEmpty() && !owner.isCalled(site))
         || !reading.layout().references().isEmpty()
         || reading.sentences().stream().anyMatch(one -> ITSELF.matcher(one.text()).matches());
   }
 
   /// A sentence that tells what the owner is.
-  private static Optional<Evidence> described(PageOwner owner, Reading reading) {
+  private static Optional<Evidence> described(LikelyBody owner, Reading reading) {
     boolean before = false;
     for (Sentence sentence : reading.sentences().stream().limit(FIRST_SENTENCES).toList()) {
       String text = sentence.text();

