@@ -51,10 +51,14 @@ final class BodyForm {
   private static final Pattern OF_PERSON = Pattern.compile(" (?:of|at|from|with) (?:the )?");
   private static final Pattern ENDS = Pattern.compile("['’](?:s)?$|[\\s,.;:–-]+$");
 
-  /// "Local 12", "Post 5", "Ward 3", "PSAC 77000".
+  /// "Local 12", "Post 5", "Ward 3".
   static final Pattern NUMBERED =
       Pattern.compile(
-          "(?i)\\b(?:local|lodge|post|district|chapter|council|branch|unit|ward|troop|grange|department|division|region|company|no\\.?) (?:no\\. ?)?#?\\d+|(?-i:\\p{Lu}{2,}) \\d+");
+          "(?i)\\b(?:local|lodge|post|district|chapter|council|branch|unit|ward|troop|grange|department|division|region|company) (?:no\\. ?)?#?\\d+");
+
+  /// A number that belongs to its name: "PSAC 77000" too.
+  private static final Pattern COUNTED =
+      Pattern.compile(NUMBERED.pattern() + "|\\bNo\\.? ?\\d+|(?-i:\\p{Lu}{2,}) \\d+");
 
   private static final Pattern RANK =
       Pattern.compile(
@@ -156,7 +160,7 @@ final class BodyForm {
   }
 
   private static String withoutNumbers(String name) {
-    return NUMBERED.matcher(name).find() ? name : EdgeNames.withoutNumbers(name);
+    return COUNTED.matcher(name).find() ? name : EdgeNames.withoutNumbers(name);
   }
 
   private static String lower(String word) {

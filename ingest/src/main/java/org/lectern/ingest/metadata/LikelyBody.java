@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.ingest.metadata.NamedBody.Mention;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.SignWeights.Page;
@@ -36,6 +37,11 @@ record LikelyBody(NamedBody body, double probability) {
 
   /// Where the names stand that a page is about or by.
   private static final Set<NameSign> SHOWN = EnumSet.range(NameSign.TITLE_WHOLE, NameSign.LINKED);
+
+  static {
+    // Whatever is named in passing may be so there.
+    SHOWN.removeAll(EnumSet.of(NameSign.TITLE_IN, NameSign.HEADING_IN, NameSign.DESCRIBED));
+  }
 
   private static final Set<NameSign> SPOKEN_OF =
       EnumSet.of(
@@ -110,19 +116,25 @@ record LikelyBody(NamedBody body, double probability) {
   private static boolean isEligible(NamedBody body) {
     boolean person =
         body.has(NameSign.PERSON) && !body.has(NameSign.NOUN_WEAK) && !body.hasAny(NO_PERSON);
-    boolean once = body.mentions().size() < 2 && !body.hasAny(SHOWN) && !body.hasAny(SPOKEN_OF);
+    boolean spokenOf =
+        body.hasAny(SPOKEN_OF) && !body.has(NameSign.BELONGED_TO) && !body.has(NameSign.LISTED);
+    boolean once = body.mentions().size() < 2 && !body.hasAny(SHOWN) && !spokenOf;
+    // A headline in capitals that nothing repeats.
+    boolean headline =
+        body.has(NameSign.TITLE_ONLY) && (body.has(NameSign.LONG) || !body.has(NameSign.NOUN_LAST));
     return !person
+        && !headline
         && !once
         && !body.has(NameSign.BENEFACTOR)
-        && !body.has(NameSign.ACRONYM_ONLY)
+        && !body.has(NameSign.UNBACKED)
         && !body.has(NameSign.PLACE);
   }
 
   /// The values of no name at all.
   static double[] nobody() {
-    double[] values = new double[NameSign.values().length];
-    values[NameSign.NOBODY.ordinal()] = 1;
-    return values;
+    return Stream.of(NameSign.values())
+        .mapToDouble(sign -> sign == NameSign.NOBODY ? 1 : 0)
+        .toArray();
   }
 
   /// Who seems to speak on a page, as far as it is known yet.

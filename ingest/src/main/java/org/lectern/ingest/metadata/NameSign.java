@@ -1,5 +1,7 @@
 package org.lectern.ingest.metadata;
 
+import java.util.Locale;
+
 /// What speaks for a name, or against it, being the one whose page it is. Each has a value from 0
 /// to 1 on a page, and weights in the resource `signs.tsv`.
 enum NameSign {
@@ -12,8 +14,8 @@ enum NameSign {
   /// A word stands in it that bodies and other things are called by: "Democrats", "Pantry".
   NOUN_WEAK,
   ACRONYM,
-  /// An acronym to which nothing and nobody belongs: a law, an illness.
-  ACRONYM_ONLY,
+  /// No word of bodies stands in it, and nothing and nobody belongs to it: a law, an illness.
+  UNBACKED,
   ONE_WORD,
   /// Seven words or more.
   LONG,
@@ -148,6 +150,6 @@ enum NameSign {
 
   /// The name in the resource: `title-whole`.
   String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -70,7 +70,7 @@ final class NameSigns {
           women mothers moms farmers growers people voters taxpayers advocates action watch voices
           pantry bank shelter kitchen farm garden house home schools corps guard force fire rescue
           ventures labs media radio press services solutions strategies affairs party trust
-          works project program initiative campaign americans youth latinos latinas democracy justice coast collaborative tribe riders
+          works project program initiative campaign forum exchange lab conference mutual americans youth latinos latinas democracy justice coast collaborative tribe riders
           """);
 
   private static final Set<NameSign> SHOWN =
@@ -91,25 +91,32 @@ final class NameSigns {
           NameSign.HEADING_IN,
           NameSign.HEADING_ABOUT);
 
-  /// What tells that an acronym stands for a body.
+  private static final Set<NameSign> NOUNS =
+      EnumSet.of(NameSign.NOUN, NameSign.NOUN_WEAK, NameSign.NUMBERED);
+
+  /// Where only bodies stand.
   private static final Set<NameSign> OF_BODIES =
+      EnumSet.of(
+          NameSign.SITE,
+          NameSign.AUTHOR,
+          NameSign.RIGHTS,
+          NameSign.PRINT_LINE,
+          NameSign.HOST,
+          NameSign.MAIL,
+          NameSign.MAILBOX,
+          NameSign.LINKED,
+          NameSign.PAID,
+          NameSign.SIGNED);
+
+  /// What is said of bodies, and of one that is not now and then.
+  private static final Set<NameSign> SAID_OF_BODIES =
       EnumSet.of(
           NameSign.OWNS,
           NameSign.ASKED,
           NameSign.HONORED,
           NameSign.SPEAKER,
-          NameSign.SITE,
-          NameSign.AUTHOR,
-          NameSign.RIGHTS,
-          NameSign.PRINT_LINE,
           NameSign.EDGE,
-          NameSign.HOST,
-          NameSign.MAIL,
-          NameSign.MAILBOX,
-          NameSign.LINKED,
-          NameSign.IS_BODY,
-          NameSign.PAID,
-          NameSign.SIGNED);
+          NameSign.IS_BODY);
 
   private final Reading reading;
   private final Findings findings;
@@ -339,7 +346,7 @@ final class NameSigns {
       body.set(
           NameSign.TITLE_ONLY,
           body.has(NameSign.TITLE_WHOLE) && mentions == 0 && !body.hasAny(SHOWN));
-      body.set(NameSign.ACRONYM_ONLY, body.has(NameSign.ACRONYM) && !body.hasAny(OF_BODIES));
+      body.set(NameSign.UNBACKED, !body.hasAny(NOUNS) && !isBacked(body));
       String head = head(body.name());
       if (body.has(NameSign.NOUN)
           && head.length() >= SHORTEST_HEAD
@@ -347,6 +354,19 @@ final class NameSigns {
         body.set(NameSign.CALLED, Math.min(1, called(head) / MANY_CALLS));
       }
     }
+  }
+
+  /// Whether something tells that a name without such a word stands for a body: of one word, where
+  /// it stands, or two sorts of words around it.
+  private static boolean isBacked(NamedBody body) {
+    boolean one = body.has(NameSign.ACRONYM) || body.has(NameSign.ONE_WORD);
+    boolean titled = body.has(NameSign.TITLE_WHOLE) || body.has(NameSign.TITLE_PART);
+    boolean told = !one && body.has(NameSign.IS_A) && !body.has(NameSign.SMALL);
+    if (titled && (told || body.has(NameSign.OWNS))) {
+      return true;
+    }
+    long said = SAID_OF_BODIES.stream().filter(body::has).count();
+    return body.hasAny(OF_BODIES) || said > (one ? 1 : 0);
   }
 
   private boolean isSmall(String name) {

@@ -1,11 +1,14 @@
 package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Evidence;
 
@@ -17,7 +20,7 @@ final class NamedBody {
   private final Evidence words;
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
-  private final double[] values = new double[NameSign.values().length];
+  private final Map<NameSign, Double> values = new EnumMap<>(NameSign.class);
 
   /// Where a sentence has it: half-open `[start, end)` there.
   ///
@@ -87,17 +90,17 @@ final class NamedBody {
 
   void set(NameSign sign, boolean stands) {
     if (stands) {
-      values[sign.ordinal()] = 1;
+      values.put(sign, 1.0);
     }
   }
 
   /// @param value from 0 to 1
   void set(NameSign sign, double value) {
-    values[sign.ordinal()] = value;
+    values.put(sign, value);
   }
 
   boolean has(NameSign sign) {
-    return values[sign.ordinal()] > 0;
+    return values.getOrDefault(sign, 0.0) > 0;
   }
 
   boolean hasAny(Set<NameSign> signs) {
@@ -106,7 +109,9 @@ final class NamedBody {
 
   /// By the order of the signs.
   double[] values() {
-    return values;
+    return Stream.of(NameSign.values())
+        .mapToDouble(sign -> values.getOrDefault(sign, 0.0))
+        .toArray();
   }
 
   /// Its first mention by its whole name.

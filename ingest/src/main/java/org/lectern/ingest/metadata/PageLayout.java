@@ -146,11 +146,12 @@ final class PageLayout {
 
   /// What stands above the title; a profile has its kind line there.
   private Masthead masthead(@Nullable Line kindLine) {
+    if (kindLine != null) {
+      return new Masthead(null, null, List.of(), at);
+    }
     List<Line> releases =
         furniture.stream().filter(line -> Masthead.isSection(line.text())).toList();
-    return kindLine == null
-        ? Masthead.of(lines, at, releases)
-        : new Masthead(null, null, List.of(), at);
+    return Masthead.of(lines, at, releases);
   }
 
   private @Nullable Line title() {

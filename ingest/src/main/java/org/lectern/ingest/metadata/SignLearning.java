@@ -201,7 +201,7 @@ public final class SignLearning {
       for (int sign = 0; sign < of.length; sign++) {
         int at = sign * SignWeights.COLUMNS;
         slope[at] += by * of[sign];
-        slope[at + 1 + page.page().ordinal()] += by * of[sign];
+        slope[at + page.page().column()] += by * of[sign];
       }
     }
   }

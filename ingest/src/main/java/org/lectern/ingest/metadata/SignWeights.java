@@ -9,15 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What each sign is worth, on any page and more or less on a page of its own, in an article and
 /// elsewhere: the resource `signs.tsv`, whose first lines say how to read it and how it came to be.
 final class SignWeights {
   /// Who seems to speak on a page, before its organization is known.
   enum Page {
-    OWN,
-    ARTICLE,
-    OTHER
+    OWN(1),
+    ARTICLE(2),
+    OTHER(3);
+
+    private final int column;
+
+    Page(int column) {
+      this.column = column;
+    }
+
+    /// Of the weights that come on top on such a page.
+    int column() {
+      return column;
+    }
   }
 
   /// The weight on any page, then one more for each sort of page.
@@ -42,9 +54,10 @@ final class SignWeights {
   private static SignWeights shipped() {
     double[] expected = new double[NameSign.values().length];
     double[] weights = new double[expected.length * COLUMNS];
+    List<String> signs = Stream.of(NameSign.values()).map(NameSign::slug).toList();
     for (String line : lines()) {
       String[] columns = line.split("\t", -1);
-      int sign = NameSign.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_')).ordinal();
+      int sign = signs.indexOf(columns[0]);
       expected[sign] = Double.parseDouble(columns[1]);
       for (int i = 0; i < COLUMNS; i++) {
         weights[sign * COLUMNS + i] = Double.parseDouble(columns[2 + i]);
@@ -76,12 +89,13 @@ final class SignWeights {
   /// A line of the resource for each sign.
   List<String> rows() {
     List<String> rows = new ArrayList<>();
+    int at = 0;
     for (NameSign sign : NameSign.values()) {
       StringBuilder row =
           new StringBuilder(sign.slug())
-              .append(String.format(Locale.ROOT, "\t%.1f", expected[sign.ordinal()]));
-      for (int i = 0; i < COLUMNS; i++) {
-        row.append(String.format(Locale.ROOT, "\t%.2f", weights[sign.ordinal() * COLUMNS + i]));
+              .append(String.format(Locale.ROOT, "\t%.1f", expected[at / COLUMNS]));
+      for (int end = at + COLUMNS; at < end; at++) {
+        row.append(String.format(Locale.ROOT, "\t%.2f", weights[at]));
       }
       rows.add(row.toString());
     }
@@ -95,7 +109,7 @@ final class SignWeights {
     for (int sign = 0; sign < values.length; sign++) {
       if (values[sign] != 0) {
         int at = sign * COLUMNS;
-        score += values[sign] * (weights[at] + weights[at + 1 + page.ordinal()]);
+        score += values[sign] * (weights[at] + weights[at + page.column()]);
       }
     }
     return score;
