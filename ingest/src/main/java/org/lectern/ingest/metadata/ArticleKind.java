@@ -29,6 +29,10 @@ final class ArticleKind {
       Pattern.compile(
           "^(?:BREAKING(?: NEWS)?:|(?:This (?:morning|afternoon|evening|week)|Today|Yesterday|Last night|Earlier today|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?=\\p{L}))");
 
+  /// A title that says that its page is one.
+  private static final Pattern RELEASE =
+      Pattern.compile("(?i)^(?:press|news|media) release(?:$| ?[:|—–-])|^(?:[^ ]++ ){1,3}(?<! an? | the )(?:press|news|media) release$");
+
   private ArticleKind() {}
 
   static boolean is(Byline byline, Reading reading) {
@@ -103,7 +107,13 @@ final class ArticleKind {
   }
 
   static boolean released(Reading reading, Findings findings) {
-    Optional<Evidence> words = PressRelease.in(reading);
+    Optional<Evidence> words =
+        PressRelease.in(reading)
+            .or(() ->
+                findings
+                    .finding(FactField.TITLE)
+                    .filter(title -> RELEASE.matcher(title.value().label()).find())
+                    .map(Finding::evidence));
     if (reading.layout().title() == null || words.isEmpty()) {
       return false;
     }

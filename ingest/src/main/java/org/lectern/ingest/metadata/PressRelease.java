@@ -23,7 +23,7 @@ final class PressRelease {
   private static final Pattern LINE = Pattern.compile(WORDS);
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?i)for immediate release\\b|(?:press|news|media) (?:release|advisory)(?=\\s*(?:$|[:—–|(-]|\\d|no\\b))|(?:media|press) (?:contacts?|inquiries):");
+          "(?i)for immediate release\\b|(?:press|news|media) (?:release|advisory)(?=\\s*(?:$|[:—–|(-]|\\d|no\\b|(?:for )?immediate release))|(?:media|press) (?:contacts?|inquiries):");
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?m)^(?:\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?|(?:"
