@@ -28,7 +28,8 @@ final class AboutTitle {
   private static final String OWN =
       "(?:(?:our )?(?:history|mission(?: statement)?|leadership(?: team)?|staff|team|board(?: (?:members|of (?:directors|trustees|governors)))?|officers|trustees|founders?|directors)"
           + "|our (?:impact|programs?|partners|volunteers|roots|promise|beliefs|philosophy|leaders|network|coalition|campaigns|services|membership|supporters|results|model|principles))";
-  private static final Pattern SECTION =
+  private static final Pattern SECTION = Pattern.compile("(?iu)" + OWN);
+  private static final Pattern SECTIONS =
       Pattern.compile(
           "(?iu)(?:"
               + OWN
@@ -61,13 +62,13 @@ final class AboutTitle {
     return SECTION.matcher(title).matches();
   }
 
-  /// Whether the title is that of such a section with a name before it or beside it.
+  /// Whether the title is that of such a section, or of two of them, with a name before it or
+  /// beside it: "History and mission", "Oak Fund leadership", "Oak Fund | Officers".
   static boolean isSectionOf(String title, String name) {
-    if (!title.contains(name)) {
-      return false;
-    }
     String rest = title.replace(name, "").replaceFirst("^[Tt]he ", "");
-    return SECTION.matcher(rest.replaceAll("^(?:[’']s?)?[ |–—·»•:-]*|[ |–—·»•:-]+$", "")).matches();
+    return SECTIONS
+        .matcher(rest.replaceAll("^(?:[’']s?)?[ |–—·»•:-]*|[ |–—·»•:-]+$", ""))
+        .matches();
   }
 
   /// Whether a part of the title, or of what the page's head gives as one, is so: "Oak Fund | Who

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.schema.Evidence;
@@ -62,8 +61,11 @@ final class LateNews {
       }
       return;
     }
+    Optional<Evidence> release = PressRelease.headed(reading);
     Optional<Evidence> posted = posted(reading, findings);
-    if (posted.isPresent()) {
+    if (release.isPresent()) {
+      add(CONFIDENCE, "press release", release.get(), findings);
+    } else if (posted.isPresent()) {
       add(CONFIDENCE, "stated date", posted.get(), findings);
     } else if (DAY_TITLE.matcher(title.text()).matches()) {
       add(CONFIDENCE, "day as the title", reading.taken(title), findings);
@@ -114,7 +116,7 @@ final class LateNews {
   static void voice(Reading reading, Findings findings) {
     String name = findings.organization().orElse("");
     Voice own = LateKind.isAgency(name) ? Voice.OFFICIAL : Voice.SELF;
-    Optional<Evidence> sent = PressRelease.in(reading);
+    Optional<Evidence> sent = PressRelease.in(reading).or(() -> PressRelease.headed(reading));
     if (sent.isEmpty() && !name.isEmpty()) {
       String bare = Subject.bare(name);
       sent = announced(bare, reading).or(() -> signed(bare, reading));
@@ -126,8 +128,9 @@ final class LateNews {
     Optional<Evidence> says = Speech.says(reading);
     boolean post = posted(reading, findings).isPresent();
     Optional<Evidence> us = Speech.us(reading, post && says.isEmpty() ? 1 : ENOUGH_OF_US);
-    if (us.isPresent() && says.isEmpty() && !name.isEmpty()) {
-      KindRule.voice(findings, own, CONFIDENCE, "first person plural", us.get());
+    boolean ours = us.isPresent() && (says.isEmpty() || Speech.ours(reading).isPresent());
+    if (ours && !name.isEmpty()) {
+      KindRule.voice(findings, own, CONFIDENCE, "first person plural", us.orElseThrow());
     } else if (us.isEmpty()) {
       says.ifPresent(words ->
           KindRule.voice(findings, Voice.PRESS, CONFIDENCE, "attributed speech", words));
@@ -154,9 +157,11 @@ final class LateNews {
 
   /// Its name, with nothing but who signs for it, as the last words.
   private static Optional<Evidence> signed(String bare, Reading reading) {
-    @Nullable Sentence last =
-        reading.sentences().isEmpty() ? null : reading.sentences().getLast();
-    if (last == null || last.text().length() > LONGEST_SIGNATURE) {
+    if (reading.sentences().isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence last = reading.sentences().getLast();
+    if (last.text().length() > LONGEST_SIGNATURE) {
       return Optional.empty();
     }
     String text = last.text();
