@@ -104,9 +104,7 @@ final class AboutKind {
       String text = sentence.text();
       int end = (text.startsWith("The ") ? 4 : 0) + bare(site).length();
       boolean tells =
-          end < text.length()
-              && bare(text.substring(0, end)).equals(bare(site))
-              && acts(text, end);
+          end < text.length() && bare(text.substring(0, end)).equals(bare(site)) && acts(text, end);
       if (tells) {
         return Optional.of(reading.shown(sentence, 0, text.length()));
       }

@@ -70,7 +70,8 @@ final class LateKind {
       does(name, title, reading)
           .ifPresent(words ->
               findings.add(
-                  new Finding(new OfKind(Kind.ABOUT), CONFIDENCE, "begins with what it does", words)));
+                  new Finding(
+                      new OfKind(Kind.ABOUT), CONFIDENCE, "begins with what it does", words)));
     }
   }
 
@@ -80,8 +81,7 @@ final class LateKind {
     if (name.isEmpty()) {
       return title.equalsIgnoreCase("contact us");
     }
-    return AboutTitle.isOfOwnSite(title)
-        || AboutTitle.isSectionOf(title, Subject.bare(name));
+    return AboutTitle.isOfOwnSite(title) || AboutTitle.isSectionOf(title, Subject.bare(name));
   }
 
   /// Whether a page that nobody dated begins with what the organization does, below a title that is

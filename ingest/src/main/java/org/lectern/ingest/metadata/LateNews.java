@@ -11,10 +11,10 @@ import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Voice;
 
-/// News that no plainer rule found: a post whose front matter has its day, a page with nothing but a
-/// day as its title, a headline that tells what the organization does, a text that begins with the
-/// day of what happened. An organization speaks in it where it sends, announces or signs it, or says
-/// "we".
+/// News that no plainer rule found: a post whose front matter has its day, a page with nothing but
+/// a day as its title, a headline that tells what the organization does, a text that begins with
+/// the day of what happened. An organization speaks in it where it sends, announces or signs it, or
+/// says "we".
 final class LateNews {
   private static final double CONFIDENCE = 0.55;
 
@@ -43,6 +43,8 @@ final class LateNews {
   private static final Pattern DATELINE =
       Pattern.compile("\\p{Lu}[\\p{L} .'’]{2,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})? ?[—–] ?(?:The )?");
 
+  private static final String HEADLINE = "told of the day";
+
   private LateNews() {}
 
   static void kind(Reading reading, Findings findings) {
@@ -56,8 +58,7 @@ final class LateNews {
     Finding known = findings.finding(FactField.KIND).orElse(null);
     if (known != null) {
       if (known.rule().equals("first person plural")) {
-        told(title, reading, findings)
-            .ifPresent(words -> add(SURER, "told of the day", words, findings));
+        told(title, reading, findings).ifPresent(words -> add(SURER, HEADLINE, words, findings));
       }
       return;
     }
@@ -70,8 +71,7 @@ final class LateNews {
     } else if (DAY_TITLE.matcher(title.text()).matches()) {
       add(CONFIDENCE, "day as the title", reading.taken(title), findings);
     } else {
-      told(title, reading, findings)
-          .ifPresent(words -> add(CONFIDENCE, "told of the day", words, findings));
+      told(title, reading, findings).ifPresent(words -> add(CONFIDENCE, HEADLINE, words, findings));
     }
   }
 
@@ -85,8 +85,7 @@ final class LateNews {
         .finding(FactField.PUBLISHED)
         .filter(date -> date.rule().matches("front matter .*|JSON-LD .*|meta .*"))
         .filter(date ->
-            (date.rule().startsWith("front")
-                    && date.value().value().length() == LENGTH_OF_DAY)
+            (date.rule().startsWith("front") && date.value().value().length() == LENGTH_OF_DAY)
                 || Speech.says(reading).isPresent())
         .map(Finding::evidence);
   }
@@ -127,13 +126,16 @@ final class LateNews {
     }
     Optional<Evidence> says = Speech.says(reading);
     boolean post = posted(reading, findings).isPresent();
-    Optional<Evidence> us = Speech.us(reading, post && says.isEmpty() ? 1 : ENOUGH_OF_US);
-    boolean ours = us.isPresent() && (says.isEmpty() || Speech.ours(reading).isPresent());
+    boolean does =
+        findings.finding(FactField.KIND).filter(kind -> kind.rule().equals(HEADLINE)).isPresent();
+    boolean few = does || (post && says.isEmpty());
+    Optional<Evidence> us = Speech.us(reading, few ? 1 : ENOUGH_OF_US);
+    boolean ours = us.isPresent() && (does || says.isEmpty() || Speech.ours(reading).isPresent());
     if (ours && !name.isEmpty()) {
       KindRule.voice(findings, own, CONFIDENCE, "first person plural", us.orElseThrow());
     } else if (us.isEmpty()) {
-      says.ifPresent(words ->
-          KindRule.voice(findings, Voice.PRESS, CONFIDENCE, "attributed speech", words));
+      says.ifPresent(
+          words -> KindRule.voice(findings, Voice.PRESS, CONFIDENCE, "attributed speech", words));
     }
   }
 

@@ -8,7 +8,8 @@ import org.lectern.ingest.Documents;
 import org.lectern.schema.PolicyDocument;
 
 final class LateNewsTest {
-  private static final String POST = "---;layout: post;title: Statement on the Lock Act;date: %s;---;;%s";
+  private static final String POST =
+      "---;layout: post;title: Statement on the Lock Act;date: %s;---;;%s";
   private static final String LETTER =
       "The following is a letter to the council. We write to support the act. The lock at the mill needs a gate.;;Sincerely,;;Erie Lock Alliance;";
 
@@ -33,6 +34,7 @@ final class LateNewsTest {
         "about unknown#Erie Lock Alliance Leadership;;Erie Lock Alliance is run by boaters. Erie Lock Alliance has met since spring.",
         "about unknown#History and mission;;Erie Lock Alliance is run by boaters. Erie Lock Alliance has met since spring.",
         "about unknown#Locks. Gates. Boats.;;The Erie Lock Alliance is a home for boaters. Erie Lock Alliance has met since spring.",
+        "about self#Privacy policy;Last updated: May 2026;;We at the Erie Lock Alliance keep no names. Our members see them. Our staff do not. We ask for none.",
         "news self#New gate for the mill;May 3, 2019;;Erie—The Erie Lock Alliance, a group of boaters, announced today a gate. Erie Lock Alliance has met since spring.",
       })
   void organizationThatIsKnownTellsShapeAndVoice(String expected, String page) {
