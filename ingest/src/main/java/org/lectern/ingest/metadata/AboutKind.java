@@ -104,14 +104,17 @@ final class AboutKind {
       String text = sentence.text();
       int end = (text.startsWith("The ") ? 4 : 0) + bare(site).length();
       boolean tells =
-          end < text.length()
-              && bare(text.substring(0, end)).equals(bare(site))
-              && ACTS.matcher(text).region(end, text.length()).lookingAt();
+          end < text.length() && bare(text.substring(0, end)).equals(bare(site)) && acts(text, end);
       if (tells) {
         return Optional.of(reading.shown(sentence, 0, text.length()));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a verb of what an organization does follows there.
+  static boolean acts(String text, int end) {
+    return ACTS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static final Pattern ACTS =

@@ -9,7 +9,7 @@ final class AboutTitle {
   private static final Pattern OF_US =
       Pattern.compile(
           "(?iu)(?:about us|who we are|our (?:story|mission|history|team|work|vision|organization|people|staff|board"
-              + "|local|union|firm|church|school|company|values|purpose|approach|members|founders?|leadership)(?:[,:] .{1,40})?"
+              + "|local|union|firm|church|school|company|values|purpose|approach|members|founders?|leadership|party)(?:[,:] .{1,40})?"
               + "|(?:what|who|how|why|where) we (?!lost|won|saw|did|need|must|can|should)\\p{L}+(?: .{1,20})?"
               + "|meet (?:our|the) (?:new )?(?:team|staff|board|founders?|leadership|leaders|officers|people|(?:executive )?director|president|ceo|chair)|the (?:firm|team)|mission,? (?:and|&) (?:vision|values|history)"
               + "|our mission,? (?:and|&) (?:vision|values|history)"
@@ -22,12 +22,20 @@ final class AboutTitle {
   /// "About the Institute", "About Oak Fund": nothing but a name, which no headline is.
   private static final Pattern ABOUT_NAME =
       Pattern.compile(
-          "About(?: (?:[Tt]he|[Oo]ur))?(?: (?:\\p{Lu}[\\p{L}\\d'’&.-]*|of|for|and|the|on|&)){1,9}(?<! (?:of|for|and|the|on|&))");
+          "About(?: (?:[Tt]he|[Oo]ur))?(?: (?:\\p{Lu}[\\p{L}\\d'’&.-]*|of|for|and|the|on|&)){1,9}(?<! (?:of|for|and|the|on|&))"
+              + "|¿(?:Qué|Quién(?:es)?) (?:es|son) (?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) )?\\p{Lu}[^?]{2,80}\\?");
 
   private static final String OWN =
       "(?:(?:our )?(?:history|mission(?: statement)?|leadership(?: team)?|staff|team|board(?: (?:members|of (?:directors|trustees|governors)))?|officers|trustees|founders?|directors)"
           + "|our (?:impact|programs?|partners|volunteers|roots|promise|beliefs|philosophy|leaders|network|coalition|campaigns|services|membership|supporters|results|model|principles))";
   private static final Pattern SECTION = Pattern.compile("(?iu)" + OWN);
+  private static final Pattern SECTIONS =
+      Pattern.compile(
+          "(?iu)(?:"
+              + OWN
+              + ")(?:,? (?:and|&) (?:facts|background|purpose|structure|goals|"
+              + OWN
+              + "))?");
   private static final Pattern OWN_SITE =
       Pattern.compile(
           "(?iu)"
@@ -52,6 +60,15 @@ final class AboutTitle {
   /// Whether the title is that of a section which tells who they are: "History", "Our impact".
   static boolean isOwnSection(String title) {
     return SECTION.matcher(title).matches();
+  }
+
+  /// Whether the title is that of such a section, or of two of them, with a name before it or
+  /// beside it: "History and mission", "Oak Fund leadership", "Oak Fund | Officers".
+  static boolean isSectionOf(String title, String name) {
+    String rest = title.replace(name, "").replaceFirst("^[Tt]he ", "");
+    return SECTIONS
+        .matcher(rest.replaceAll("^(?:[’']s?)?[ |–—·»•:-]*|[ |–—·»•:-]+$", ""))
+        .matches();
   }
 
   /// Whether a part of the title, or of what the page's head gives as one, is so: "Oak Fund | Who

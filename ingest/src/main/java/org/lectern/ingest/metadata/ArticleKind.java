@@ -29,9 +29,23 @@ final class ArticleKind {
       Pattern.compile(
           "^(?:BREAKING(?: NEWS)?:|(?:This (?:morning|afternoon|evening|week)|Today|Yesterday|Last night|Earlier today|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?=\\p{L}))");
 
+  /// What sites have and no paper prints, with the day of its last change.
+  private static final Pattern TERMS =
+      Pattern.compile(
+          "(?i)(?:our )?(?:privacy|cookies?|terms)(?: (?:policy|notice|statement|(?:and|&) conditions|of (?:use|service)))?(?: (?:and|&) .{3,30})?");
+
+  /// A title that says that its page is one.
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?i)^(?:press|news|media) release(?:$| ?[:|—–-])|^(?:[^ ]++ ){1,3}(?<! an? | the )(?:press|news|media) release$");
+
   private ArticleKind() {}
 
   static boolean is(Byline byline, Reading reading) {
+    Line title = reading.layout().title();
+    if (byline.author() == null && title != null && TERMS.matcher(title.text()).matches()) {
+      return false;
+    }
     return byline.date() != null
         || byline.updated() != null
         || Speech.says(reading).isPresent()
@@ -103,7 +117,13 @@ final class ArticleKind {
   }
 
   static boolean released(Reading reading, Findings findings) {
-    Optional<Evidence> words = PressRelease.in(reading);
+    Optional<Evidence> words =
+        PressRelease.in(reading)
+            .or(() ->
+                findings
+                    .finding(FactField.TITLE)
+                    .filter(title -> RELEASE.matcher(title.value().label()).find())
+                    .map(Finding::evidence));
     if (reading.layout().title() == null || words.isEmpty()) {
       return false;
     }

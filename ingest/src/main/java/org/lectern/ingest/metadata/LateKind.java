@@ -30,11 +30,15 @@ final class LateKind {
   private LateKind() {}
 
   static void read(Reading reading, Findings findings) {
+    LateNews.kind(reading, findings);
     if (findings.finding(FactField.KIND).isEmpty()) {
       kind(reading, findings);
     }
     if (findings.finding(FactField.VOICE).isEmpty()) {
       voice(reading, findings);
+      if (Rules.kind(findings) == Kind.NEWS && findings.finding(FactField.VOICE).isEmpty()) {
+        LateNews.voice(reading, findings);
+      }
     } else if (findings.finding(FactField.VOICE).filter(LateKind::isBySpeech).isPresent()) {
       ownArticle(reading, findings);
     }
@@ -53,7 +57,7 @@ final class LateKind {
     if (title != null && !dated && part) {
       Evidence words = reading.taken(title);
       findings.add(new Finding(new OfKind(Kind.ABOUT), CONFIDENCE, "title of a board", words));
-    } else if (!dated && !name.isEmpty() && title != null && AboutTitle.isOfOwnSite(title.text())) {
+    } else if (!dated && title != null && isOfOwnSite(name, title.text())) {
       Evidence words = reading.taken(title);
       findings.add(new Finding(new OfKind(Kind.ABOUT), CONFIDENCE, "title of its site", words));
     } else if (!dated && !name.isEmpty() && isBegun(name, title, reading)) {
@@ -62,6 +66,37 @@ final class LateKind {
               findings.add(
                   new Finding(new OfKind(Kind.ABOUT), CONFIDENCE, "first person plural", us)));
     }
+    if (findings.finding(FactField.KIND).isEmpty() && !dated && !name.isEmpty()) {
+      does(name, title, reading)
+          .ifPresent(words ->
+              findings.add(
+                  new Finding(
+                      new OfKind(Kind.ABOUT), CONFIDENCE, "begins with what it does", words)));
+    }
+  }
+
+  /// `Contact us`, which is in the first person; "History" and the like where whose it is is known,
+  /// be it with that name before it or beside it: `Oak Fund leadership`, `Oak Fund | Officers`.
+  private static boolean isOfOwnSite(String name, String title) {
+    if (name.isEmpty()) {
+      return title.equalsIgnoreCase("contact us");
+    }
+    return AboutTitle.isOfOwnSite(title) || AboutTitle.isSectionOf(title, Subject.bare(name));
+  }
+
+  /// Whether a page that nobody dated begins with what the organization does, below a title that is
+  /// not its name.
+  private static Optional<Evidence> does(String name, @Nullable Line title, Reading reading) {
+    Sentence first = reading.sentences().isEmpty() ? null : reading.sentences().getFirst();
+    String bare = Subject.bare(name);
+    if (first == null || title == null || title.text().contains(bare)) {
+      return Optional.empty();
+    }
+    int begin = first.text().startsWith("The ") ? 4 : 0;
+    return first.text().startsWith(bare, begin)
+            && AboutKind.acts(first.text(), begin + bare.length())
+        ? Optional.of(reading.shown(first, 0, first.text().length()))
+        : Optional.empty();
   }
 
   /// Whether the page begins with the organization.
@@ -91,11 +126,19 @@ final class LateKind {
                   CONFIDENCE,
                   "address of an authority",
                   title.evidence()));
-    } else if (words != null && !name.isEmpty() && kind == Kind.ABOUT) {
+    } else if (words != null
+        && !name.isEmpty()
+        && (kind == Kind.ABOUT || (kind == Kind.OTHER && isTitle(name, reading)))) {
       boolean agency = isAgency(name);
       KindRule.voice(
           findings, agency ? Voice.OFFICIAL : Voice.SELF, CONFIDENCE, "first person plural", words);
     }
+  }
+
+  /// Whether the page has nothing but the name above it.
+  private static boolean isTitle(String name, Reading reading) {
+    Line title = reading.layout().title();
+    return title != null && Subject.bare(title.text()).equals(Subject.bare(name));
   }
 
   static boolean isAgency(String name) {

@@ -24,6 +24,8 @@ final class PressRelease {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?i)for immediate release\\b|(?:press|news|media) (?:release|advisory)(?=\\s*(?:$|[:—–|(-]|\\d|no\\b))|(?:media|press) (?:contacts?|inquiries):");
+  private static final Pattern HEAD =
+      Pattern.compile("(?i)(?:press|news|media) release\\s+for immediate release\\b");
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?m)^(?:\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?|(?:"
@@ -63,6 +65,17 @@ final class PressRelease {
       }
     }
     return sent(reading);
+  }
+
+  /// "Press release" and "for immediate release" in one of the first sentences.
+  static Optional<Evidence> headed(Reading reading) {
+    for (Sentence sentence : reading.sentences().stream().limit(2).toList()) {
+      Matcher head = mayBe(sentence.text()) ? HEAD.matcher(sentence.text()) : null;
+      if (head != null && head.lookingAt()) {
+        return Optional.of(reading.shown(sentence, head));
+      }
+    }
+    return Optional.empty();
   }
 
   /// A dateline, nobody who wrote it, and a sign of whoever sends it.

@@ -34,7 +34,7 @@ final class KindTest {
     assertPage("news", "self", release.replace("%s", "About Lock Fund"));
     assertEquals("Lock Fund", organization(release.replace("%s", "About Lock Fund")));
     assertEquals("Lock Fund", organization(release.replace("%s", "About the fund")));
-    assertPage("other", "unknown", release.replace("%s", "About the author"));
+    assertPage("news", "press", release.replace("%s", "About the author"));
   }
 
   @Test
