@@ -24,12 +24,12 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
               + PersonNames.NAME
               + ")"
               + PersonNames.DEGREES
-              + "\\s*(?:,|\\(|[–—|:]| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·\\t]{2,70}?)\\)?\\s*(?:$|[.;·|(\\t]\\s?|\\n|\\s{3})");
+              + "\\s*(?:,|\\(|[–—|:]|//| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·\\t]{2,70}?)\\)?\\s*(?:$|[.;·|(\\t]\\s?|\\n|\\s{3})");
   private static final Pattern GAP =
-      Pattern.compile("(?=[:\\s.])(?::\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{2,}|\\s?\\.{3,}\\s?)");
+      Pattern.compile("(?=[:\\s.])(?::\\s*|\\s+(?:[–—|-]|//)\\s+|\\s*\\t\\s*|\\s{2,}|\\s?\\.{3,}\\s?)");
 
   private static final Cues GAPS =
-      Cues.of(":", "\t", "  ", " –", " —", " |", " -", "...", "\n", "\r", "\f", "\u000b");
+      Cues.of(":", "\t", "  ", " –", " —", " |", " -", " //", "...", "\n", "\r", "\f", "\u000b");
 
   /// What a table has behind the name: an extension, an address.
   private static final Pattern CELLS = Pattern.compile("\\s+\\|.*$");
@@ -186,6 +186,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   /// A place looks like a person: `Forest Lake`.
   private static boolean isBareName(String text) {
     return PersonNames.isName(text)
+        && StaffHeading.of(text) == StaffHeading.OTHER
         && PlaceNames.labelled(text).stream().noneMatch(place -> text.equals(place.city()));
   }
 }
