@@ -129,7 +129,10 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
     Matcher lead = LEAD.matcher(text).region(at, text.length());
     while (lead.lookingAt() && !OTHERS.matcher(lead.group("lead")).find()) {
       PersonNames.Found name = PersonNames.find(text, lead.end()).orElse(null);
-      if (name == null || name.start() != lead.end()) {
+      if (name == null
+          || name.start() != lead.end()
+          || (lead.group("lead").equals("the ") && lead.end() == lead.end("lead"))) {
+        // "by the Meadow Act": with no title behind it, that is nobody.
         break;
       }
       if (!founders.isEmpty() && ACTS.matcher(text).region(name.end(), text.length()).lookingAt()) {

@@ -158,8 +158,18 @@ final class InfoboxLines {
       return label.filter(found -> found.isKnown() || beforeKnown(at));
     }
     return withoutColons
-        ? Label.withoutColon(lines.get(at)).filter(_ -> isValue(lines.get(at)))
+        ? Label.withoutColon(lines.get(at))
+            .filter(found -> isValue(lines.get(at)) && !isBelowName(found, at))
         : label;
+  }
+
+  /// `Treasurer` right below `Jane Roe`, with no name of its own below: the role of the one above.
+  private boolean isBelowName(Label label, int at) {
+    return label.meaning() == LabelMeaning.ROLE
+        && at > 0
+        && !lines.get(at).afterBlank()
+        && PersonNames.isName(lines.get(at - 1).text())
+        && (at + 1 >= lines.size() || PersonLine.of(lines.get(at + 1).text()).isEmpty());
   }
 
   private boolean beforeKnown(int at) {
@@ -179,7 +189,11 @@ final class InfoboxLines {
       if (Label.of(lines.get(i)).filter(Label::isKnown).isPresent()) {
         return false;
       }
-      found += Label.withoutColon(lines.get(i)).isPresent() ? 1 : 0;
+      int at = i;
+      found +=
+          Label.withoutColon(lines.get(i)).filter(label -> !isBelowName(label, at)).isPresent()
+              ? 1
+              : 0;
     }
     return found >= ENOUGH_WITHOUT_COLON;
   }

@@ -9,6 +9,7 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.schema.FactField;
 import org.lectern.schema.Person;
+import org.lectern.schema.State;
 
 /// People of an article who have no role in it, but speak, and are named twice: `Jane Roe saw it
 /// fall. … Roe said.`
@@ -55,7 +56,25 @@ record NamedTwice(Reading reading, Findings findings) {
         || text.startsWith("The ", start - 4)
         || COMPANY.matcher(text).region(found.end(), text.length()).lookingAt()
         || isThere("The " + last)
+        || isBeforeState(found.name())
         || isThere("the " + last + " ");
+  }
+
+  /// `Plain Dealing` of Plain Dealing Ohio: a part of a body's name.
+  private boolean isBeforeState(String name) {
+    for (Sentence sentence : reading.sentences()) {
+      String text = sentence.text();
+      int at = text.indexOf(name + " ");
+      while (at >= 0) {
+        String[] words = text.substring(at + name.length() + 1).split("[^\\p{L}]+", 3);
+        if (State.ofLabel(words[0]).isPresent()
+            || (words.length > 1 && State.ofLabel(words[0] + " " + words[1]).isPresent())) {
+          return true;
+        }
+        at = text.indexOf(name + " ", at + 1);
+      }
+    }
+    return false;
   }
 
   private boolean isThere(String words) {

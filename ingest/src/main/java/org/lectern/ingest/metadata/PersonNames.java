@@ -16,7 +16,7 @@ final class PersonNames {
 
   /// Two to four capitalised words, initials among them; titles before it are not part of it.
   static final String NAME =
-      "(?:\\p{Lu}[\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}\\.)?+"
+      "(?:\\p{Lu}[\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}(?:\\.|(?= \\p{Lu}\\p{Ll})))?+"
           + "(?: [“\"(]\\p{Lu}[\\p{L}.]{1,14}[”\")])?+"
           + PARTICLE
           + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+(?:,? (?:Jr\\.?|Sr\\.?|III|II|IV)(?![\\p{L}]))?+";

@@ -9,7 +9,7 @@ final class RoleWords {
       WordSet.of(
           """
           director president officer manager chair chairman chairwoman chairperson co-chair
-          co-director co-president ceo cfo coo founder co-founder cofounder secretary
+          co-director co-president co-captain vp svp evp ceo cfo coo founder co-founder cofounder secretary
           secretary-treasurer treasurer superintendent spokesperson spokesman spokeswoman
           coordinator principal counsel organizer strategist dean chancellor trustee administrator
           controller publisher editor curator provost librarian rector headmaster conductor

@@ -171,12 +171,16 @@ final class Roles {
   /// `president/CEO` is two.
   private static boolean isHeadOrJoined(String word) {
     int slash = word.indexOf('/');
-    return isHead(word) || (slash > 0 && isHead(word.substring(slash + 1)));
+    int hyphen = word.indexOf('-');
+    return isHead(word)
+        || (slash > 0 && isHead(word.substring(slash + 1)))
+        || (hyphen > 0 && isHead(word.substring(0, hyphen)) && isHead(word.substring(hyphen + 1)));
   }
 
   private static boolean isLeading(String word) {
     return RoleWords.LEADING.contains(word)
-        || RoleWords.LEADING.contains(word.substring(word.indexOf('/') + 1));
+        || RoleWords.LEADING.contains(word.substring(word.indexOf('/') + 1))
+        || RoleWords.LEADING.contains(word.substring(word.indexOf('-') + 1));
   }
 
   /// Whether what follows "of" or "and" still tells the role: `of marketing`, not `of the Oak

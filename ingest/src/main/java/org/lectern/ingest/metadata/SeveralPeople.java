@@ -56,7 +56,7 @@ final class SeveralPeople {
   }
 
   /// The role of each, of `Co-chairs`; "Officers" tells none.
-  private static Optional<Roles.Role> plural(String heading) {
+  static Optional<Roles.Role> plural(String heading) {
     boolean several =
         heading.endsWith("s")
             && !heading.matches("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");

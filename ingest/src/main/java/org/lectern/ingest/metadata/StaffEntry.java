@@ -24,12 +24,24 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
               + PersonNames.NAME
               + ")"
               + PersonNames.DEGREES
-              + "\\s*(?:,|\\(|[–—|:]| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·\\t]{2,70}?)\\)?\\s*(?:$|[.;·|(\\t]\\s?|\\n|\\s{3})");
+              + "\\s*(?:,|\\(|[–—|:]|//| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·\\t]{2,70}?)\\)?\\s*(?:$|[.;·|(\\t]\\s?|\\n|\\s{3})");
   private static final Pattern GAP =
-      Pattern.compile("(?=[:\\s.])(?::\\s*|\\s+[–—|-]\\s+|\\s*\\t\\s*|\\s{2,}|\\s?\\.{3,}\\s?)");
+      Pattern.compile(
+          "(?=[:\\s.])(?::\\s*|\\s+(?:[–—|-]|//)\\s+|\\s*\\t\\s*|\\s{2,}|\\s?\\.{3,}\\s?)");
+
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          PersonNames.TITLE
+              + "(?<name>"
+              + PersonNames.NAME
+              + ")"
+              + PersonNames.DEGREES
+              + "(?::| [–—-]) (?=\\p{Lu})");
+  private static final Pattern GOES_ON =
+      Pattern.compile(" (?:since|with|who|and)\\b (?=[\\p{Ll}\\d\\p{Lu}])");
 
   private static final Cues GAPS =
-      Cues.of(":", "\t", "  ", " –", " —", " |", " -", "...", "\n", "\r", "\f", "\u000b");
+      Cues.of(":", "\t", "  ", " –", " —", " |", " -", " //", "...", "\n", "\r", "\f", "\u000b");
 
   /// What a table has behind the name: an extension, an address.
   private static final Pattern CELLS = Pattern.compile("\\s+\\|.*$");
@@ -72,7 +84,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
               .map(
                   role -> new ListedPerson(PersonNames.bare(line.text()), role, line, next, below));
     }
-    return beside().or(this::first).or(this::joined);
+    return beside().or(this::described).or(this::first).or(this::joined);
   }
 
   /// `Treasurer` above `Jane Roe`.
@@ -120,6 +132,20 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
         ? RoleTail.without(beside.group("role"))
             .map(role -> new ListedPerson(beside.group("name"), role, line, line, below))
         : Optional.empty();
+  }
+
+  /// `Jane Roe: Director since 2014, Roe has kept hills`.
+  private Optional<ListedPerson> described() {
+    Matcher named = DESCRIBED.matcher(line.text());
+    if (!PersonNames.mayBegin(line.text(), 0)
+        || !named.lookingAt()
+        || !PersonNames.isPerson(named.group("name"))) {
+      return Optional.empty();
+    }
+    return Roles.at(line.text(), named.end())
+        .filter(role ->
+            GOES_ON.matcher(line.text()).region(role.end(), line.text().length()).lookingAt())
+        .map(role -> new ListedPerson(named.group("name"), role, line, line, below));
   }
 
   /// `Business agent: Gus Perala`.
@@ -186,6 +212,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   /// A place looks like a person: `Forest Lake`.
   private static boolean isBareName(String text) {
     return PersonNames.isName(text)
+        && StaffHeading.of(text) == StaffHeading.OTHER
         && PlaceNames.labelled(text).stream().noneMatch(place -> text.equals(place.city()));
   }
 }

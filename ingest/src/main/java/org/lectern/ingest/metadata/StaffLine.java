@@ -20,6 +20,8 @@ record StaffLine(String text, int section, int start, @Nullable Integer heading)
   private static final Pattern LAST_PRONOUNS =
       Pattern.compile(
           " \\(?(?:she|he|they|ze|xe|ella|él|elle)(?:/\\p{L}{2,6}){1,3}\\)?$| ['’]\\d\\d$");
+  private static final Pattern LAST_MAIL =
+      Pattern.compile("(?<=[^\\s:,–—|-]) <?[\\w.+-]{1,64}@[\\w.-]{3,64}>?$");
   private static final int LONGEST_CAPITALS = 40;
   private static final int LONGEST_HEADING = 50;
 
@@ -34,14 +36,19 @@ record StaffLine(String text, int section, int start, @Nullable Integer heading)
       }
       for (Piece line : Piece.lines(parts.get(i).text().text())) {
         if (!PRONOUNS.matcher(line.text()).matches()) {
-          lines.add(new StaffLine(withoutPronouns(line.text()), i, line.start(), null));
+          lines.add(new StaffLine(plain(line.text()), i, line.start(), null));
         }
       }
     }
     return lines;
   }
 
-  private static String withoutPronouns(String text) {
+  /// A line without the pronouns, the year of a class or the mail address at its end.
+  private static String plain(String text) {
+    if (text.indexOf('@') > 0) {
+      Matcher mail = LAST_MAIL.matcher(text);
+      return mail.find() ? text.substring(0, mail.start()) : text;
+    }
     if (text.indexOf('/') < 0 && text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
       return text;
     }

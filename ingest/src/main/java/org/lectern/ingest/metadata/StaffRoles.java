@@ -20,7 +20,7 @@ final class StaffRoles {
           supervisor facilitator navigator liaison apprentice operator technician superintendent
           architect auditor buyer canvasser captain chef coach custodian dispatcher dietitian
           hygienist investigator lead sealer assessor recorder surveyor coroner constable mechanic mediator midwife optometrist physician psychologist
-          recruiter chief registrar scheduler therapist veterinarian welder writer guide farmer strategist reporter correspondent photojournalist videographer illustrator animator cartoonist copyeditor fundraiser grantwriter deacon deaconess elder rabbi imam minister cantor sexton regent usher greeter
+          recruiter chief registrar scheduler therapist veterinarian welder writer guide farmer strategist reporter correspondent photojournalist videographer illustrator animator cartoonist copyeditor fundraiser grantwriter evangelist wrangler deacon deaconess elder rabbi imam minister cantor sexton regent usher greeter
           """);
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");
@@ -68,6 +68,7 @@ final class StaffRoles {
     if (text.length() > LONGEST
         || text.isEmpty()
         || text.contains(" - ")
+        || text.contains(" // ")
         || !WORDS.matcher(text).matches()) {
       return Optional.empty();
     }

@@ -22,6 +22,10 @@ final class StaffRule implements Rule {
       Pattern.compile(
           "(?i)(?:our |the |meet (?:our|the) |\\d{4}(?:[-–]\\d{2,4})? )?(?:executive |local |current |union |club |chapter )?(?:board(?: of (?:directors|trustees|governors))?(?: members)?|officers?(?: and directors)?|committee|council|leadership(?: team)?|staff|trustees|team)");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:(?:co-|(?:first |second )?vice[ -])?(?:president|chair(?:man|woman|person)?)|(?:(?:recording|corresponding|financial) )?secretary|(?:secretary[-/ ])?treasurer)(?: of the board)?");
+  private static final Pattern DEPUTY = Pattern.compile("vice|secretary|treasurer");
   private static final Pattern SIGNED = Pattern.compile("[-–—“\"].*|.*[”\"]");
 
   @Override
@@ -33,7 +37,9 @@ final class StaffRule implements Rule {
     }
     List<StaffLine> lines = StaffLine.of(reading);
     List<ListedPerson> listed = listed(lines);
-    if (kind == Kind.OTHER && !own && !(listed.size() >= ENOUGH && isOfPeople(lines, findings))) {
+    boolean ofPeople =
+        listed.size() >= ENOUGH && (isOfPeople(lines, findings) || areOfficers(listed));
+    if (kind == Kind.OTHER && !own && !ofPeople) {
       return;
     }
     boolean news = kind == Kind.NEWS;
@@ -52,6 +58,15 @@ final class StaffRule implements Rule {
         || lines.stream().anyMatch(line -> OFFICERS.matcher(line.text()).matches());
   }
 
+  /// Whether they hold the offices of one board, as a president and a treasurer do: speakers do
+  /// not.
+  private static boolean areOfficers(List<ListedPerson> listed) {
+    List<String> offices =
+        listed.stream().map(one -> one.role().plain()).filter(OFFICE.asMatchPredicate()).toList();
+    return offices.stream().distinct().count() >= ENOUGH
+        && offices.stream().anyMatch(office -> DEPUTY.matcher(office).find());
+  }
+
   private static boolean counts(ListedPerson one, boolean own, boolean several) {
     boolean founder = one.role().founder();
     if (one.below() == StaffHeading.PAST) {
@@ -59,18 +74,23 @@ final class StaffRule implements Rule {
     }
     boolean staff = one.below() == StaffHeading.STAFF;
     boolean leads = one.role().leading() && (!founder || staff);
-    return leads || ((several || (own && staff)) && one.below() != StaffHeading.BOARD);
+    boolean member =
+        several && one.below() == StaffHeading.BOARD && one.role().plain().equals("board member");
+    return leads || member || ((several || (own && staff)) && one.below() != StaffHeading.BOARD);
   }
 
   private static List<ListedPerson> listed(List<StaffLine> lines) {
     List<ListedPerson> listed = new ArrayList<>();
     StaffHeading below = StaffHeading.OTHER;
     StaffLine before = null;
+    HeadingRole each = HeadingRole.NONE;
     for (int i = 0; i < lines.size(); i++) {
       StaffLine line = lines.get(i);
       StaffLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       List<ListedPerson> found =
           isSigned(line, before) ? List.of() : new StaffEntry(line, next, below).people();
+      each = found.isEmpty() ? each.next(line) : HeadingRole.NONE;
+      found = found.isEmpty() ? each.person(line).stream().toList() : found;
       listed.addAll(found);
       if (found.size() == 1 && found.getFirst().isApart()) {
         // The line after is read with this one: a role is not that of the name below it.

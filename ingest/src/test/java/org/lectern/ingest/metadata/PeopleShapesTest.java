@@ -82,6 +82,16 @@ final class PeopleShapesTest {
         "Femi Price is the Trust's director of data. | Femi Price: director of data",
         "Committees~~Paths and Signs: Ruth Okada, Chair | ``",
         "Ruth Okada, NALC Executive Director | Ruth Okada: executive director",
+        "Core Team~~Ruth Okada // Community Organizer~Sam Pell // Data Wrangler | Ruth Okada: community organizer; Sam Pell: data wrangler",
+        "Community Organizer // Ruth Okada~Treasurer // Sam Pell | Ruth Okada: community organizer; Sam Pell: treasurer",
+        "Captains~~Ruth Okada | Ruth Okada: captain",
+        "Co-captains~~Ruth Okada @ruthok~Sam Pell | Ruth Okada: co-captain; Sam Pell: co-captain",
+        "Presidents~~Ruth Okada~Sam Pell | ``",
+        "Board~~Ruth Okada - President~Sam Pell - Board Member | Ruth Okada: president; Sam Pell: board member",
+        "Secretary-Controller - Ruth Okada~VP of Trails - Sam Pell | Ruth Okada: secretary-controller; Sam Pell: vp of trails",
+        "Leadership~~Ruth Okada: President and CEO since May 2019, Okada keeps bees.~~Sam Pell: Senior Fellow with a farm of his own. | Ruth Okada: president and ceo; Sam Pell: senior fellow",
+        "The trust was founded in 1991 by Ruth F Okada. | Ruth F Okada: founder",
+        "The trust was founded by the Implementing Hills Plan. | ``",
       })
   void ownPagesListThem(String lines, String expected) {
     assertPeople(expected, OWN + lines);
@@ -197,6 +207,37 @@ final class PeopleShapesTest {
         "Ruth Okada: president; Sam Pell: treasurer",
         "Executive Board~~Ruth Okada - President~Ruth Okada taught biology for years.~~Sam Pell -"
             + " Treasurer~Sam Pell has kept books since 1990.~");
+  }
+
+  @Test
+  void whoHoldsTheOfficesOfOneBoardIsListed() {
+    assertPeople(
+        "Ann Lee: secretary; Ruth Okada: president; Sam Pell: vice-president",
+        "Hills and Visas~~The order of last week is of concern to all who keep hills and walk on"
+            + " them.~~Ruth Okada, President~Sam Pell, Vice-President~Ann Lee, Secretary~");
+    assertPeople(
+        "",
+        "Hills and Visas~~The order of last week is of concern to all who keep hills and walk on"
+            + " them.~~Ruth Okada, President~Oak Fund~Sam Pell, Chair~Elm Fund~");
+  }
+
+  @Test
+  void rolesBelowNamesAreNoLabels() {
+    assertPeople(
+        "Ann Lee: office coordinator; Ruth Okada: program director; Sam Pell: chairman of the board;"
+            + " Tom Hale: treasurer",
+        "Contact Us~~Staff~~Ruth Okada~Program Director~ruth@lanternhill.example~~Ann Lee~Office"
+            + " Coordinator~ann@lanternhill.example~~Board~~Sam Pell~Chairman of the Board~Ely"
+            + " Analytics~Duluth, MN~~Tom Hale~Treasurer~Hale Solutions~Ely, MN~~Joe Dent~Member At"
+            + " Large~Dent Systems,~President~Duluth, MN~");
+  }
+
+  @Test
+  void aPartOfABodysNameIsNobody() {
+    assertPeople(
+        "",
+        "A fine~~By Ann Lee~May 3, 2019~~Common Meadow Ohio was fined. Common Meadow said it would"
+            + " pay. Common Meadow told members so.~");
   }
 
   @Test

@@ -1,0 +1,51 @@
+package org.lectern.ingest.metadata;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.metadata.Roles.Role;
+
+/// The role that a heading gives to each bare name right below it: `Captains`, `Co-chairs`. Those
+/// of whom a body has one at a time, as "Presidents", are a list of years gone by.
+///
+/// @param role `null` where no such heading stands above
+record HeadingRole(@Nullable Role role) {
+  static final HeadingRole NONE = new HeadingRole(null);
+  private static final int LONGEST = 40;
+  private static final Pattern ONE_AT_A_TIME =
+      Pattern.compile(
+          "(?i)(?:.* )?(?:president|chair|chairman|chairwoman|chairperson|executive director|treasurer|secretary|governor|mayor|superintendent|pastor|editor|manager|partner|author|speaker|senator|representative|commissioner|teacher|founder|principal|member)");
+
+  /// A link or a handle behind the name.
+  private static final Pattern CELLS = Pattern.compile("\\s+(?:\\||@).*$");
+
+  /// What stands above the line after this one.
+  HeadingRole next(StaffLine line) {
+    String text = line.text();
+    if (role != null && isName(text)) {
+      return this;
+    }
+    boolean several =
+        text.length() <= LONGEST
+            && text.endsWith("s")
+            && StaffHeading.of(text) == StaffHeading.OTHER;
+    return several
+        ? SeveralPeople.plural(text)
+            .filter(one -> !ONE_AT_A_TIME.matcher(one.text()).matches())
+            .map(HeadingRole::new)
+            .orElse(NONE)
+        : NONE;
+  }
+
+  /// The person whose bare name the line is, below such a heading.
+  Optional<ListedPerson> person(StaffLine line) {
+    return role != null && isName(line.text())
+        ? Optional.of(
+            new ListedPerson(PersonNames.bare(line.text()), role, line, line, StaffHeading.STAFF))
+        : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return PersonNames.isName(CELLS.matcher(text).replaceFirst(""));
+  }
+}
