@@ -40,6 +40,7 @@ class CommandLineTest {
         "facts list",
         "facts clear",
         "evaluate facts",
+        "evaluate names",
         "evaluate ranking",
         "evaluate topics"
       })

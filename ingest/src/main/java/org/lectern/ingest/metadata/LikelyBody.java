@@ -35,6 +35,20 @@ record LikelyBody(NamedBody body, double probability) {
           NameSign.PAID,
           NameSign.OWNS);
 
+  /// What the pages of an authority have; others only name it.
+  private static final Set<NameSign> OF_AUTHORITY =
+      EnumSet.of(
+          NameSign.TITLE_BEGINS,
+          NameSign.SITE,
+          NameSign.RIGHTS,
+          NameSign.PRINT_LINE,
+          NameSign.FURNITURE,
+          NameSign.EDGE,
+          NameSign.HOST,
+          NameSign.MAIL,
+          NameSign.SIGNED,
+          NameSign.HONORED);
+
   /// Where the names stand that a page is about or by.
   private static final Set<NameSign> SHOWN = EnumSet.range(NameSign.TITLE_WHOLE, NameSign.LINKED);
 
@@ -122,7 +136,9 @@ record LikelyBody(NamedBody body, double probability) {
     // A headline in capitals that nothing repeats.
     boolean headline =
         body.has(NameSign.TITLE_ONLY) && (body.has(NameSign.LONG) || !body.has(NameSign.NOUN_LAST));
+    boolean authority = body.has(NameSign.AUTHORITY) && !body.hasAny(OF_AUTHORITY);
     return !person
+        && !authority
         && !headline
         && !once
         && !body.has(NameSign.BENEFACTOR)

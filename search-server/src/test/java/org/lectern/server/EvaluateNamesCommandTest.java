@@ -1,0 +1,79 @@
+package org.lectern.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateNamesCommandTest {
+  @TempDir private Path folder;
+
+  private String gold = "";
+
+  @BeforeEach
+  void pages() throws IOException {
+    Files.writeString(
+        folder.resolve("barn.html"),
+        "<html><head><title>Our board | Barn Owl Trust</title></head><body><h1>Our board</h1>"
+            + "<p>We watch owls at night. Join the Barn Owl Trust in May.</p>"
+            + "<footer><p>© 2024 Barn Owl Trust</p></footer></body></html>");
+    Files.writeString(
+        folder.resolve("rain.txt"), "Rain\n\nIt rained on Monday. On Tuesday it rained again.\n");
+    Files.writeString(
+        folder.resolve("gold.jsonl"),
+        "{\"file\": \"barn.html\", \"facts\": {\"organization\": [\"Barn Owl Trust\"]}}\n"
+            + "{\"file\": \"rain.txt\", \"facts\": {\"title\": [\"Rain\"]}}\n");
+    gold = folder.resolve("gold.jsonl").toString();
+  }
+
+  @Test
+  void theLikeliestNamesAreCompared() {
+    CommandRun run = CommandRun.of("evaluate", "names", "--gold", gold);
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(
+        List.of(
+            "2 pages, 1 state an organization, of 1 the name is among those weighed",
+            "1 found, 1 right: precision 1.000, recall 1.000"),
+        run.lines());
+  }
+
+  @Test
+  void whatIsWrongIsNamed() throws IOException {
+    Files.writeString(
+        folder.resolve("gold.jsonl"),
+        "{\"file\": \"barn.html\", \"facts\": {\"organization\": [\"Owl Club\"]}}\n");
+    CommandRun run = CommandRun.of("evaluate", "names", "--gold", gold);
+    assertEquals("1 found, 0 right: precision 0.000, recall 0.000", run.lines().get(1));
+    assertEquals("barn.html  expected [owl-club]  got Barn Owl Trust", run.lines().get(2));
+  }
+
+  @Test
+  void theLearnedLinesAreThoseOfTheResource() {
+    CommandRun run = CommandRun.of("evaluate", "names", "--gold", gold, "--learn");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.lines().getFirst().startsWith("nobody\t"), run.lines().getFirst());
+    assertTrue(
+        run.lines().stream().allMatch(line -> line.matches("[a-z-]+(?:\t-?\\d+\\.\\d{1,2}){5}")),
+        run.out());
+  }
+
+  @Test
+  void partsAreTwoOrMore() {
+    CommandRun run = CommandRun.of("evaluate", "names", "--gold", gold, "--apart", "1");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("--apart must be at least 2, got 1"), run.err());
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    CommandRun run = CommandRun.of("evaluate", "names", "--gold", gold + "x");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("gold.jsonlx"), run.err());
+  }
+}
