@@ -23,6 +23,7 @@ final class NameSigns {
   private static final int SHORTEST_BOX = 5;
   private static final int SHORTEST_HEAD = 4;
   private static final int LONG = 6;
+  private static final int LONGEST_PLACE = 4;
 
   /// A name that comes back so often is as much as one that does more.
   private static final double MANY = 8;
@@ -159,7 +160,9 @@ final class NameSigns {
     body.set(NameSign.FOR, FOR.matcher(name).matches());
     body.set(NameSign.NUMBERED, BodyForm.NUMBERED.matcher(name).find());
     body.set(NameSign.PERSON, !noun && PersonNames.isName(name));
-    body.set(NameSign.PLACE, !PlaceNames.whole(name).isEmpty());
+    body.set(
+        NameSign.PLACE,
+        !noun && words.size() <= LONGEST_PLACE && !PlaceNames.whole(name).isEmpty());
     body.set(NameSign.THING, BodyWords.THINGS.contains(words.getLast()));
     body.set(
         NameSign.AUTHORITY, AUTHORITY.matcher(name).lookingAt() || OF_TOWN.matcher(name).find());

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class NamedBodies {
 
   private final Reading reading;
   private final Map<String, NamedBody> bodies = new LinkedHashMap<>();
+
+  /// The names of what has been added, by what is printed.
+  private final Map<String, String> names = new HashMap<>();
+
   private final List<Sentence> sentences;
 
   private NamedBodies(Reading reading) {
@@ -46,7 +51,7 @@ final class NamedBodies {
 
   /// Adds a name as it is printed, or finds the one that is known.
   Optional<NamedBody> add(String printed, Evidence words) {
-    String name = Subject.bare(BodyForm.ofRun(printed));
+    String name = names.computeIfAbsent(printed, one -> Subject.bare(BodyForm.ofRun(one)));
     String key = NamedBody.key(name);
     NamedBody known = bodies.get(key);
     if (known == null && bodies.size() < MOST_NAMES && BodyForm.mayBe(name)) {

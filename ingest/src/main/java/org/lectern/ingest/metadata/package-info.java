@@ -6,8 +6,8 @@
 /// confidence and the words ([Finding]); [Assembly] takes the surest.
 ///
 /// Most facts are read for the organization that the page is about only. Where no single rule is
-/// sure of it, [NameVotes] counts what the whole page shows: title, site, address, small print,
-/// hosts, and whom its sentences begin with.
+/// sure of it, [LikelyBody] weighs all names of the page by what it makes of them: title, site,
+/// address, small print, hosts, and what its sentences say; the weights are learned.
 ///
 /// Rules are general and cautious: an absent value is *not stated*, and a wrong one is worse than a
 /// missing one. What a source states in a field beats the text and switches that field's rules off.
