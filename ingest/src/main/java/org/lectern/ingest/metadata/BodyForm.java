@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class BodyForm {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 100;
+
+  /// A longer line is no name with something around it.
+  private static final int LONGEST_LINE = 250;
+
   private static final int MOST_WORDS = 11;
   private static final int MOST_BEFORE = 3;
 
@@ -80,12 +84,15 @@ final class BodyForm {
   /// before it.
   static int begin(String line) {
     Matcher before = BEFORE.matcher(line);
-    return before.lookingAt() ? before.end() : 0;
+    return line.length() <= LONGEST_LINE && before.lookingAt() ? before.end() : 0;
   }
 
   /// A line without what stands before and behind the name.
   static String ofLine(String line) {
     String rest = line.strip();
+    if (rest.length() > LONGEST_LINE) {
+      return rest;
+    }
     rest = rest.substring(begin(rest));
     for (Matcher behind = BEHIND.matcher(rest); behind.find(); behind = BEHIND.matcher(rest)) {
       rest = rest.substring(0, behind.start());

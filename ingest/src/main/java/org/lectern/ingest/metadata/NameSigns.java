@@ -49,7 +49,7 @@ final class NameSigns {
   /// An address of the web, or the name of an account.
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s)>\\]]+|@[A-Za-z]\\w{3,}|\\b[a-z0-9-]{4,}\\.(?:org|com|net|us|info|gov|edu)\\b");
+          "(?:https?://|www\\.)[^\\s)>\\]]{1,200}|@[A-Za-z]\\w{3,}|\\b[a-z0-9-]{4,60}\\.(?:org|com|net|us|info|gov|edu)\\b");
 
   /// What begins headlines and buttons, and no name.
   private static final Set<String> SPEECH =

@@ -17,7 +17,7 @@ final class SourceLines {
       Pattern.compile("(?s)\\A\\ufeff?---\\s*\\n(?<lines>.*?)\\n---");
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?m)^ *-? *(?<key>[\\w-]{2,30}): +[\"']?(?<value>\\p{Lu}[^\\n]{2,300}?)[\"']?\\s*$|^ +(?<more>\\p{Lu}[^\\n:]{20,300})$");
+          "(?m)^ *+-?+ *+(?<key>[\\w-]{2,30}): +[\"']?(?<value>\\p{Lu}[^\\n]{2,300}?)[\"']?\\s*$|^ +(?<more>\\p{Lu}[^\\n:]{20,300})$");
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "(?is)<meta\\s[^>]{0,200}?(?:name|property)\\s*=\\s*[\"']?(?:description|og:description|author|copyright|og:site_name|application-name|keywords|twitter:title|og:title)[\"']?[^>]{0,80}?content\\s*=\\s*(?:\"(?<double>[^\">]{3,400})\"|'(?<single>[^'>]{3,400})')");
