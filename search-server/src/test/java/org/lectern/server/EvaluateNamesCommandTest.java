@@ -27,8 +27,10 @@ class EvaluateNamesCommandTest {
         folder.resolve("rain.txt"), "Rain\n\nIt rained on Monday. On Tuesday it rained again.\n");
     Files.writeString(
         folder.resolve("gold.jsonl"),
-        "{\"file\": \"barn.html\", \"facts\": {\"organization\": [\"Barn Owl Trust\"]}}\n"
-            + "{\"file\": \"rain.txt\", \"facts\": {\"title\": [\"Rain\"]}}\n");
+        """
+        {"file": "barn.html", "facts": {"organization": ["Barn Owl Trust"]}}
+        {"file": "rain.txt", "facts": {"title": ["Rain"]}}
+        """);
     gold = folder.resolve("gold.jsonl").toString();
   }
 

@@ -22,7 +22,7 @@ final class SourceLines {
       Pattern.compile(
           "(?is)<meta\\s[^>]{0,200}?(?:name|property)\\s*=\\s*[\"']?(?:description|og:description|author|copyright|og:site_name|application-name|keywords|twitter:title|og:title)[\"']?[^>]{0,80}?content\\s*=\\s*(?:\"(?<double>[^\">]{3,400})\"|'(?<single>[^'>]{3,400})')");
   private static final Pattern TITLE =
-      Pattern.compile("(?is)<title[^>]{0,80}>\\s*(?<title>[^<]{3,300}?)\\s*</title>");
+      Pattern.compile("(?is)<title[^>]{0,80}>\\s*+(?<title>[^\\s<][^<]{2,300}+)</title>");
   private static final Pattern PICTURE =
       Pattern.compile(
           "(?i)(?:\\balt\\s*=\\s*\"(?<alt>[^\"<>]{4,100})\"|!\\[(?<mark>[^\\]\\n]{4,100})\\])");
