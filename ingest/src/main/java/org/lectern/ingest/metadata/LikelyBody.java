@@ -17,7 +17,7 @@ import org.lectern.schema.Voice;
 /// @param probability of it and the names that are parts of it or short for it
 record LikelyBody(NamedBody body, double probability) {
   /// Below it nobody is more likely than any name, or two names are equally so.
-  static final double LEAST = 0.65;
+  private static final double LEAST = 0.65;
 
   private static final double SUREST = 0.88;
 
@@ -82,13 +82,11 @@ record LikelyBody(NamedBody body, double probability) {
 
   /// The likeliest name of a page; empty where none is likely enough.
   static Optional<LikelyBody> of(List<NamedBody> bodies, Page page) {
-    return of(bodies, page, SignWeights.get(), LEAST);
+    return of(bodies, page, SignWeights.get());
   }
 
   /// @param weights of the signs
-  /// @param least probability
-  static Optional<LikelyBody> of(
-      List<NamedBody> all, Page page, SignWeights weights, double least) {
+  static Optional<LikelyBody> of(List<NamedBody> all, Page page, SignWeights weights) {
     List<NamedBody> bodies = eligible(all, page);
     double sum = Math.exp(weights.score(nobody(), page));
     double most = 0;
@@ -111,7 +109,7 @@ record LikelyBody(NamedBody body, double probability) {
       }
     }
     double probability = related / sum;
-    return probability < least
+    return probability < LEAST
         ? Optional.empty()
         : Optional.of(new LikelyBody(leader, probability));
   }

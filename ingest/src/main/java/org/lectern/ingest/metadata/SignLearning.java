@@ -130,8 +130,7 @@ public final class SignLearning {
       stated += states ? 1 : 0;
       reachable += page.bodies().stream().anyMatch(page::isStated) ? 1 : 0;
       Optional<LikelyBody> likely =
-          LikelyBody.of(
-              page.bodies(), page.page(), weights.get(i % weights.size()), LikelyBody.LEAST);
+          LikelyBody.of(page.bodies(), page.page(), weights.get(i % weights.size()));
       boolean is = likely.filter(one -> page.isRight(one.body())).isPresent();
       found += likely.isPresent() ? 1 : 0;
       right += is ? 1 : 0;
