@@ -46,7 +46,8 @@ public final class Main {
         .addSubcommand(new EvaluateFactsCommand())
         .addSubcommand(new EvaluateRankingCommand())
         .addSubcommand(new EvaluateTopicsCommand())
-        .addSubcommand(new EvaluateNamesCommand());
+        .addSubcommand(new EvaluateNamesCommand())
+        .addSubcommand(new EvaluateKindsCommand());
   }
 
   private static int misused(ParameterException wrong) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.ingest.reader.FactValue.OfVoice;
 import org.lectern.schema.Evidence;
-import org.lectern.schema.FactField;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Voice;
 
-/// What shape a page has, and who speaks in it. An infobox makes a profile, a summary of findings a
-/// report, a date line below the title an article, an "About us" or a text in the first person
-/// plural an about page; a page that begins "X is a foundation …" below the title X is a profile.
+/// What shape a page has, and who speaks in it, where it says so itself: an infobox makes a
+/// profile, a summary of findings a report, a date line below the title an article, an "About us"
+/// or a text in the first person plural an about page. What these pages do not say surely,
+/// [LikelyKind] weighs once the organization is known.
 final class KindRule implements Rule {
   private static final int ENOUGH_LABELS = 2;
   private static final int ENOUGH_OF_US = 3;
@@ -39,41 +39,14 @@ final class KindRule implements Rule {
       profile(reading, findings);
       return;
     }
-    boolean article = byline != null && title != null && !us && ArticleKind.is(byline, reading);
     if (ResolutionPage.read(reading, findings) || ReportKind.read(reading, findings)) {
       return;
     }
-    if (article && byline != null) {
+    if (byline != null && title != null && !us && ArticleKind.is(byline, reading)) {
       ArticleKind.read(byline, reading, findings);
-    } else if ((us || !ArticleKind.released(reading, findings))
-        && !ArticleKind.letter(reading, findings)
-        && !AboutKind.about(title, reading, findings)
-        && !ArticleKind.dated(reading, findings)
-        && !ArticleKind.datelined(reading, findings)
-        && !ArticleKind.noted(reading, findings)) {
-      AboutKind.described(title, reading, findings);
-      if (title != null && findings.finding(FactField.KIND).isEmpty()) {
-        entry(title, reading, findings);
-      }
-      if (findings.finding(FactField.KIND).isEmpty()) {
-        boolean _ = ArticleKind.today(reading, findings) || OfficePage.read(reading, findings);
-      }
-      if (findings.finding(FactField.KIND).isEmpty()) {
-        OwnerKind.read(title, reading, findings);
-      }
-      if (findings.finding(FactField.KIND).isEmpty()) {
-        AboutKind.invites(reading, findings);
-      }
+    } else if (us || !ArticleKind.released(reading, findings)) {
+      AboutKind.read(title, reading, findings);
     }
-  }
-
-  private static void entry(Line title, Reading reading, Findings findings) {
-    EncyclopediaEntry.of(title, reading)
-        .ifPresent(words -> {
-          findings.add(
-              new Finding(new OfKind(Kind.PROFILE), 0.75, "entry of an encyclopedia", words));
-          voice(findings, Voice.THIRD_PARTY, 0.7, "entry of an encyclopedia", words);
-        });
   }
 
   private static boolean isProfile(Layout layout) {

@@ -67,7 +67,7 @@ record LikelyBody(NamedBody body, double probability) {
           NameSign.ASKED,
           NameSign.BEGINS);
 
-  private static final Set<NameSign> OWN =
+  static final Set<NameSign> OWN =
       EnumSet.of(
           NameSign.SITE,
           NameSign.RIGHTS,

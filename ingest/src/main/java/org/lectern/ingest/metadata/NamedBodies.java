@@ -57,6 +57,8 @@ final class NamedBodies {
     if (known == null && bodies.size() < MOST_NAMES && BodyForm.mayBe(name)) {
       known = new NamedBody(name, words);
       bodies.put(key, known);
+    } else if (known != null) {
+      known.spell(name);
     }
     return Optional.ofNullable(known);
   }

@@ -15,7 +15,7 @@ import org.lectern.schema.Evidence;
 /// A name that may be the one whose page it is, all that the page calls it by, and the values of
 /// the signs for and against it.
 final class NamedBody {
-  private final String name;
+  private String name;
   private final String key;
   private final Evidence words;
   private final Set<String> names = new LinkedHashSet<>();
@@ -46,6 +46,16 @@ final class NamedBody {
 
   String key() {
     return key;
+  }
+
+  /// Takes the spelling of a text for that of a line in capitals.
+  void spell(String printed) {
+    boolean capitals = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (capitals && !printed.equals(name)) {
+      names.remove(name);
+      name = printed;
+      names.add(name);
+    }
   }
 
   /// A name as two are compared.

@@ -103,7 +103,7 @@ final class OfficialSite {
       Pattern.compile(
           "(?:The )?(?<who>\\p{Lu}[\\p{L} &-]{3,80}?) is an? (?:independent )?(?:political subdivision|special (?:purpose )?district|public (?:agency|authority|body|corporation)|state agency|agency|unit of (?:local )?government|instrumentality) of (?:the )?(?:State|Commonwealth|City|County|state|commonwealth|\\p{Lu}\\p{L}+ County)");
 
-  private static boolean isOfficial(String url) {
+  static boolean isOfficial(String url) {
     return Website.host(url).filter(OfficialSite::isOfficialHost).isPresent();
   }
 

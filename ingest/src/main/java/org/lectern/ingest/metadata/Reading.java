@@ -25,6 +25,7 @@ final class Reading {
 
   private final String source;
   private final ShownText page;
+  private String file = "";
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
   private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
@@ -41,7 +42,9 @@ final class Reading {
   }
 
   static Reading of(ExtractedDocument document) {
-    return new Reading(document.source(), Layout.page(document), Layout.of(document));
+    Reading reading = new Reading(document.source(), Layout.page(document), Layout.of(document));
+    reading.file = document.origin().uri();
+    return reading;
   }
 
   private static List<Sentence> sentences(List<Part> parts) {
@@ -139,6 +142,11 @@ final class Reading {
   /// Words of the source that no text shows: half-open `[start, end)` there.
   Evidence printed(int start, int end) {
     return new Evidence(source.substring(start, end), start, end, null);
+  }
+
+  /// The path of its file, or its own address.
+  String file() {
+    return file;
   }
 
   String source() {

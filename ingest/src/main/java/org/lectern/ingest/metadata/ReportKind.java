@@ -38,12 +38,12 @@ final class ReportKind {
       ofReport(reading, findings);
     } else if (titled.isPresent()) {
       Evidence words = reading.taken(titled.get());
-      findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "title of a report", words));
+      findings.add(new Finding(new OfKind(Kind.REPORT), 0.9, "title of a report", words));
       Speech.us(reading, ENOUGH_OF_US)
           .ifPresent(us -> KindRule.voice(findings, Voice.SELF, 0.8, "first person plural", us));
     } else if (brief.isPresent()) {
       Evidence words = reading.taken(brief.get());
-      findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "line above the title", words));
+      findings.add(new Finding(new OfKind(Kind.REPORT), 0.9, "line above the title", words));
     }
     return summary.isPresent() || titled.isPresent() || brief.isPresent();
   }
@@ -93,7 +93,7 @@ final class ReportKind {
     for (Sentence sentence : reading.sentences()) {
       if (sentence.section() == part) {
         Evidence words = reading.shown(sentence, 0, sentence.text().length());
-        findings.add(new Finding(new OfKind(Kind.REPORT), 0.85, "summary of a report", words));
+        findings.add(new Finding(new OfKind(Kind.REPORT), 0.9, "summary of a report", words));
         return;
       }
     }

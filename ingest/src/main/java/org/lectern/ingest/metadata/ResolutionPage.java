@@ -12,6 +12,8 @@ import org.lectern.schema.Voice;
 /// The text of a resolution, with its clauses in capitals: `WHEREAS, The Elm Club has …`,
 /// `RESOLVED, That …`.
 final class ResolutionPage {
+  static final String RULE = "clauses of a resolution";
+
   private static final int ENOUGH = 2;
   private static final Cues CLAUSES = Cues.of("WHEREAS", "RESOLVED");
   private static final Pattern CLAUSE = Pattern.compile("\\b(?:WHEREAS|RESOLVED)\\b(?=[,:;]?\\s)");
@@ -41,9 +43,9 @@ final class ResolutionPage {
     if (clauses < ENOUGH || words.isEmpty()) {
       return false;
     }
-    findings.add(new Finding(new OfKind(Kind.RECORD), 0.8, "clauses of a resolution", words.get()));
+    findings.add(new Finding(new OfKind(Kind.RECORD), 0.9, RULE, words.get()));
     if (reading.sentences().stream().anyMatch(one -> HOUSE.matcher(one.text()).find())) {
-      KindRule.voice(findings, Voice.OFFICIAL, 0.75, "clauses of a resolution", words.get());
+      KindRule.voice(findings, Voice.OFFICIAL, 0.9, RULE, words.get());
     }
     return true;
   }

@@ -36,9 +36,8 @@ final class Rules {
       OF_RECORDS.read(reading, findings);
       return;
     }
-    applyToHead(reading, findings);
-    ORGANIZATION.read(reading, findings);
-    LateKind.read(reading, findings);
+    applyToOrganization(reading, findings);
+    LikelyKind.read(reading, findings);
     if (isAbout(findings)) {
       OF_ORGANIZATIONS.forEach(rule -> rule.read(reading, findings));
     } else if (kind(findings) == Kind.OTHER) {
@@ -51,6 +50,12 @@ final class Rules {
   /// What is read before the organization: title, dates, site, kind and voice.
   static void applyToHead(Reading reading, Findings findings) {
     OF_PAGES.forEach(rule -> rule.read(reading, findings));
+  }
+
+  /// What is read before what follows from the organization.
+  static void applyToOrganization(Reading reading, Findings findings) {
+    applyToHead(reading, findings);
+    ORGANIZATION.read(reading, findings);
   }
 
   /// A page of another kind says something about an organization only where it names one.

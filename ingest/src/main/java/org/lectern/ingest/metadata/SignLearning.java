@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,8 @@ import org.lectern.ingest.reader.ExtractedDocument;
 /// nobody, each is as likely as the exponential of its signs' weights together. They are held near
 /// what a person expects of each sign, and those of one sort of page near those of any page.
 public final class SignLearning {
-  private static final int ROUNDS = 600;
-  private static final double STEP = 0.05;
   private static final double HELD = 0.001;
   private static final double HELD_OF_PAGE = 0.01;
-  private static final double FORGETTING = 0.9;
-  private static final double FORGETTING_SQUARES = 0.999;
-  private static final double TINY = 1e-8;
 
   private final List<Known> pages = new ArrayList<>();
 
@@ -152,22 +148,13 @@ public final class SignLearning {
     for (int sign = 0; sign < expected.length; sign++) {
       weights[sign * SignWeights.COLUMNS] = expected[sign];
     }
-    double[] start = weights.clone();
-    double[] mean = new double[weights.length];
-    double[] square = new double[weights.length];
-    for (int round = 1; round <= ROUNDS; round++) {
-      double[] slope = slope(pages, new SignWeights(expected, weights));
-      for (int i = 0; i < weights.length; i++) {
-        double held = i % SignWeights.COLUMNS == 0 ? HELD : HELD_OF_PAGE;
-        double by = slope[i] / pages.size() + held * (weights[i] - start[i]);
-        mean[i] = FORGETTING * mean[i] + (1 - FORGETTING) * by;
-        square[i] = FORGETTING_SQUARES * square[i] + (1 - FORGETTING_SQUARES) * by * by;
-        double first = mean[i] / (1 - Math.pow(FORGETTING, round));
-        double second = square[i] / (1 - Math.pow(FORGETTING_SQUARES, round));
-        weights[i] -= STEP * first / (Math.sqrt(second) + TINY);
-      }
+    double[] held = new double[weights.length];
+    for (int i = 0; i < held.length; i++) {
+      held[i] = i % SignWeights.COLUMNS == 0 ? HELD : HELD_OF_PAGE;
     }
-    return new SignWeights(expected, weights);
+    double[] learned =
+        Descent.of(weights, held, now -> slope(pages, new SignWeights(expected, now)));
+    return new SignWeights(expected, learned);
   }
 
   /// How the pages become less likely with each weight.
@@ -178,7 +165,7 @@ public final class SignLearning {
         add(page, weights, slope);
       }
     }
-    return slope;
+    return Arrays.stream(slope).map(by -> by / pages.size()).toArray();
   }
 
   private static void add(Known page, SignWeights weights, double[] slope) {

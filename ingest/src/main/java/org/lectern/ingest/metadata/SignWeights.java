@@ -1,16 +1,8 @@
 package org.lectern.ingest.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What each sign is worth, on any page and more or less on a page of its own, in an article and
@@ -54,42 +46,11 @@ final class SignWeights {
   }
 
   private static SignWeights shipped() {
-    double[] expected = new double[NameSign.values().length];
-    double[] weights = new double[expected.length * COLUMNS];
-    List<String> signs = Stream.of(NameSign.values()).map(NameSign::slug).toList();
-    Set<String> known = new HashSet<>();
-    for (String line : lines()) {
-      String[] columns = line.split("\t", -1);
-      int sign = signs.indexOf(columns[0]);
-      if (sign < 0 || columns.length != 2 + COLUMNS) {
-        throw new IllegalStateException("signs.tsv: no sign with its weights is the line " + line);
-      }
-      known.add(columns[0]);
-      expected[sign] = Double.parseDouble(columns[1]);
-      for (int i = 0; i < COLUMNS; i++) {
-        weights[sign * COLUMNS + i] = Double.parseDouble(columns[2 + i]);
-      }
-    }
-    if (known.size() < signs.size()) {
-      throw new IllegalStateException("signs.tsv: a sign of NameSign has no line");
-    }
-    return new SignWeights(expected, weights);
-  }
-
-  private static List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = SignWeights.class.getResourceAsStream("signs.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource signs.tsv is missing");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(lines::add);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return lines;
+    WeightTable table =
+        WeightTable.read(
+            "signs.tsv", Stream.of(NameSign.values()).map(NameSign::slug).toList(), COLUMNS);
+    return new SignWeights(
+        table.expected().stream().mapToDouble(Double::parseDouble).toArray(), table.numbers());
   }
 
   double[] expected() {

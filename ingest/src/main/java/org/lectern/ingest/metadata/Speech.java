@@ -101,7 +101,7 @@ final class Speech {
     return Optional.empty();
   }
 
-  private static String withoutSpeech(String text) {
+  static String withoutSpeech(String text) {
     if (text.indexOf('“') < 0 && text.indexOf('"') < 0) {
       return text;
     }

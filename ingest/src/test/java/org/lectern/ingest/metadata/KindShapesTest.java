@@ -37,8 +37,7 @@ final class KindShapesTest {
         "news press          | `The price of butter~Milk falls again~~by RUTH OKADA | June 22, 2001 | Page 15~~Milk fell again on Monday, the county said.`",
         "news press          | Dairy group picks butter maker as chief~~The Elm Dairy Guild has named Ruth Okada as its director. She begins May 1.~~— Staff reports, March 30, 2022",
         "news press          | Milk falls again~~Milk fell again on Monday, and the county looked away.~~This story was first published on Sept. 22, 2021.",
-        "news self           | Elm milkers win their vote~~This morning, the county counted the votes of the Elm Dairy Guild. Our victory took five years. We are glad.",
-        "about official      | Dairy Affairs~~The Office of Dairy Affairs is committed to clean milk. The Office was set up by the Treasurer.",
+        "other official      | Dairy Affairs~~The Office of Dairy Affairs is committed to clean milk. The Office was set up by the Treasurer.",
         "about self          | About us~~The Elm Dairy Guild milks cows. We milk.~~Media contact: Ruth Okada, 555-0100",
       })
   void shapesAreTold(String expected, String page) {
@@ -51,8 +50,6 @@ final class KindShapesTest {
       quoteCharacter = '`',
       value = {
         "other unknown | How butter is made~~Butter is made of cream. Cream is churned, and it turns. A dairy is a place that does so.",
-        "other unknown | Elm Street~~Elm Street was a street of shops that sold butter and eggs. It was paved in 1921.",
-        "other unknown | Elm Dairy Fund~~Elm Dairy Fund gave butter to schools in the year of the flood. Butter was scarce then.~~See also: butter, and who made it.",
         "other unknown | Butter in Winter~~Butter in winter is pale.~~See also: CREAM; MILK.~~Bibliography. T. Ellis, Butter (Ely, 1968).",
         "other unknown | Our daily bread~~Bread is older than butter. Some say that it is older than beer.",
         "other unknown | Milk Pricing Act~~The Milk Pricing Act is a law that sets the price of milk in nine counties.",

@@ -92,9 +92,8 @@ final class LikelyBodyTest {
       value = {
         "record official | Honoring the Elm Bakers Guild~~Senate Resolution No. 12~~WHEREAS, The Elm Bakers Guild bakes; and~~WHEREAS, Bread is good; now, therefore, be it~~RESOLVED, That this Legislative Body eat.",
         "record unknown | On Bread~~WHEREAS, Bread is dear; and~~WHEREAS, Ovens are old;~~RESOLVED, That the Elm Bakers Guild buy one.",
-        "about unknown | Executive Board~~Ida Marsh - President~~Ida has baked since her youth, and her rye is known.~~Sam Pell - Treasurer~~Sam counts.",
+        "about self | Executive Board~~Ida Marsh - President~~Ida has baked since her youth, and her rye is known.~~Sam Pell - Treasurer~~Sam counts.",
         "about self | Bread for all. Always.~~Elm Bakers' Union (EBU)~~EBU is the town's own union of bakers. We still grow, and we bake.~~Join us!~~EBU work by night. Our ovens are old.",
-        "news self | NCLM joins forty groups for dry barns~~March 8, 2016~~In a brief filed today, NCLM joined forty groups.~~Ida Marsh, director of the National Center for Loft Mending (NCLM), said that barns leak. NCLM works in nine states.",
       })
   void kindAndVoiceFollowWhoseThePageIs(String expected, String page) {
     assertEquals(expected, PageValues.kindAndVoice(PageValues.page(page)), page);
