@@ -50,6 +50,9 @@ final class StaffRule implements Rule {
         add(one, reading, findings);
       }
     }
+    if (!news && !Occasion.is(reading)) {
+      RepeatedEntries.of(lines).forEach(one -> add(one, reading, findings));
+    }
   }
 
   /// Whether a page of no known kind says that it lists officers: `Executive Board`.

@@ -52,14 +52,14 @@ sealed interface Format {
           "\u007fELF",
           "program");
 
-  /// How a page begins, after comments and an XML declaration.
+  /// How a page begins, after comments, an XML declaration and what a server would have filled in.
   ///
   /// Source: WHATWG, "MIME Sniffing", the table of patterns for text/html.
   Pattern HTML =
       Pattern.compile(
-          "(?is)(?:<\\?xml[^>]{0,300}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,9}"
-              + "(?:<!doctype\\s+html|<(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body"
-              + "|br|p|meta|link|main|article|section|header|nav)[\\s>/])");
+          "(?is)(?:(?><\\?xml[^>]{0,300}>|<\\?.{0,2000}?\\?>|<!--.{0,2000}?-->)\\s*+){0,9}+"
+              + "(?:<!doctype\\s+html|<(?:html|head|script|iframe|h[1-6]|div|font|table|a|style|title|b|body"
+              + "|br|p|meta|link|main|article|section|header|nav|ul|ol|hr|form|footer|aside|figure|tbody)[\\s>/])");
 
   static Format of(byte[] head) {
     if (head.length == 0) {

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +23,7 @@ import org.jsoup.select.NodeVisitor;
 // An element is the same one, not one like it.
 @SuppressWarnings("ReferenceEquality")
 final class HtmlMain {
+  private static final Pattern REACHES = Pattern.compile("(?i)\\s*(?:mailto|tel):");
   private static final double NEARLY_ALL = 0.85;
   private static final double MOST = 0.6;
   private static final double ENOUGH = 0.4;
@@ -93,10 +95,17 @@ final class HtmlMain {
     weight.sum += link ? text.length() * 0.1 : prose ? text.length() : text.length() * 0.3;
   }
 
+  /// Whether an element leads to another page; an address to write or call to does not.
+  static boolean leadsOn(Element element) {
+    return element.normalName().equals("a")
+        && element.hasAttr("href")
+        && !REACHES.matcher(element.attr("href")).lookingAt();
+  }
+
   private static boolean isLinked(Element element) {
     Element at = element;
     while (at != null && !at.isBlock()) {
-      if (at.normalName().equals("a") && at.hasAttr("href")) {
+      if (leadsOn(at)) {
         return true;
       }
       at = at.parent();

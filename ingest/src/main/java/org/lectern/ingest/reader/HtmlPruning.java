@@ -95,6 +95,11 @@ final class HtmlPruning {
     pruning.remove(pruning::isAside);
   }
 
+  /// Takes out only what no page shows: for pages of which nothing else is left.
+  static void pruneHidden(Element body) {
+    new HtmlPruning(body, null).remove(HtmlPruning::isNever);
+  }
+
   private interface Test {
     boolean goes(Element element);
   }

@@ -3,6 +3,7 @@ package org.lectern.ingest.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,6 +45,13 @@ final class HtmlReader {
   }
 
   private Extraction document(String text, String sha256) {
+    return document(text, sha256, true)
+        .or(() -> document(text, sha256, false))
+        .orElseGet(() -> failure("the page has no text"));
+  }
+
+  /// @param pruned whether furniture is taken out; else a menu may be all that a page has
+  private Optional<Extraction> document(String text, String sha256, boolean pruned) {
     Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
     HtmlSource html = new HtmlSource(text);
     HtmlHead head = new HtmlHead(page, html);
@@ -51,14 +59,19 @@ final class HtmlReader {
     HtmlFacts facts = new HtmlFacts(head, LinkedData.of(page, html));
     List<Stated> stated = new ArrayList<>(facts.all(title));
     List<Element> smallPrint = HtmlSmallPrint.of(page.body());
-    HtmlPruning.prune(page.body(), title.heading());
+    if (pruned) {
+      HtmlPruning.prune(page.body(), title.heading());
+    } else {
+      HtmlPruning.pruneHidden(page.body());
+    }
     facts.time(page.body(), html).ifPresent(stated::add);
     ExtractedDocument.Blocks blocks = blocks(page.body(), html, title, smallPrint);
     if (blocks.blocks().isEmpty()) {
-      return failure("the page has no text");
+      return Optional.empty();
     }
     String url = head.url().map(HtmlStated::value).orElse(null);
-    return new ExtractedDocument(WholeFileReader.origin(source, url, sha256), text, blocks, stated);
+    return Optional.of(
+        new ExtractedDocument(WholeFileReader.origin(source, url, sha256), text, blocks, stated));
   }
 
   private static ExtractedDocument.Blocks blocks(

@@ -109,7 +109,7 @@ final class HtmlWalk implements NodeFilter {
           page.mark(mark.getAsInt());
           return FilterResult.SKIP_ENTIRELY;
         }
-        link = link == null && element.hasAttr("href") ? element : link;
+        link = link == null && HtmlMain.leadsOn(element) ? element : link;
         Optional<HtmlSource.Span> address = HtmlSiteLink.address(element, page.begun(), source);
         if (address.isPresent()) {
           source.add(element.attr("href"), address.get(), page);

@@ -57,6 +57,9 @@ final class PeopleShapesTest {
         "Chairwoman......Ruth Okada~Treasurer......Sam Pell | Ruth Okada: chairwoman; Sam Pell: treasurer",
         "RUTH OKADA~EXECUTIVE DIRECTOR~~SAM PELL~TREASURER | Ruth Okada: executive director; Sam Pell: treasurer",
         "Ruth Okada (she/her)~Executive Director~~Sam Pell (he/him)~Land Steward | Ruth Okada: executive director; Sam Pell: land steward",
+        "Chair, Ruth Okada~Campaign and Precinct, Sam Pell~Secretary, Ann Lee~Platform, pending appointment | Ann Lee: secretary; Ruth Okada: chair; Sam Pell: campaign and precinct",
+        "Ruth Okada: Chair~Sam Pell: Cuer Adviser~Ann Lee: Treasurer | Ann Lee: treasurer; Ruth Okada: chair; Sam Pell: cuer adviser",
+        "The Board consists of the following members:~~Ruth Okada~Sam Pell~Ann Lee | Ann Lee: board member; Ruth Okada: board member; Sam Pell: board member",
         "Ruth Okada - Executive Director~Sam Pell - Land Steward | Ruth Okada: executive director; Sam Pell: land steward",
         "Ruth Okada, Deputy Director for Policy & Advocacy~Sam Pell, Manager, Grants & Contracts | Ruth Okada: deputy director for policy & advocacy; Sam Pell: manager, grants & contracts",
         "This year’s coordinators are Ruth Okada and Sam Pell. | Ruth Okada: coordinator; Sam Pell: coordinator",
@@ -222,10 +225,16 @@ final class PeopleShapesTest {
   }
 
   @Test
+  void listsOfWhatIsNoOfficeNameNobody() {
+    assertPeople("", "Donors~~Ruth Okada, Elm Street~Sam Pell, Oak Street~Ann Lee, Birch Street~");
+    assertPeople("", "Signed by~~Ruth Okada~Sam Pell~Ann Lee~");
+  }
+
+  @Test
   void rolesBelowNamesAreNoLabels() {
     assertPeople(
-        "Ann Lee: office coordinator; Ruth Okada: program director; Sam Pell: chairman of the board;"
-            + " Tom Hale: treasurer",
+        "Ann Lee: office coordinator; Joe Dent: member at large; Ruth Okada: program director; Sam"
+            + " Pell: chairman of the board; Tom Hale: treasurer",
         "Contact Us~~Staff~~Ruth Okada~Program Director~ruth@lanternhill.example~~Ann Lee~Office"
             + " Coordinator~ann@lanternhill.example~~Board~~Sam Pell~Chairman of the Board~Ely"
             + " Analytics~Duluth, MN~~Tom Hale~Treasurer~Hale Solutions~Ely, MN~~Joe Dent~Member At"

@@ -125,4 +125,39 @@ final class HtmlReaderTest {
     assertTrue(Documents.ofText("<!-- x --><DIV>" + PROSE).sections().size() == 1);
     assertEquals("a < b", Documents.ofText("a < b").summary().title());
   }
+
+  @Test
+  void whatAServerWouldHaveFilledInHidesNoPage() {
+    String prose = "The ditch board met on Tuesday and voted to lend the growers its only backhoe.";
+    for (String begin :
+        new String[] {
+          "<?php $title = 'Ditches'; include 'head.php'; ?>\n\n",
+          "<?xml version=\"1.0\"?>\n<!-- a --><!-- b -->\n"
+        }) {
+      assertEquals(prose, text((begin + "<ul></ul><p>" + prose).getBytes(UTF_8)), begin);
+    }
+    assertTimeout(
+        Duration.ofSeconds(2), () -> Documents.ofText("<!---->".repeat(585) + " Ditches\n"));
+  }
+
+  @Test
+  void peopleWithAnAddressToWriteToAreNoMenu() {
+    PolicyDocument page =
+        read(
+            "<h1>Ditch board</h1><p>We lend the growers our backhoe, and mend what they break.</p>"
+                + "<ul><li>Chair, <a href='mailto:chair@ditch.example'>Ida Marsh</a></li>"
+                + "<li>Treasurer, <a href='mailto:money@ditch.example'>Abel Toth</a></li>"
+                + "<li>Secretary, <a href='MAILTO:pen@ditch.example'>Sam Pell</a></li></ul>");
+    String shown = page.sections().getLast().text();
+    assertTrue(shown.contains("Treasurer, Abel Toth"), shown);
+  }
+
+  @Test
+  void pageThatIsAllMenuIsShownAsItIs() {
+    assertEquals(
+        "Kim Marsh is our chair.",
+        text(
+            "<html><div class=menu-container><p>Kim Marsh is our chair.</p></div>"
+                .getBytes(UTF_8)));
+  }
 }
