@@ -174,9 +174,9 @@ final class RepeatedEntries {
   private static Optional<Role> role(String text) {
     boolean may =
         text.length() <= LONGEST_ROLE
-                && ROLE.matcher(text).matches()
-                && StaffHeading.of(text) == StaffHeading.OTHER
-            || isKnown(text) && Character.isUpperCase(text.codePointAt(0));
+            && ROLE.matcher(text).matches()
+            && Character.isUpperCase(text.codePointAt(0))
+            && (StaffHeading.of(text) == StaffHeading.OTHER || isKnown(text));
     return may ? Optional.of(new Role(text, 0, text.length(), false)) : Optional.empty();
   }
 
