@@ -16,6 +16,10 @@ import org.lectern.ingest.metadata.Roles.Role;
 final class RepeatedEntries {
   private static final int ENOUGH = 3;
   private static final int ENOUGH_KNOWN = 2;
+
+  /// A list of more is one of members, of donors, of voters: nobody's board.
+  private static final int MOST = 80;
+
   private static final int LONGEST_ROLE = 70;
   private static final int LONGEST_LINE = 140;
   private static final Pattern BETWEEN =
@@ -60,7 +64,8 @@ final class RepeatedEntries {
     List<ListedPerson> people = new ArrayList<>();
     entries.entries.forEach((form, list) -> {
       int roles = entries.roles(form);
-      if (list.size() >= ENOUGH && roles >= ENOUGH_KNOWN && roles * 2 >= list.size()) {
+      boolean some = list.size() >= ENOUGH && list.size() <= MOST;
+      if (some && roles >= ENOUGH_KNOWN && roles * 2 >= list.size()) {
         people.addAll(list);
       }
     });
@@ -110,9 +115,9 @@ final class RepeatedEntries {
     close(run);
   }
 
-  /// Three bare names and more in a row are members of what stands above them.
+  /// Three bare names and more in a row, but not too many, are members of what stands above them.
   private void close(List<ListedPerson> run) {
-    if (run.size() >= ENOUGH) {
+    if (run.size() >= ENOUGH && run.size() <= MOST) {
       members.addAll(run);
     }
     run.clear();

@@ -22,14 +22,18 @@ record StaffLine(String text, int section, int start, @Nullable Integer heading)
           " \\(?(?:she|he|they|ze|xe|ella|él|elle)(?:/\\p{L}{2,6}){1,3}\\)?$| ['’]\\d\\d$");
   private static final Pattern LAST_MAIL =
       Pattern.compile("(?<=[^\\s:,–—|-]) <?[\\w.+-]{1,64}@[\\w.-]{3,64}>?$");
+
+  /// Facts stand in the first part of a text; boards at the end of long pages are still reached.
+  private static final int MOST = 3_000;
+
   private static final int LONGEST_CAPITALS = 40;
   private static final int LONGEST_HEADING = 50;
 
-  /// All lines of a page, headings among them.
+  /// The first [#MOST] lines of a page, headings among them.
   static List<StaffLine> of(Reading reading) {
     List<StaffLine> lines = new ArrayList<>();
     List<Part> parts = reading.layout().parts();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < parts.size() && lines.size() < MOST; i++) {
       String heading = parts.get(i).heading();
       if (heading != null) {
         lines.add(new StaffLine(heading, i, 0, i));
@@ -40,7 +44,7 @@ record StaffLine(String text, int section, int start, @Nullable Integer heading)
         }
       }
     }
-    return lines;
+    return lines.subList(0, Math.min(lines.size(), MOST));
   }
 
   /// A line without the pronouns, the year of a class or the mail address at its end.

@@ -18,6 +18,7 @@ final class StaffRule implements Rule {
   private static final int LONGEST_WORDS = 220;
   private static final int LONGEST_PRAISE = 40;
   private static final int ENOUGH = 2;
+  private static final int MOST = 300;
   private static final Pattern OFFICERS =
       Pattern.compile(
           "(?i)(?:our |the |meet (?:our|the) |\\d{4}(?:[-–]\\d{2,4})? )?(?:executive |local |current |union |club |chapter )?(?:board(?: of (?:directors|trustees|governors))?(?: members)?|officers?(?: and directors)?|committee|council|leadership(?: team)?|staff|trustees|team)");
@@ -36,7 +37,8 @@ final class StaffRule implements Rule {
       return;
     }
     List<StaffLine> lines = StaffLine.of(reading);
-    List<ListedPerson> listed = listed(lines);
+    List<ListedPerson> all = listed(lines);
+    List<ListedPerson> listed = all.subList(0, Math.min(all.size(), MOST));
     boolean ofPeople =
         listed.size() >= ENOUGH && (isOfPeople(lines, findings) || areOfficers(listed));
     if (kind == Kind.OTHER && !own && !ofPeople) {

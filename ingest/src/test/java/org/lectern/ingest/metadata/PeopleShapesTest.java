@@ -228,6 +228,7 @@ final class PeopleShapesTest {
   void listsOfWhatIsNoOfficeNameNobody() {
     assertPeople("", "Donors~~Ruth Okada, Elm Street~Sam Pell, Oak Street~Ann Lee, Birch Street~");
     assertPeople("", "Signed by~~Ruth Okada~Sam Pell~Ann Lee~");
+    assertPeople("", "Members~~" + "Ruth Okada~Sam Pell~Ann Lee~".repeat(30));
   }
 
   @Test
