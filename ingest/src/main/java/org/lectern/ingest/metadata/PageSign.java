@@ -69,7 +69,7 @@ enum PageSign {
   TAGGED,
   /// The head calls it an article.
   HEAD_OF_ARTICLE,
-  /// The name of its file begins with a date.
+  /// The name of its file, or the path of its address, begins with a day.
   FILE_DATED,
   /// An authority's address.
   OFFICIAL_HOST,

@@ -64,8 +64,12 @@ final class PageSigns {
   private static final Pattern SECTION_OF =
       Pattern.compile(
           "(?i)(?:the )?(?:history|mission|board|staff|officers|members|leadership|story) of ");
-  private static final Pattern FILE_DATE =
-      Pattern.compile("(?:19|20)\\d{2}[-_/]\\d{1,2}[-_/]\\d{1,2}");
+
+  /// `2014-03-05-title.md` in whatever folder, `https://oakfund.org/2014/03/05/title`.
+  private static final Pattern DATED_ADDRESS =
+      Pattern.compile(
+          "(?:.*/)?(?:19|20)\\d{2}[-_]\\d{1,2}[-_]\\d{1,2}[^/]*|\\w+://.*/(?:19|20)\\d{2}/\\d{1,2}/\\d{1,2}/.*");
+
   private static final Pattern CALL =
       Pattern.compile(
           "(?:Please |To )?(?:Join|Donate|Contact|Sign|Click|Learn|Read|Call|Volunteer|Subscribe|Support|Register|Email|E-mail|Visit|Help|Come|Find|See|Check|Follow|Send|Take|Get|Give|Become|Download|Write|Tell|Watch)\\b.*");
@@ -233,10 +237,8 @@ final class PageSigns {
   private void source() {
     String all = reading.source();
     String head = all.substring(0, Math.min(LONGEST_HEAD, all.length()));
-    boolean marked =
-        head.startsWith("---") || head.startsWith("\ufeff---") || head.startsWith("+++");
-    if (marked) {
-      String front = head.substring(0, Math.max(3, end(head)));
+    String front = new SourceLines(all).frontMatter();
+    if (!front.isEmpty()) {
       found(PageSign.LAID_OUT_AS_POST, POST, front);
       found(PageSign.LAID_OUT_AS_PAGE, PAGE, front);
       found(PageSign.TAGGED, TAGS, front);
@@ -263,17 +265,12 @@ final class PageSigns {
         .finding(FactField.URL)
         .filter(url -> OfficialSite.isOfficial(url.value().value()))
         .ifPresent(url -> set(PageSign.OFFICIAL_HOST, 1, url.evidence()));
-    String file = reading.file();
-    set(PageSign.FILE_DATED, FILE_DATE.matcher(file).find(), null);
+    set(PageSign.FILE_DATED, DATED_ADDRESS.matcher(reading.uri()).matches(), null);
     long links = LINK.matcher(head).results().count();
     set(PageSign.LINKED, links / (MANY_LINKS * Math.max(1, head.length() / 6.0)), null);
   }
 
-  private static int end(String head) {
-    int end = head.indexOf("\n" + head.strip().substring(0, 3), 3);
-    return end < 0 ? 0 : end;
-  }
-
+  /// @param text the beginning of the source
   private void found(PageSign sign, Pattern pattern, String text) {
     Matcher found = pattern.matcher(text);
     if (found.find()) {

@@ -25,7 +25,7 @@ final class Reading {
 
   private final String source;
   private final ShownText page;
-  private String file = "";
+  private final String uri;
   private final Layout layout;
   private @Nullable List<Sentence> sentences;
   private final IdentityHashMap<Sentence, List<PersonNames.Found>> names = new IdentityHashMap<>();
@@ -34,17 +34,16 @@ final class Reading {
   private @Nullable Subject subject;
   private @Nullable List<NamedBody> bodies;
 
-  /// @param page the text whose lines and parts the layout has, with the way back to the source
-  Reading(String source, ShownText page, Layout layout) {
-    this.source = source;
-    this.page = page;
+  /// @param layout of the document, with its parts told apart
+  Reading(ExtractedDocument document, Layout layout) {
+    this.source = document.source();
+    this.uri = document.origin().uri();
+    this.page = Layout.page(document);
     this.layout = layout;
   }
 
   static Reading of(ExtractedDocument document) {
-    Reading reading = new Reading(document.source(), Layout.page(document), Layout.of(document));
-    reading.file = document.origin().uri();
-    return reading;
+    return new Reading(document, Layout.of(document));
   }
 
   private static List<Sentence> sentences(List<Part> parts) {
@@ -144,9 +143,9 @@ final class Reading {
     return new Evidence(source.substring(start, end), start, end, null);
   }
 
-  /// The path of its file, or its own address.
-  String file() {
-    return file;
+  /// Its own address, or the path of its file.
+  String uri() {
+    return uri;
   }
 
   String source() {

@@ -14,7 +14,7 @@ final class SourceLines {
   private static final int LONGEST = 60_000;
 
   private static final Pattern FRONT_MATTER =
-      Pattern.compile("(?s)\\A\\ufeff?---\\s*\\n(?<lines>.*?)\\n---");
+      Pattern.compile("(?s)\\A\\ufeff?(?<mark>---|\\+\\+\\+)\\s*\\n(?<lines>.*?)\\n\\k<mark>");
   private static final Pattern VALUE =
       Pattern.compile(
           "(?m)^ *+-?+ *+(?<key>[\\w-]{2,30}): +[\"']?(?<value>\\p{Lu}[^\\n]{2,300}?)[\"']?\\s*$|^ +(?<more>\\p{Lu}[^\\n:]{20,300})$");
@@ -39,6 +39,12 @@ final class SourceLines {
 
   /// A piece of the source: half-open `[start, end)` there.
   record Found(String text, int start, int end) {}
+
+  /// The beginning of the source up to the end of its front matter; empty where it has none.
+  String frontMatter() {
+    Matcher front = FRONT_MATTER.matcher(source);
+    return front.find() ? source.substring(0, front.end()) : "";
+  }
 
   /// What describes the page: front matter and head.
   List<Found> descriptions() {

@@ -76,7 +76,7 @@ final class WaysOfTellingTest {
     OfOrganization named = new OfOrganization(OrganizationNames.named(organization));
     findings.state(new Finding(named, 1, "told by the test", words));
     Layout layout = Layout.of(page);
-    Rules.apply(new Reading(page.source(), Layout.page(page), layout), findings);
+    Rules.apply(new Reading(page, layout), findings);
     return new Assembly(page.origin(), layout, findings, Documents.NOON).document();
   }
 
