@@ -1,10 +1,5 @@
 package org.lectern.server;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
-import org.lectern.ingest.metadata.GoldSet;
 import org.lectern.ingest.metadata.KindLearning;
 import picocli.CommandLine.Command;
 
@@ -19,38 +14,7 @@ import picocli.CommandLine.Command;
     },
     exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
 final class EvaluateKindsCommand extends LearnedWeightsCommand {
-  private final KindLearning learning = new KindLearning();
-
-  @Override
-  String subject() {
-    return "kinds";
-  }
-
-  @Override
-  void add(GoldSet gold, int times) throws IOException {
-    learning.add(gold, times);
-  }
-
-  @Override
-  List<String> rows() {
-    return learning.rows();
-  }
-
-  @Override
-  void print(int parts, PrintWriter out) {
-    List<KindLearning.Figure> figures =
-        parts == 0 ? learning.figures() : learning.figuresApart(parts);
-    for (KindLearning.Figure figure : figures) {
-      out.printf(
-          Locale.ROOT,
-          "%s: %d stated, %d found, %d right: precision %.3f, recall %.3f%n",
-          figure.field(),
-          figure.stated(),
-          figure.found(),
-          figure.right(),
-          figure.right() / (double) Math.max(1, figure.found()),
-          figure.right() / (double) Math.max(1, figure.stated()));
-      figure.faults().forEach(out::println);
-    }
+  EvaluateKindsCommand() {
+    super("kinds", new KindLearning());
   }
 }

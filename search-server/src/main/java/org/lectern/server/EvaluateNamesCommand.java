@@ -1,10 +1,5 @@
 package org.lectern.server;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
-import org.lectern.ingest.metadata.GoldSet;
 import org.lectern.ingest.metadata.SignLearning;
 import picocli.CommandLine.Command;
 
@@ -19,39 +14,7 @@ import picocli.CommandLine.Command;
     },
     exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
 final class EvaluateNamesCommand extends LearnedWeightsCommand {
-  private final SignLearning learning = new SignLearning();
-
-  @Override
-  String subject() {
-    return "names";
-  }
-
-  @Override
-  void add(GoldSet gold, int times) throws IOException {
-    learning.add(gold, times);
-  }
-
-  @Override
-  List<String> rows() {
-    return learning.rows();
-  }
-
-  @Override
-  void print(int parts, PrintWriter out) {
-    SignLearning.Figure figure = parts == 0 ? learning.figure() : learning.figureApart(parts);
-    out.printf(
-        Locale.ROOT,
-        "%d pages, %d state an organization, of %d the name is among those weighed%n",
-        figure.pages(),
-        figure.stated(),
-        figure.reachable());
-    out.printf(
-        Locale.ROOT,
-        "%d found, %d right: precision %.3f, recall %.3f%n",
-        figure.found(),
-        figure.right(),
-        figure.right() / (double) Math.max(1, figure.found()),
-        figure.right() / (double) Math.max(1, figure.stated()));
-    figure.faults().forEach(out::println);
+  EvaluateNamesCommand() {
+    super("names", new SignLearning());
   }
 }

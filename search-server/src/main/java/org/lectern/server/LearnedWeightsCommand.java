@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lectern.ingest.metadata.GoldSet;
+import org.lectern.ingest.metadata.WeightLearning;
 import picocli.CommandLine.Option;
 
 /// Measures, and learns anew, weights that pages with known answers teach.
@@ -36,21 +38,14 @@ abstract class LearnedWeightsCommand extends EvaluationCommand {
       description = "Instead of figures, the lines of the resource that all these pages teach.")
   private boolean learn;
 
-  /// What is evaluated, as the command is called.
-  abstract String subject();
+  private final String subject;
+  private final WeightLearning<?, ?> learning;
 
-  /// Adds the pages of a gold set.
-  ///
-  /// @param times how often each counts
-  abstract void add(GoldSet gold, int times) throws IOException;
-
-  /// The lines that the pages teach.
-  abstract List<String> rows();
-
-  /// Prints the figures.
-  ///
-  /// @param parts that are measured apart; 0 for the shipped weights
-  abstract void print(int parts, PrintWriter out);
+  /// @param subject what is evaluated, as the command is called
+  LearnedWeightsCommand(String subject, WeightLearning<?, ?> learning) {
+    this.subject = subject;
+    this.learning = learning;
+  }
 
   @Override
   public Integer call() {
@@ -61,18 +56,32 @@ abstract class LearnedWeightsCommand extends EvaluationCommand {
     files.forEach(file -> times.merge(file, 1, Integer::sum));
     try {
       for (Map.Entry<Path, Integer> file : times.entrySet()) {
-        add(GoldSet.read(file.getKey()), file.getValue());
+        learning.add(GoldSet.read(file.getKey()), file.getValue());
       }
     } catch (IOException unreadable) {
-      throw unreadable(subject(), unreadable);
+      throw unreadable(subject, unreadable);
     }
     PrintWriter out = out();
     if (learn) {
-      rows().forEach(out::println);
+      learning.rows().forEach(out::println);
     } else {
-      print(parts, out);
+      (parts == 0 ? learning.figures() : learning.figuresApart(parts))
+          .forEach(figure -> print(figure, out));
     }
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private static void print(WeightLearning.Figure figure, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%s: %d stated, %d found, %d right: precision %.3f, recall %.3f%n",
+        figure.field(),
+        figure.stated(),
+        figure.found(),
+        figure.right(),
+        figure.right() / (double) Math.max(1, figure.found()),
+        figure.right() / (double) Math.max(1, figure.stated()));
+    figure.faults().forEach(out::println);
   }
 }

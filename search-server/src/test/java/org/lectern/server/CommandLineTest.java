@@ -41,6 +41,7 @@ class CommandLineTest {
         "facts clear",
         "evaluate facts",
         "evaluate names",
+        "evaluate kinds",
         "evaluate ranking",
         "evaluate topics"
       })

@@ -59,13 +59,27 @@ class EvaluateKindsCommandTest {
   }
 
   @Test
+  void whatIsAcceptedAndNotStatedIsNeitherFoundNorMissed() throws IOException {
+    write(
+        "{\"file\": \"owls.md\", \"facts\": {}, \"accepted\": {\"kind\": [\"*\"], \"voice\": [\"*\"]}}\n");
+    CommandRun run = CommandRun.of("evaluate", "kinds", "--gold", gold);
+    assertEquals(
+        List.of(
+            "kind: 0 stated, 0 found, 0 right: precision 0.000, recall 0.000",
+            "voice: 0 stated, 0 found, 0 right: precision 0.000, recall 0.000"),
+        run.lines());
+  }
+
+  @Test
   void whatIsWrongIsNamed() throws IOException {
     write("{\"file\": \"owls.md\", \"facts\": {\"kind\": [\"report\"], \"voice\": [\"self\"]}}\n");
     CommandRun run = CommandRun.of("evaluate", "kinds", "--gold", gold);
     assertEquals(
         "kind: 1 stated, 1 found, 0 right: precision 0.000, recall 0.000", run.lines().get(0));
     assertTrue(
-        run.lines().get(1).matches("owls\\.md  expected \\[report\\]  got about \\d\\.\\d\\d"),
+        run.lines()
+            .get(1)
+            .matches("owls\\.md  expected \\[report\\]  likeliest about \\d\\.\\d\\d"),
         run.out());
   }
 

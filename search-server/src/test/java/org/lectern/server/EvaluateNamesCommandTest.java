@@ -44,8 +44,8 @@ class EvaluateNamesCommandTest {
     assertEquals(0, run.exitCode(), run.err());
     assertEquals(
         List.of(
-            "2 pages, 1 state an organization, of 1 the name is among those weighed",
-            "1 found, 1 right: precision 1.000, recall 1.000"),
+            "organization (of 1 the stated name is among those weighed): 1 stated, 1 found, 1 right:"
+                + " precision 1.000, recall 1.000"),
         run.lines());
   }
 
@@ -55,8 +55,11 @@ class EvaluateNamesCommandTest {
         folder.resolve("gold.jsonl"),
         "{\"file\": \"barn.html\", \"facts\": {\"organization\": [\"Owl Club\"]}}\n");
     CommandRun run = CommandRun.of("evaluate", "names", "--gold", gold);
-    assertEquals("1 found, 0 right: precision 0.000, recall 0.000", run.lines().get(1));
-    assertEquals("barn.html  expected [owl-club]  got Barn Owl Trust", run.lines().get(2));
+    assertEquals(
+        "organization (of 0 the stated name is among those weighed): 1 stated, 1 found, 0 right:"
+            + " precision 0.000, recall 0.000",
+        run.lines().get(0));
+    assertEquals("barn.html  expected [owl-club]  got Barn Owl Trust", run.lines().get(1));
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.function.UnaryOperator;
 
 /// Finds the weights that make what is known most likely, step by step down the slope, each held
 /// near where it began.
+///
+/// Source: Kingma and Ba, "Adam: A Method for Stochastic Optimization", 2015; of all pages at once.
 final class Descent {
   private static final int ROUNDS = 600;
   private static final double STEP = 0.05;

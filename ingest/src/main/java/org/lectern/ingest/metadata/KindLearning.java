@@ -11,13 +11,11 @@ import org.lectern.schema.Voice;
 
 /// Learns from pages whose kind and voice are known what the signs of `page-signs.tsv` are worth,
 /// and tells how often the likeliest kind and voice are the right ones.
-public final class KindLearning {
+public final class KindLearning extends WeightLearning<KindLearning.Known, PageWeights> {
   private static final double HELD = 0.004;
 
-  private final List<Known> pages = new ArrayList<>();
-
   /// A page with what a careful reader says.
-  private static final class Known {
+  static final class Known {
     private final String name;
     private final double[] values;
 
@@ -27,6 +25,7 @@ public final class KindLearning {
     private final boolean[] voices;
     private final boolean kindStated;
     private final boolean voiceStated;
+    private final boolean owned;
     private final int times;
 
     Known(GoldPage page, PageSigns signs, int times) {
@@ -36,31 +35,18 @@ public final class KindLearning {
       this.voices = may(page, "voice", PageWeights.VOICES.stream().map(Voice::slug).toList());
       this.kindStated = !page.stated("kind").isEmpty();
       this.voiceStated = !page.stated("voice").isEmpty();
+      this.owned = signs.value(PageSign.OWNED) > 0;
       this.times = times;
     }
   }
 
-  /// How the likeliest values of a field compare with the stated ones.
-  ///
-  /// @param faults a line each
-  public record Figure(String field, int stated, int found, int right, List<String> faults) {
-    public Figure {
-      faults = List.copyOf(faults);
-    }
-  }
-
-  /// Adds the pages of a gold set.
-  ///
-  /// @param times how often each counts
-  /// @throws IOException if a page cannot be read
-  public void add(GoldSet gold, int times) throws IOException {
-    for (GoldPage page : gold.pages()) {
-      ExtractedDocument document = FactEvaluation.read(page);
-      Findings findings = MetadataExtractor.stated(document);
-      Reading reading = Reading.of(document);
-      Rules.applyToOrganization(reading, findings);
-      pages.add(new Known(page, PageSigns.of(reading, findings), times));
-    }
+  @Override
+  Known read(GoldPage page, int times) throws IOException {
+    ExtractedDocument document = FactEvaluation.read(page);
+    Findings findings = MetadataExtractor.stated(document);
+    Reading reading = Reading.of(document);
+    Rules.applyToOrganization(reading, findings);
+    return new Known(page, PageSigns.of(reading, findings), times);
   }
 
   /// What is right: what is stated; where nothing is, what is accepted or the last one, which is
@@ -79,89 +65,57 @@ public final class KindLearning {
     return may;
   }
 
-  /// The lines of `page-signs.tsv` that the pages teach.
-  public List<String> rows() {
-    return learned(pages).rows();
+  @Override
+  PageWeights shipped() {
+    return PageWeights.get();
   }
 
-  /// The likeliest kinds and voices by the shipped weights.
-  public List<Figure> figures() {
-    return figures(List.of(PageWeights.get()));
+  @Override
+  List<String> rows(PageWeights weights) {
+    return weights.rows();
   }
 
-  /// The likeliest of each page by what all pages but those of its part teach.
-  ///
-  /// @param parts of which the pages are put by turns, at least 2
-  public List<Figure> figuresApart(int parts) {
-    List<PageWeights> weights = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
-      List<Known> others = new ArrayList<>();
-      for (int i = 0; i < pages.size(); i++) {
-        if (i % parts != part) {
-          others.add(pages.get(i));
-        }
-      }
-      weights.add(learned(others));
-    }
-    return figures(weights);
-  }
-
-  /// @param weights of the pages by turns
-  private List<Figure> figures(List<PageWeights> weights) {
-    Counted kinds = new Counted("kind", PageWeights.KINDS.stream().map(Kind::slug).toList());
-    Counted voices = new Counted("voice", PageWeights.VOICES.stream().map(Voice::slug).toList());
+  @Override
+  List<Figure> figures(List<Known> pages, List<PageWeights> weights) {
+    Tally kinds = new Tally();
+    Tally voices = new Tally();
     for (int i = 0; i < pages.size(); i++) {
       Known page = pages.get(i);
       double[][] odds = weights.get(i % weights.size()).odds(page.values, any());
-      kinds.add(page.name, LikelyKind.kinds(odds), page.kinds, page.kindStated);
-      voices.add(page.name, LikelyKind.voices(odds), page.voices, page.voiceStated);
+      double[] likely = LikelyKind.kinds(odds);
+      int kind = LikelyKind.best(likely);
+      kinds.add(
+          page.kindStated,
+          LikelyKind.isLikely(PageWeights.KINDS.get(kind), likely[kind], page.owned),
+          page.kinds[kind],
+          fault(page, page.kinds, likely, PageWeights.KINDS.stream().map(Kind::slug).toList()));
+      likely = LikelyKind.voices(odds);
+      int voice = LikelyKind.best(likely);
+      voices.add(
+          page.voiceStated,
+          LikelyKind.isLikely(PageWeights.VOICES.get(voice), likely[voice], page.owned),
+          page.voices[voice],
+          fault(page, page.voices, likely, PageWeights.VOICES.stream().map(Voice::slug).toList()));
     }
-    return List.of(kinds.figure(), voices.figure());
+    return List.of(kinds.figure("kind"), voices.figure("voice"));
   }
 
-  /// What has been counted of a field so far.
-  private static final class Counted {
-    private final String field;
-    private final List<String> slugs;
-    private final List<String> faults = new ArrayList<>();
-    private int stated;
-    private int found;
-    private int right;
-
-    /// @param slugs of its values; the last stands for none
-    Counted(String field, List<String> slugs) {
-      this.field = field;
-      this.slugs = slugs;
-    }
-
-    void add(String name, double[] likely, boolean[] may, boolean isStated) {
-      int best = LikelyKind.best(likely);
-      boolean is = best < likely.length - 1 && likely[best] >= LikelyKind.LEAST;
-      stated += isStated ? 1 : 0;
-      found += is ? 1 : 0;
-      right += is && may[best] ? 1 : 0;
-      if (is ? !may[best] : isStated) {
-        List<String> expected = new ArrayList<>();
-        for (int i = 0; i < may.length; i++) {
-          if (may[i]) {
-            expected.add(slugs.get(i));
-          }
-        }
-        faults.add(
-            String.format(
-                Locale.ROOT,
-                "%s  expected %s  got %s%s %.2f",
-                name,
-                expected,
-                is ? "" : "nothing, at most ",
-                slugs.get(best),
-                likely[best]));
+  /// What is expected, and what is likeliest, be it likely enough or not.
+  private static String fault(Known page, boolean[] right, double[] likely, List<String> slugs) {
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < right.length; i++) {
+      if (right[i]) {
+        expected.add(slugs.get(i));
       }
     }
-
-    Figure figure() {
-      return new Figure(field, stated, found, right, faults);
-    }
+    int best = LikelyKind.best(likely);
+    return String.format(
+        Locale.ROOT,
+        "%s  expected %s  likeliest %s %.2f",
+        page.name,
+        expected,
+        slugs.get(best),
+        likely[best]);
   }
 
   private static boolean[][] any() {
@@ -170,7 +124,8 @@ public final class KindLearning {
     return any;
   }
 
-  private static PageWeights learned(List<Known> pages) {
+  @Override
+  PageWeights learned(List<Known> pages) {
     double[] start = PageWeights.expected();
     double[] held = new double[start.length];
     Arrays.fill(held, HELD);

@@ -25,7 +25,7 @@ final class LikelyKind {
   private static final double SURE = 0.9;
 
   /// Below it another kind, or none, may be as likely.
-  static final double LEAST = 0.55;
+  private static final double LEAST = 0.55;
 
   /// Where nobody is known whose the page is, what only an organization's pages are has to be
   /// surer.
@@ -72,8 +72,7 @@ final class LikelyKind {
     double[] likely = kinds(weights.odds(values, may(Kind.OTHER, voice)));
     int best = best(likely);
     Kind kind = PageWeights.KINDS.get(best);
-    double least = OF_SOMEBODY.contains(kind) ? least() : LEAST;
-    if (likely[best] >= least && kind != Kind.OTHER && Rules.kind(findings) != kind) {
+    if (isLikely(kind, likely[best], owned()) && Rules.kind(findings) != kind) {
       Evidence words = words(sign -> weights.of(sign, best)).orElse(null);
       add(new OfKind(kind), likely[best], known, words, findings);
     }
@@ -83,15 +82,30 @@ final class LikelyKind {
     double[] likely = voices(weights.odds(values, may(kind, Voice.UNKNOWN)));
     int best = best(likely);
     Voice voice = PageWeights.VOICES.get(best);
-    double least = BY_SOMEBODY.contains(voice) ? least() : LEAST;
-    if (likely[best] >= least && voice != Voice.UNKNOWN && Rules.voice(findings) != voice) {
+    if (isLikely(voice, likely[best], owned()) && Rules.voice(findings) != voice) {
       Evidence words = words(sign -> weights.ofVoice(sign, best)).orElse(null);
       add(new OfVoice(voice), likely[best], known, words, findings);
     }
   }
 
-  private double least() {
-    return signs.value(PageSign.OWNED) > 0 ? LEAST : LEAST_OF_NOBODY;
+  private boolean owned() {
+    return signs.value(PageSign.OWNED) > 0;
+  }
+
+  /// Whether a kind is likely enough to be told.
+  ///
+  /// @param owned whether it is known whose the page is
+  static boolean isLikely(Kind kind, double likely, boolean owned) {
+    double least = owned || !OF_SOMEBODY.contains(kind) ? LEAST : LEAST_OF_NOBODY;
+    return kind != Kind.OTHER && likely >= least;
+  }
+
+  /// Whether a voice is likely enough to be told.
+  ///
+  /// @param owned whether it is known whose the page is
+  static boolean isLikely(Voice voice, double likely, boolean owned) {
+    double least = owned || !BY_SOMEBODY.contains(voice) ? LEAST : LEAST_OF_NOBODY;
+    return voice != Voice.UNKNOWN && likely >= least;
   }
 
   private static void add(

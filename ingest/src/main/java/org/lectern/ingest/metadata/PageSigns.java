@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PageSign.Where;
@@ -41,13 +38,6 @@ final class PageSigns {
 
   private static final double SHARE = 2.5;
 
-  private static final Map<Where, Map<String, List<PageSign>>> WORDS = words();
-  private static final Set<String> BEGINS_PAIR =
-      WORDS.values().stream()
-          .flatMap(words -> words.keySet().stream())
-          .filter(words -> words.indexOf(' ') > 0)
-          .map(words -> words.substring(0, words.indexOf(' ')))
-          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
   private static final Pattern POST =
       Pattern.compile(
@@ -91,29 +81,15 @@ final class PageSigns {
 
   private final Reading reading;
   private final Findings findings;
+  private final Optional<String> mailHost;
   private final Map<PageSign, Double> values = new EnumMap<>(PageSign.class);
   private final Map<PageSign, Evidence> words = new EnumMap<>(PageSign.class);
   private final Map<PageSign, Sentence> said = new EnumMap<>(PageSign.class);
 
   private PageSigns(Reading reading, Findings findings) {
     this.reading = reading;
+    this.mailHost = MailHost.of(reading);
     this.findings = findings;
-  }
-
-  private static Map<Where, Map<String, List<PageSign>>> words() {
-    Map<Where, Map<String, List<PageSign>>> words = new EnumMap<>(Where.class);
-    for (PageSign sign : PageSign.values()) {
-      for (String word : sign.words()) {
-        words
-            .computeIfAbsent(sign.where(), _ -> new HashMap<>())
-            .merge(word, List.of(sign), PageSigns::both);
-      }
-    }
-    return words;
-  }
-
-  private static List<PageSign> both(List<PageSign> some, List<PageSign> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /// Reads all signs of a page whose organization is known, if it ever is.
@@ -159,39 +135,6 @@ final class PageSigns {
     set(sign, stands ? 1 : 0, evidence);
   }
 
-  /// The signs that have one of a text's words, or pairs of them.
-  private static Set<PageSign> told(Where where, String text) {
-    Map<String, List<PageSign>> known = WORDS.getOrDefault(where, Map.of());
-    Set<PageSign> told = EnumSet.noneOf(PageSign.class);
-    String lower = text.toLowerCase(Locale.ROOT);
-    String before = "";
-    int at = 0;
-    while (at < lower.length()) {
-      int end = at;
-      while (end < lower.length() && isOfWord(lower.charAt(end))) {
-        end++;
-      }
-      if (end == at) {
-        end++;
-      }
-      String one = lower.substring(at, end);
-      List<PageSign> signs = known.get(one);
-      if (signs != null) {
-        told.addAll(signs);
-      }
-      if (BEGINS_PAIR.contains(before)) {
-        told.addAll(known.getOrDefault(before + " " + one, List.of()));
-      }
-      before = one.equals(" ") ? before : one;
-      at = end;
-    }
-    return told;
-  }
-
-  private static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '#';
-  }
-
   private void title() {
     Line line = reading.layout().title();
     if (line == null) {
@@ -231,7 +174,7 @@ final class PageSigns {
             .count();
     set(PageSign.TITLE_SMALL, (double) small / parts.length, evidence);
     set(PageSign.TITLE_DATED, YEAR.matcher(title).find(), evidence);
-    told(Where.TITLE, title).forEach(sign -> set(sign, 1, evidence));
+    SignWords.told(Where.TITLE, title).forEach(sign -> set(sign, 1, evidence));
   }
 
   private void source() {
@@ -265,6 +208,7 @@ final class PageSigns {
         .finding(FactField.URL)
         .filter(url -> OfficialSite.isOfficial(url.value().value()))
         .ifPresent(url -> set(PageSign.OFFICIAL_HOST, 1, url.evidence()));
+    set(PageSign.OFFICIAL_HOST, mailHost.filter(OfficialSite::isOfficialHost).isPresent(), null);
     set(PageSign.FILE_DATED, DATED_ADDRESS.matcher(reading.uri()).matches(), null);
     long links = LINK.matcher(head).results().count();
     set(PageSign.LINKED, links / (MANY_LINKS * Math.max(1, head.length() / 6.0)), null);
@@ -288,7 +232,7 @@ final class PageSigns {
     for (Sentence sentence : sentences) {
       String text = sentence.text();
       String own = Speech.withoutSpeech(text);
-      Set<PageSign> told = told(Where.TEXT, own);
+      Set<PageSign> told = SignWords.told(Where.TEXT, own);
       add(told, PageSign.QUOTED, !own.equals(text));
       add(told, PageSign.CALLING, CALL.matcher(text).lookingAt());
       add(told, PageSign.NUMBERS, hasDigit(text));
@@ -360,7 +304,8 @@ final class PageSigns {
     for (Part part : reading.layout().parts()) {
       if (part.heading() != null && !part.heading().isEmpty()) {
         headings++;
-        told(Where.HEADING, part.heading()).forEach(sign -> counts.merge(sign, 1, Integer::sum));
+        SignWords.told(Where.HEADING, part.heading())
+            .forEach(sign -> counts.merge(sign, 1, Integer::sum));
       }
     }
     int all = Math.max(1, headings);
@@ -395,13 +340,13 @@ final class PageSigns {
     set(PageSign.OWNED, 1, owner.evidence());
     String name = findings.organization().orElse("");
     set(PageSign.OF_AUTHORITY, isAuthority(name), owner.evidence());
-    Optional<String> mail = MailHost.of(reading);
     Optional<String> host = findings.text(FactField.URL).flatMap(Website::host);
     set(
         PageSign.OWN_HOST,
-        Stream.of(host, mail).flatMap(Optional::stream).anyMatch(one -> HostName.spells(one, name)),
+        Stream.of(host, mailHost)
+            .flatMap(Optional::stream)
+            .anyMatch(one -> HostName.spells(one, name)),
         null);
-    set(PageSign.OFFICIAL_HOST, mail.filter(OfficialSite::isOfficialHost).isPresent(), null);
     String bare = Subject.bare(name);
     Layout layout = reading.layout();
     Stream.concat(layout.smallPrint().stream(), layout.furniture().stream())

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Roles.Role;
 
-/// The entries of a list whose form comes back: whether the name or the role stands first, and what
-/// stands between them, is decided once for all of them. Where half of the roles are known ones,
-/// the others are roles too: `Campaign and Precinct, Jane Roe` among chairs and secretaries.
+/// The entries of a list whose form comes back: whether the name or the role stands first, and on
+/// which line, is decided once for all of them. Where half of the roles are known ones, the others
+/// are roles too: `Campaign and Precinct, Jane Roe` among chairs and secretaries.
 final class RepeatedEntries {
   private static final int ENOUGH = 3;
   private static final int ENOUGH_KNOWN = 2;

@@ -16,18 +16,16 @@ import org.lectern.ingest.reader.ExtractedDocument;
 /// The weights are those that make the right names most likely: of all names of a page and of
 /// nobody, each is as likely as the exponential of its signs' weights together. They are held near
 /// what a person expects of each sign, and those of one sort of page near those of any page.
-public final class SignLearning {
+public final class SignLearning extends WeightLearning<SignLearning.Known, SignWeights> {
   private static final double HELD = 0.001;
   private static final double HELD_OF_PAGE = 0.01;
-
-  private final List<Known> pages = new ArrayList<>();
 
   /// A page with what a careful reader says.
   ///
   /// @param right the stated names and what is accepted, by their keys
   /// @param stated whether an organization is stated
   /// @param times how often it counts
-  private record Known(
+  record Known(
       String name,
       Page page,
       List<NamedBody> bodies,
@@ -43,106 +41,68 @@ public final class SignLearning {
       return open || right.contains(key(body.name())) || isStated(body);
     }
 
-    private static String key(String name) {
+    static String key(String name) {
       return GoldValue.key("organization", name);
     }
   }
 
-  /// How the likeliest names of some pages compare with the stated ones.
-  ///
-  /// @param faults a line each
-  public record Figure(
-      int pages, int stated, int reachable, int found, int right, List<String> faults) {
-    public Figure {
-      faults = List.copyOf(faults);
-    }
-  }
-
-  /// Adds the pages of a gold set.
-  ///
-  /// @param times how often each counts
-  /// @throws IOException if a page cannot be read
-  public void add(GoldSet gold, int times) throws IOException {
-    for (GoldPage page : gold.pages()) {
-      ExtractedDocument document = FactEvaluation.read(page);
-      Findings findings = MetadataExtractor.stated(document);
-      Reading reading = Reading.of(document);
-      Rules.applyToHead(reading, findings);
-      Page sort = LikelyBody.page(reading, findings);
-      List<String> accepted = page.accepted("organization");
-      pages.add(
-          new Known(
-              page.name(),
-              sort,
-              LikelyBody.eligible(reading.bodies(findings), sort),
-              keys(page.stated("organization")),
-              keys(accepted),
-              accepted.contains(GoldPage.ANYTHING),
-              times));
-    }
+  @Override
+  Known read(GoldPage page, int times) throws IOException {
+    ExtractedDocument document = FactEvaluation.read(page);
+    Findings findings = MetadataExtractor.stated(document);
+    Reading reading = Reading.of(document);
+    Rules.applyToHead(reading, findings);
+    Page sort = LikelyBody.page(reading, findings);
+    List<String> accepted = page.accepted("organization");
+    return new Known(
+        page.name(),
+        sort,
+        LikelyBody.eligible(reading.bodies(findings), sort),
+        keys(page.stated("organization")),
+        keys(accepted),
+        accepted.contains(GoldPage.ANYTHING),
+        times);
   }
 
   private static Set<String> keys(List<String> names) {
     return names.stream().map(Known::key).collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The lines of `signs.tsv` that the pages teach.
-  public List<String> rows() {
-    return learned(pages).rows();
+  @Override
+  SignWeights shipped() {
+    return SignWeights.get();
   }
 
-  /// The likeliest names by the shipped weights.
-  public Figure figure() {
-    return figure(List.of(SignWeights.get()));
+  @Override
+  List<String> rows(SignWeights weights) {
+    return weights.rows();
   }
 
-  /// The likeliest names of each page by what all pages but those of its part teach.
-  ///
-  /// @param parts of which the pages are put by turns, at least 2
-  public Figure figureApart(int parts) {
-    List<SignWeights> weights = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
-      List<Known> others = new ArrayList<>();
-      for (int i = 0; i < pages.size(); i++) {
-        if (i % parts != part) {
-          others.add(pages.get(i));
-        }
-      }
-      weights.add(learned(others));
-    }
-    return figure(weights);
-  }
-
-  /// @param weights of the pages by turns
-  private Figure figure(List<SignWeights> weights) {
-    int stated = 0;
+  @Override
+  List<Figure> figures(List<Known> pages, List<SignWeights> weights) {
+    Tally tally = new Tally();
     int reachable = 0;
-    int found = 0;
-    int right = 0;
-    List<String> faults = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       Known page = pages.get(i);
-      boolean states = !page.stated().isEmpty();
-      stated += states ? 1 : 0;
-      reachable += page.bodies().stream().anyMatch(page::isStated) ? 1 : 0;
       Optional<LikelyBody> likely =
           LikelyBody.of(page.bodies(), page.page(), weights.get(i % weights.size()));
-      boolean is = likely.filter(one -> page.isRight(one.body())).isPresent();
-      found += likely.isPresent() ? 1 : 0;
-      right += is ? 1 : 0;
-      if (likely.isPresent() ? !is : states) {
-        faults.add(
-            page.name()
-                + "  expected "
-                + page.stated()
-                + "  got "
-                + likely.map(LikelyBody::name).orElse("nothing"));
-      }
+      reachable += page.bodies().stream().anyMatch(page::isStated) ? 1 : 0;
+      tally.add(
+          !page.stated().isEmpty(),
+          likely.isPresent(),
+          likely.filter(one -> page.isRight(one.body())).isPresent(),
+          page.name()
+              + "  expected "
+              + page.stated()
+              + "  got "
+              + likely.map(LikelyBody::name).orElse("nothing"));
     }
-    return new Figure(pages.size(), stated, reachable, found, right, faults);
+    return List.of(
+        tally.figure("organization (of " + reachable + " the stated name is among those weighed)"));
   }
 
-  private static SignWeights learned(List<Known> pages) {
+  @Override
+  SignWeights learned(List<Known> pages) {
     double[] expected = SignWeights.get().expected();
     double[] weights = new double[expected.length * SignWeights.COLUMNS];
     for (int sign = 0; sign < expected.length; sign++) {

@@ -17,26 +17,17 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   private static final int LONGEST_LINE = 140;
   private static final int LONGEST_JOINED = 80;
   private static final int LONGEST_ROLE = 60;
+  private static final String NAMED =
+      PersonNames.TITLE + "(?<name>" + PersonNames.NAME + ")" + PersonNames.DEGREES;
   private static final Pattern BESIDE =
       Pattern.compile(
-          PersonNames.TITLE
-              + "(?<name>"
-              + PersonNames.NAME
-              + ")"
-              + PersonNames.DEGREES
+          NAMED
               + "\\s*(?:,|\\(|[–—|:]|//| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·\\t]{2,70}?)\\)?\\s*(?:$|[.;·|(\\t]\\s?|\\n|\\s{3})");
   private static final Pattern GAP =
       Pattern.compile(
           "(?=[:\\s.])(?::\\s*|\\s+(?:[–—|-]|//)\\s+|\\s*\\t\\s*|\\s{2,}|\\s?\\.{3,}\\s?)");
 
-  private static final Pattern DESCRIBED =
-      Pattern.compile(
-          PersonNames.TITLE
-              + "(?<name>"
-              + PersonNames.NAME
-              + ")"
-              + PersonNames.DEGREES
-              + "(?::| [–—-]) (?=\\p{Lu})");
+  private static final Pattern DESCRIBED = Pattern.compile(NAMED + "(?::| [–—-]) (?=\\p{Lu})");
   private static final Pattern GOES_ON =
       Pattern.compile(" (?:since|with|who|and)\\b (?=[\\p{Ll}\\d\\p{Lu}])");
 
@@ -49,11 +40,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   /// What is told of somebody below the role: `Jane Roe joined the trust in 2014`.
   private static final Pattern TOLD =
       Pattern.compile(
-          PersonNames.TITLE
-              + "(?<name>"
-              + PersonNames.NAME
-              + ")"
-              + PersonNames.DEGREES
+          NAMED
               + "(?:,[^,.;]{2,60},)? (?:is|was|has|had|joined|came|grew|lives|serves|served|holds|held|began|brings|works|worked|took|takes|spent|earned|graduated|received|started|became|leads|led|ran|runs|taught|practiced|practices|retired|oversees|manages|moved|comes)\\b");
 
   private static final Pattern APPOINTED =

@@ -1,0 +1,99 @@
+package org.lectern.ingest.metadata;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Learns weights from pages whose answers are known, and tells how often the likeliest answer is
+/// the right one.
+///
+/// @param <P> a page with what a careful reader says
+/// @param <W> the weights
+public abstract sealed class WeightLearning<P, W> permits KindLearning, SignLearning {
+  private final List<P> pages = new ArrayList<>();
+
+  /// How the likeliest answers compare with the stated ones. What is found where nothing is stated
+  /// counts as found if it is false, and not at all if it is accepted.
+  ///
+  /// @param field what is compared
+  /// @param stated how many pages state it
+  /// @param faults a line each
+  public record Figure(String field, int stated, int found, int right, List<String> faults) {
+    public Figure {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// Counts the answers for a field.
+  static final class Tally {
+    private final List<String> faults = new ArrayList<>();
+    private int stated;
+    private int found;
+    private int right;
+
+    /// @param states whether the page states an answer
+    /// @param is whether one is found
+    /// @param isRight whether that is a stated or an accepted one
+    /// @param fault the line for a miss or a false answer
+    void add(boolean states, boolean is, boolean isRight, String fault) {
+      stated += states ? 1 : 0;
+      found += is && (states || !isRight) ? 1 : 0;
+      right += is && states && isRight ? 1 : 0;
+      if (is ? !isRight : states) {
+        faults.add(fault);
+      }
+    }
+
+    Figure figure(String field) {
+      return new Figure(field, stated, found, right, faults);
+    }
+  }
+
+  /// Adds the pages of a gold set.
+  ///
+  /// @param times how often each counts
+  /// @throws IOException if a page cannot be read
+  public final void add(GoldSet gold, int times) throws IOException {
+    for (GoldPage page : gold.pages()) {
+      pages.add(read(page, times));
+    }
+  }
+
+  /// The lines of the resource that the pages teach.
+  public final List<String> rows() {
+    return rows(learned(pages));
+  }
+
+  /// The likeliest answers by the shipped weights.
+  public final List<Figure> figures() {
+    return figures(pages, List.of(shipped()));
+  }
+
+  /// The likeliest answers of each page by what all pages but those of its part teach.
+  ///
+  /// @param parts of which the pages are put by turns, at least 2
+  public final List<Figure> figuresApart(int parts) {
+    List<W> weights = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      List<P> others = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        if (i % parts != part) {
+          others.add(pages.get(i));
+        }
+      }
+      weights.add(learned(others));
+    }
+    return figures(pages, weights);
+  }
+
+  abstract P read(GoldPage page, int times) throws IOException;
+
+  abstract W learned(List<P> pages);
+
+  abstract W shipped();
+
+  abstract List<String> rows(W weights);
+
+  /// @param weights of the pages by turns
+  abstract List<Figure> figures(List<P> pages, List<W> weights);
+}
