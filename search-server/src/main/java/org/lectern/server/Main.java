@@ -47,7 +47,8 @@ public final class Main {
         .addSubcommand(new EvaluateRankingCommand())
         .addSubcommand(new EvaluateTopicsCommand())
         .addSubcommand(new EvaluateNamesCommand())
-        .addSubcommand(new EvaluateKindsCommand());
+        .addSubcommand(new EvaluateKindsCommand())
+        .addSubcommand(new EvaluateValuesCommand());
   }
 
   private static int misused(ParameterException wrong) {

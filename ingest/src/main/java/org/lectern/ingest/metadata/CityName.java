@@ -84,7 +84,9 @@ record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
   /// A name without what only surrounds it: `Greater Boston`, `the Chicago area`, `largely in the
   /// U.S.`; unchanged where the whole is a name itself: `The Woodlands`, `West Virginia`.
   static String bare(String printed) {
-    if (isName(printed)) {
+    // One word surrounds nothing.
+    boolean single = printed.indexOf(' ') < 0 && printed.indexOf(':') < 0;
+    if (single || isName(printed)) {
       return printed;
     }
     Matcher saying = SAYING.matcher(printed);
@@ -113,6 +115,9 @@ record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
   ///
   /// @param label whether a postal code is enough for a city that the gazetteer lacks
   static Optional<Place> withState(String printed, boolean label) {
+    if (printed.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
     String text = bare(ZIP.matcher(printed).replaceFirst(""));
     for (int gap = text.indexOf(' '); gap >= 0; gap = text.indexOf(' ', gap + 1)) {
       String end = text.substring(gap + 1);

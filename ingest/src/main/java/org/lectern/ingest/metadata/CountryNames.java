@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.schema.Place;
 
 /// Countries by the names that people print: `the United Kingdom`, `U.K.`, `South Korea`.
@@ -19,6 +20,11 @@ final class CountryNames {
     return text.isEmpty() || !Character.isUpperCase(text.charAt(0))
         ? Optional.empty()
         : Optional.ofNullable(CODES.get(plain(text)));
+  }
+
+  /// All names, as [Gazetteer#key] makes them.
+  static Set<String> all() {
+    return CODES.keySet();
   }
 
   private static String plain(String text) {

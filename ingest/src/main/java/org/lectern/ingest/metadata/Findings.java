@@ -42,7 +42,9 @@ final class Findings {
   /// text stand beside the stated ones.
   void add(Finding finding) {
     FactField field = finding.value().field();
-    if (field == FactField.TOPIC || finding.confidence() > closed.getOrDefault(field, 0.0)) {
+    if (closed.isEmpty()
+        || field == FactField.TOPIC
+        || finding.confidence() > closed.getOrDefault(field, 0.0)) {
       all.add(finding);
     }
   }

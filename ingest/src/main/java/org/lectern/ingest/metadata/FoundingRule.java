@@ -88,6 +88,9 @@ final class FoundingRule implements Rule {
         }
       }
     }
+    if (LikelyValue.isOfSomebody(findings) && findings.finding(FactField.FOUNDED).isEmpty()) {
+      LikelyValue.founded(reading, findings);
+    }
   }
 
   /// What is told in other words than those of founding.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.schema.State;
 
@@ -64,6 +65,11 @@ final class Gazetteer {
       }
     }
     return Optional.empty();
+  }
+
+  /// The keys of all names.
+  Set<String> keys() {
+    return byKey.keySet();
   }
 
   private static Gazetteer read() {

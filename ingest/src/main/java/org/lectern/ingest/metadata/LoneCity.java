@@ -57,6 +57,25 @@ final class LoneCity {
                 Place.of(state, Gazetteer.get().spelled(state, city.group("city"))), from, end));
   }
 
+  /// The place of which the name stands at `from`, where nothing else of it is printed: of those in
+  /// states that the page speaks of, else of all.
+  static Optional<Named> named(String text, int from, Hints hints) {
+    Matcher city = CITY.matcher(text).region(from, text.length());
+    if (!city.lookingAt()) {
+      return Optional.empty();
+    }
+    String zip = city.group("zip");
+    if (zip == null) {
+      String words = city.group("city");
+      return only(text, from, words, hints.states()).or(() -> only(text, from, words, Set.of()));
+    }
+    int end = city.end();
+    return ZipCodes.state(zip.replaceFirst("^,? ", ""))
+        .map(state ->
+            new Named(
+                Place.of(state, Gazetteer.get().spelled(state, city.group("city"))), from, end));
+  }
+
   /// The longest beginning of the words that is the name of one place.
   private static Optional<Named> only(String text, int from, String words, Set<State> spoken) {
     for (String name = words; ; name = name.substring(0, name.lastIndexOf(' '))) {

@@ -220,13 +220,14 @@ final class PlaceList {
   private int alone(int at) {
     PlacePart part = parts.get(at);
     String name = CityName.bare(part.text());
-    Optional<Place> place =
-        Gazetteer.get().alone(name).map(one -> Place.of(one.state(), one.name()));
-    if (place.isPresent()) {
-      places.add(new Named(place.get(), part.start(), part.endOf(part.text())));
-      return afterCountry("US", at + 1);
-    }
     List<Gazetteer.Entry> named = Gazetteer.get().named(name);
+    for (Gazetteer.Entry one : named) {
+      if (one.alone()) {
+        Place place = Place.of(one.state(), one.name());
+        places.add(new Named(place, part.start(), part.endOf(part.text())));
+        return afterCountry("US", at + 1);
+      }
+    }
     Optional<WorldCities.City> abroad =
         named.stream().anyMatch(entry -> hinted.contains(entry.state()))
             ? Optional.empty()

@@ -51,6 +51,9 @@ final class PlaceRule implements Rule {
     if (known && findings.finding(FactField.PLACE).isEmpty()) {
       StateOfName.read(reading, findings);
     }
+    if ((known || self) && findings.finding(FactField.PLACE).isEmpty()) {
+      LikelyValue.place(new Hints(reading, findings), reading, findings);
+    }
   }
 
   private static void sentences(
@@ -63,7 +66,9 @@ final class PlaceRule implements Rule {
       String text = sentence.text();
       boolean it = about && sentence.paragraph() == paragraph;
       int own = subject.end(text);
-      if (PlaceSentence.mayTell(text, sure) || (own > 0 && text.startsWith(", ", own))) {
+      boolean mayTell =
+          PlaceSentence.mayTell(text, sure) || (own > 0 && text.startsWith(", ", own));
+      if (mayTell && PlaceWords.areIn(text)) {
         PlaceSentence told = new PlaceSentence(text, subject, self, it, sure);
         told.place(hints).ifPresent(found -> add(found, sentence, reading, findings));
       }

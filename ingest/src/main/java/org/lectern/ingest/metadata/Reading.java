@@ -33,6 +33,7 @@ final class Reading {
       new IdentityHashMap<>();
   private @Nullable Subject subject;
   private @Nullable List<NamedBody> bodies;
+  private @Nullable List<ValueSetting> settings;
 
   /// @param layout of the document, with its parts told apart
   Reading(ExtractedDocument document, Layout layout) {
@@ -131,6 +132,14 @@ final class Reading {
       bodies = NamedBodies.of(this, findings);
     }
     return bodies;
+  }
+
+  /// Its sentences as values in them see them; asked for once the organization is known.
+  List<ValueSetting> settings(Findings findings) {
+    if (settings == null) {
+      settings = ValueSetting.of(this, findings);
+    }
+    return settings;
   }
 
   /// Whose the page most probably is, as far as its kind is known yet.

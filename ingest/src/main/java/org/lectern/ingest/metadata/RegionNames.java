@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.schema.Region;
@@ -43,6 +44,11 @@ final class RegionNames {
     return american.matches()
         ? Optional.ofNullable(NAMES.get(american.group(1).toLowerCase(Locale.ROOT)))
         : Optional.empty();
+  }
+
+  /// All names, in small letters.
+  static Set<String> all() {
+    return NAMES.keySet();
   }
 
   private static Map<String, Region> names() {

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,13 @@ final class StateNames {
     boolean dotted = text.endsWith(".") && DOTTED.contains(letters);
     boolean word = code && capitals && !dotted && !text.equals(text.toUpperCase(Locale.ROOT));
     return small || word ? Optional.empty() : Optional.ofNullable(SHORT.get(letters));
+  }
+
+  /// All names and abbreviations, in small letters.
+  static Set<String> all() {
+    Set<String> all = new HashSet<>(NAMES.keySet());
+    all.addAll(SHORT.keySet());
+    return all;
   }
 
   private static String plain(String text) {

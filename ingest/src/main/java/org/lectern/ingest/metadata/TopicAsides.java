@@ -361,15 +361,14 @@ final class TopicAsides {
         return Optional.empty();
       }
     }
-    boolean offered = OFFERED.matcher(words).matches();
-    if (advert && offered) {
+    if (advert && OFFERED.matcher(words).matches()) {
       return Optional.empty();
     }
     for (Aside aside : bySection.getOrDefault(section, List.of())) {
       if (aside.start <= match.start() && match.start() < aside.end) {
         return switch (aside.what) {
           case LIFE -> Optional.of(TopicZone.PEOPLE);
-          case OFFER -> offered ? Optional.empty() : Optional.of(zone);
+          case OFFER -> OFFERED.matcher(words).matches() ? Optional.empty() : Optional.of(zone);
           case EQUALITY -> Optional.empty();
           case GIFTS ->
               OF_GIFTS.contains(match.term().area()) || CHARITY.matcher(words).matches()

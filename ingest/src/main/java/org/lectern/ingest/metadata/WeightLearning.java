@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// @param <P> a page with what a careful reader says
 /// @param <W> the weights
-public abstract sealed class WeightLearning<P, W> permits KindLearning, SignLearning {
+public abstract sealed class WeightLearning<P, W>
+    permits KindLearning, SignLearning, ValueLearning {
   private final List<P> pages = new ArrayList<>();
 
   /// How the likeliest answers compare with the stated ones. What is found where nothing is stated

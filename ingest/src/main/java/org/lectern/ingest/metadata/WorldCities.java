@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Cities abroad whose name alone stands for them: capitals, seats of international bodies and the
 /// largest cities, as far as no place of the United States is called so. `London` is among them, as
@@ -21,6 +22,11 @@ final class WorldCities {
     return name.isEmpty() || !Character.isUpperCase(name.charAt(0))
         ? Optional.empty()
         : Optional.ofNullable(CITIES.get(Gazetteer.key(name)));
+  }
+
+  /// The keys of all names.
+  static Set<String> keys() {
+    return CITIES.keySet();
   }
 
   private static Map<String, City> cities() {

@@ -83,10 +83,11 @@ sealed interface Format {
     if (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{")) {
       return new Json();
     }
-    if (!text.startsWith("{") && MarkdownReader.is(start)) {
+    boolean object = text.startsWith("{");
+    if (object ? MarkdownReader.hasObject(start) : MarkdownReader.is(start)) {
       return new Markdown();
     }
-    if (!text.startsWith("{")) {
+    if (!object) {
       return TableHead.of(start).<Format>map(Table::new).orElseGet(Text::new);
     }
     String rest = text.substring(1);

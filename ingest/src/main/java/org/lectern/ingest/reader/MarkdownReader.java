@@ -17,17 +17,23 @@ import org.lectern.schema.WebAddress;
 /// A file of Markdown: one document. Front matter states title, date, author and url; headings are
 /// sections, signs go out of the text, notes are references.
 final class MarkdownReader {
+  /// Lines of YAML, of TOML, or an object of JSON.
   private static final Pattern FRONT =
       Pattern.compile(
-          "\\ufeff?---[ \\t]*\\r?\\n((?:(?:[A-Za-z][\\w -]{0,60}:|[ \\t]+\\S|- |#)[^\\n]*\\n|[ \\t\\r]*\\n){1,200}?)"
-              + "(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|$)");
+          "\\ufeff?(?:---[ \\t]*\\r?\\n(?<yaml>(?:(?:[A-Za-z][\\w -]{0,60}:|[ \\t]+\\S|- |#)[^\\n]*\\n|[ \\t\\r]*\\n){1,200}?)"
+              + "(?:---|\\.\\.\\.)"
+              + "|\\+\\+\\+[ \\t]*\\r?\\n(?<toml>(?:[^+\\n][^\\n]*\\n|\\n){1,200}?)\\+\\+\\+"
+              + "|\\{[ \\t]*\\r?\\n(?<json>(?:[ \\t]+\\S[^\\n]*\\n|[ \\t\\r]*\\n){1,200}?)\\}(?=[ \\t]*\\r?\\n\\s*[^\\s{\\[\"]))"
+              + "[ \\t]*(?:\\r?\\n|$)");
+
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]++");
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?:\\[[ xX]\\] )?");
   private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,60})]:[ \\t]*");
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
   private static final Pattern KEY =
-      Pattern.compile("(?m)^([A-Za-z][\\w-]*+)[ \\t]*+:[ \\t]*+((?:[^\\n\\r]*[^\\n\\r \\t])?)");
+      Pattern.compile(
+          "(?m)^(?:[ \\t]*+\"(?=[^\"\\n]*+\":))?([A-Za-z][\\w-]*+)\"?[ \\t]*+[:=][ \\t]*+((?:[^\\n\\r]*[^\\n\\r \\t,])?)");
 
   /// A value that stands on the lines below, further to the right: `title: >-`.
   private static final Pattern BLOCK = Pattern.compile("[>|][+-]?[0-9]?[+-]?(?:[ \\t]+#[^\\n]*)?");
@@ -75,11 +81,18 @@ final class MarkdownReader {
     return FRONT.matcher(text).lookingAt() || heading || underlined || (any && signs > 1);
   }
 
+  /// Whether a text begins with an object of JSON that says what the text behind it is.
+  static boolean hasObject(String text) {
+    Matcher front = FRONT.matcher(text);
+    return front.lookingAt() && front.start("json") >= 0;
+  }
+
   private ExtractedDocument document(String text, String sha256) {
     Matcher front = FRONT.matcher(text);
     int from = front.lookingAt() ? front.end() : 0;
     if (from > 0) {
-      front(text, front.start(1), front.end(1));
+      String lines = front.start("yaml") >= 0 ? "yaml" : front.start("toml") >= 0 ? "toml" : "json";
+      front(text, front.start(lines), front.end(lines));
     }
     List<Span> notes = new ArrayList<>();
     lines(text, from, notes);

@@ -1,0 +1,109 @@
+package org.lectern.ingest.metadata;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.ingest.metadata.ValueWeights.Likely;
+import org.lectern.ingest.metadata.ValueWeights.Of;
+import org.lectern.ingest.reader.FactValue;
+import org.lectern.ingest.reader.FactValue.OfFounding;
+import org.lectern.ingest.reader.FactValue.OfOrganization;
+import org.lectern.ingest.reader.FactValue.OfPlace;
+import org.lectern.schema.FactField;
+import org.lectern.schema.Place;
+
+/// Where the organization most probably is, or when it began, by all signs of all places or years
+/// that the page prints: what each is worth was learned from pages where both are known. Asked
+/// where nothing plainer tells it.
+final class LikelyValue {
+  /// Below it no place, or no year, is more likely than any other, or none.
+  static final Map<Of, Double> LEAST = Map.of(Of.PLACE, 0.7, Of.FOUNDED, 0.7);
+
+  /// The page's own small print, and the organization's name.
+  private static final Set<ValueSign> BACKED =
+      EnumSet.of(ValueSign.PRINT, ValueSign.IN_NAME, ValueSign.OF_NAME_ITSELF);
+
+  private static final Set<ValueSign> FOUNDING =
+      EnumSet.of(
+          ValueSign.FOUNDED_BEFORE,
+          ValueSign.MADE_BEFORE,
+          ValueSign.BEGAN_BEFORE,
+          ValueSign.SINCE_BEFORE,
+          ValueSign.FOUNDED_BEHIND,
+          ValueSign.MADE_BEHIND,
+          ValueSign.HEADED_HISTORY);
+
+  private static final Set<ValueSign> BEFORE =
+      EnumSet.range(ValueSign.FOUNDED_BEFORE, ValueSign.SINCE_BEFORE);
+
+  /// What tells of a program, of somebody's life, or of another body.
+  private static final Set<ValueSign> OF_ANOTHER =
+      EnumSet.of(
+          ValueSign.THING_BEFORE,
+          ValueSign.THING_BEHIND,
+          ValueSign.LATER_BEFORE,
+          ValueSign.AMONG_OTHERS,
+          ValueSign.CITED,
+          ValueSign.SERVED,
+          ValueSign.SERVED_BEHIND,
+          ValueSign.ANOTHER,
+          ValueSign.BRANCH,
+          ValueSign.OTHER_BEFORE,
+          ValueSign.NAME_BEFORE);
+
+  private static final double SUREST = 0.84;
+  private static final String RULE = "signs of the place";
+  private static final String RULE_OF_YEAR = "signs of the year";
+
+  private LikelyValue() {}
+
+  /// Whether it is known whose the page is.
+  static boolean isOfSomebody(Findings findings) {
+    return Subject.isOwn(findings)
+        || findings.best(FactField.ORGANIZATION, OfOrganization.class).isPresent();
+  }
+
+  static boolean isLikely(Of what, Likely<?> likely) {
+    return likely.probability() >= LEAST.getOrDefault(what, 1.0);
+  }
+
+  static void place(Hints hints, Reading reading, Findings findings) {
+    ValueMentions mentions = new ValueMentions(reading, findings);
+    List<Mentioned<Place>> all = mentions.places(hints);
+    Optional<Likely<Place>> likely = ValueWeights.get().likeliest(Of.PLACE, all, mentions.none());
+    likely
+        .filter(one -> isLikely(Of.PLACE, one) && isBacked(one.mention(), all))
+        .ifPresent(one -> add(new OfPlace(one.value()), one, RULE, findings));
+  }
+
+  /// Whether more than one sentence speaks for a place: a single one may name where others are, or
+  /// where something was.
+  private static boolean isBacked(Mentioned<Place> told, List<Mentioned<Place>> all) {
+    return told.signs().hasAny(BACKED)
+        || all.stream().filter(one -> one.value().equals(told.value())).count() > 1;
+  }
+
+  /// Whether words of founding stand beside a year, and nothing else that may have begun then.
+  private static boolean isOfFounding(Mentioned.Signs signs) {
+    boolean owned = !signs.has(ValueSign.UNOWNED) || signs.has(ValueSign.PRINT);
+    // "In 2003, the fund founded an academy."
+    boolean founds = signs.has(ValueSign.OWN_BEHIND) && !signs.hasAny(BEFORE);
+    return owned && !founds && signs.hasAny(FOUNDING) && !signs.hasAny(OF_ANOTHER);
+  }
+
+  static void founded(Reading reading, Findings findings) {
+    ValueMentions mentions = new ValueMentions(reading, findings);
+    Optional<Likely<Integer>> likely =
+        ValueWeights.get().likeliest(Of.FOUNDED, mentions.years(), mentions.none());
+    likely
+        .filter(one -> isLikely(Of.FOUNDED, one) && isOfFounding(one.mention().signs()))
+        .ifPresent(one -> add(new OfFounding(one.value()), one, RULE_OF_YEAR, findings));
+  }
+
+  private static <V> void add(FactValue value, Likely<V> likely, String rule, Findings findings) {
+    double confidence = Math.min(SUREST, Math.round(likely.probability() * 100) / 100.0);
+    findings.add(new Finding(value, confidence, rule, likely.mention().words().get()));
+  }
+}

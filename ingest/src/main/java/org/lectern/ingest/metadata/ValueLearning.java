@@ -1,0 +1,193 @@
+package org.lectern.ingest.metadata;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.ingest.metadata.ValueWeights.Likely;
+import org.lectern.ingest.metadata.ValueWeights.Of;
+import org.lectern.ingest.reader.ExtractedDocument;
+
+/// Learns from pages whose place and founding year are known what the signs of `value-signs.tsv`
+/// are worth, and tells how often the likeliest place and year are the right ones.
+public final class ValueLearning extends WeightLearning<ValueLearning.Known, ValueWeights> {
+  private static final double HELD = 0.001;
+
+  /// A page with what a careful reader says.
+  ///
+  /// @param times how often it counts
+  record Known(String name, Weighed<String> place, Weighed<String> founded, int times) {
+    Weighed<String> field(Of what) {
+      return what == Of.PLACE ? place : founded;
+    }
+  }
+
+  /// What is mentioned of a field, as gold files print it.
+  ///
+  /// @param stated what the page states
+  /// @param right what is stated or accepted
+  /// @param open whether anything is accepted
+  record Weighed<V>(
+      List<Mentioned<V>> mentions,
+      Mentioned.Signs none,
+      List<V> stated,
+      List<V> right,
+      boolean open) {
+    boolean isStated(V value) {
+      return stated.contains(value);
+    }
+
+    boolean isRight(V value) {
+      return open || right.contains(value);
+    }
+
+    /// Whether one of the stated values is mentioned.
+    boolean reaches() {
+      return mentions.stream().anyMatch(one -> isStated(one.value()));
+    }
+  }
+
+  @Override
+  Known read(GoldPage page, int times) throws IOException {
+    ExtractedDocument document = FactEvaluation.read(page);
+    Findings findings = MetadataExtractor.stated(document);
+    Reading reading = Reading.of(document);
+    Rules.applyToOrganization(reading, findings);
+    LikelyKind.read(reading, findings);
+    ValueMentions mentions = new ValueMentions(reading, findings);
+    boolean whose = LikelyValue.isOfSomebody(findings);
+    Weighed<String> place =
+        weighed(
+            "place",
+            whose ? mentions.places(new Hints(reading, findings)) : List.of(),
+            one -> one.path().getLast().toString(),
+            mentions,
+            page);
+    Weighed<String> founded =
+        weighed("founded", whose ? mentions.years() : List.of(), String::valueOf, mentions, page);
+    return new Known(page.name(), place, founded, times);
+  }
+
+  private static <V> Weighed<String> weighed(
+      String field,
+      List<Mentioned<V>> mentions,
+      Function<V, String> print,
+      ValueMentions page,
+      GoldPage gold) {
+    List<Mentioned<String>> printed =
+        mentions.stream()
+            .map(one ->
+                new Mentioned<>(
+                    GoldValue.key(field, print.apply(one.value())), one.signs(), one.words()))
+            .toList();
+    List<String> stated =
+        gold.stated(field).stream().map(value -> GoldValue.key(field, value)).toList();
+    List<String> right = new ArrayList<>(stated);
+    gold.accepted(field).forEach(value -> right.add(GoldValue.key(field, value)));
+    return new Weighed<>(
+        printed, page.none(), stated, right, gold.accepted(field).contains(GoldPage.ANYTHING));
+  }
+
+  @Override
+  ValueWeights shipped() {
+    return ValueWeights.get();
+  }
+
+  @Override
+  List<String> rows(ValueWeights weights) {
+    return weights.rows();
+  }
+
+  @Override
+  List<Figure> figures(List<Known> pages, List<ValueWeights> weights) {
+    List<Figure> figures = new ArrayList<>();
+    for (Of what : Of.values()) {
+      Tally tally = new Tally();
+      int reachable = 0;
+      for (int i = 0; i < pages.size(); i++) {
+        Known page = pages.get(i);
+        Weighed<String> field = page.field(what);
+        Optional<Likely<String>> likely =
+            weights.get(i % weights.size()).likeliest(what, field.mentions(), field.none());
+        reachable += field.reaches() ? 1 : 0;
+        boolean found = likely.filter(one -> LikelyValue.isLikely(what, one)).isPresent();
+        tally.add(
+            !field.stated().isEmpty(),
+            found,
+            likely.filter(one -> field.isRight(one.value())).isPresent(),
+            String.format(
+                Locale.ROOT,
+                "%s  expected %s  likeliest %s",
+                page.name(),
+                field.stated(),
+                likely
+                    .map(one ->
+                        String.format(Locale.ROOT, "%s %.2f", one.value(), one.probability()))
+                    .orElse("nothing")));
+      }
+      figures.add(
+          tally.figure(
+              what.name().toLowerCase(Locale.ROOT)
+                  + " (of "
+                  + reachable
+                  + " the stated one is among those weighed)"));
+    }
+    return figures;
+  }
+
+  @Override
+  ValueWeights learned(List<Known> pages) {
+    double[] start = ValueWeights.expected();
+    double[] held = new double[start.length];
+    Arrays.fill(held, HELD);
+    return new ValueWeights(
+        Descent.of(start, held, weights -> slope(pages, new ValueWeights(weights))));
+  }
+
+  /// How the pages become less likely with each weight.
+  private static double[] slope(List<Known> pages, ValueWeights weights) {
+    double[] slope = new double[ValueSign.values().length * ValueWeights.COLUMNS];
+    int all = 0;
+    for (Known page : pages) {
+      all += page.times();
+      for (Of what : Of.values()) {
+        Weighed<String> field = page.field(what);
+        if (!field.open()) {
+          add(field, what, page.times(), weights, slope);
+        }
+      }
+    }
+    double sum = all;
+    return Arrays.stream(slope).map(by -> by / sum).toArray();
+  }
+
+  private static void add(
+      Weighed<String> field, Of what, int times, ValueWeights weights, double[] slope) {
+    List<Mentioned.Signs> signs = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    boolean reaches = field.reaches();
+    signs.add(field.none());
+    right.add(!reaches);
+    for (Mentioned<String> one : field.mentions()) {
+      signs.add(one.signs());
+      right.add(reaches ? field.isStated(one.value()) : field.isRight(one.value()));
+    }
+    double all = 0;
+    double good = 0;
+    double[] odds = new double[signs.size()];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = weights.odds(what, signs.get(i));
+      all += odds[i];
+      good += right.get(i) ? odds[i] : 0;
+    }
+    for (int i = 0; i < odds.length; i++) {
+      double by = times * (odds[i] / all - (right.get(i) ? odds[i] / good : 0));
+      for (int sign = 0; sign < ValueSign.values().length; sign++) {
+        slope[sign * ValueWeights.COLUMNS + what.ordinal()] += by * signs.get(i).of(sign);
+      }
+    }
+  }
+}
