@@ -8,9 +8,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "values",
     description = {
-      "Weighs all signs of each page of a gold file as page-signs.tsv says, as is done where a page",
-      "does not say surely what it is, and compares the likeliest kind and voice with the stated",
-      "ones. A gold file is what 'lectern evaluate facts' takes; several are counted together."
+      "Weighs all places and years that each page of a gold file prints by the signs of",
+      "value-signs.tsv, as is done where no plainer rule finds where an organization is or when it",
+      "began, and compares the likeliest with the stated ones. A gold file is what",
+      "'lectern evaluate facts' takes; several are counted together."
     },
     exitCodeList = {"0:done", "1:failed, such as a file that is missing", "2:wrong use"})
 final class EvaluateValuesCommand extends LearnedWeightsCommand {
