@@ -1,5 +1,7 @@
 package org.lectern.ingest.metadata;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lectern.schema.Evidence;
@@ -11,25 +13,39 @@ import org.lectern.schema.Evidence;
 record Mentioned<V>(V value, Signs signs, Supplier<Evidence> words) {
   /// The values of all signs.
   static final class Signs {
-    private final double[] values = new double[ValueSign.values().length];
+    private static final Map<ValueSign, Integer> PLACES = places();
+
+    private final double[] values = new double[PLACES.size()];
+
+    private static Map<ValueSign, Integer> places() {
+      Map<ValueSign, Integer> places = new EnumMap<>(ValueSign.class);
+      for (ValueSign sign : ValueSign.values()) {
+        places.put(sign, places.size());
+      }
+      return places;
+    }
+
+    private static int place(ValueSign sign) {
+      return PLACES.getOrDefault(sign, 0);
+    }
 
     void set(ValueSign sign, boolean stands) {
       if (stands) {
-        values[sign.ordinal()] = 1;
+        values[place(sign)] = 1;
       }
     }
 
     /// Sets it where it is more than before.
     void set(ValueSign sign, double value) {
-      values[sign.ordinal()] = Math.max(values[sign.ordinal()], value);
+      values[place(sign)] = Math.max(values[place(sign)], value);
     }
 
     boolean has(ValueSign sign) {
-      return values[sign.ordinal()] > 0;
+      return values[place(sign)] > 0;
     }
 
     boolean hasAny(Set<ValueSign> signs) {
-      return signs.stream().anyMatch(sign -> values[sign.ordinal()] > 0);
+      return signs.stream().anyMatch(sign -> values[place(sign)] > 0);
     }
 
     double of(int sign) {

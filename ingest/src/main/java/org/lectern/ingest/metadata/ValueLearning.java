@@ -186,7 +186,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
     for (int i = 0; i < odds.length; i++) {
       double by = times * (odds[i] / all - (right.get(i) ? odds[i] / good : 0));
       for (int sign = 0; sign < ValueSign.values().length; sign++) {
-        slope[sign * ValueWeights.COLUMNS + what.ordinal()] += by * signs.get(i).of(sign);
+        slope[sign * ValueWeights.COLUMNS + what.column()] += by * signs.get(i).of(sign);
       }
     }
   }

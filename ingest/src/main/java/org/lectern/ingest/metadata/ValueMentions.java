@@ -347,10 +347,9 @@ final class ValueMentions {
 
   private static boolean isYear(String text, int at) {
     int end = at + DIGITS;
-    if (at > 0
-            && (Character.isLetterOrDigit(text.charAt(at - 1))
-                || "$#,.%-/".indexOf(text.charAt(at - 1)) >= 0 && isDigit(text, at - 2))
-        || at > 0 && "$#".indexOf(text.charAt(at - 1)) >= 0) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    boolean joined = ",.%-/".indexOf(before) >= 0 && isDigit(text, at - 2);
+    if (Character.isLetterOrDigit(before) || "$#".indexOf(before) >= 0 || joined) {
       return false;
     }
     int year = 0;

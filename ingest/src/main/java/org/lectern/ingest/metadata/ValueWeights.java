@@ -14,8 +14,19 @@ import java.util.stream.Stream;
 final class ValueWeights {
   /// What is told.
   enum Of {
-    PLACE,
-    FOUNDED
+    PLACE(0),
+    FOUNDED(1);
+
+    private final int column;
+
+    Of(int column) {
+      this.column = column;
+    }
+
+    /// Of its weights.
+    int column() {
+      return column;
+    }
   }
 
   /// Of each sign.
@@ -60,13 +71,15 @@ final class ValueWeights {
   /// A line of the resource for each sign.
   List<String> rows() {
     List<String> rows = new ArrayList<>();
+    int at = 0;
     for (ValueSign sign : ValueSign.values()) {
       StringBuilder row =
-          new StringBuilder(sign.slug()).append('\t').append(TABLE.expected().get(sign.ordinal()));
+          new StringBuilder(sign.slug()).append('\t').append(TABLE.expected().get(at));
       for (int i = 0; i < COLUMNS; i++) {
-        row.append(String.format(Locale.ROOT, "\t%.2f", weights[sign.ordinal() * COLUMNS + i]));
+        row.append(String.format(Locale.ROOT, "\t%.2f", weights[at * COLUMNS + i]));
       }
       rows.add(row.toString());
+      at++;
     }
     return rows;
   }
@@ -74,7 +87,7 @@ final class ValueWeights {
   double odds(Of what, Mentioned.Signs signs) {
     double score = 0;
     for (int sign = 0; sign * COLUMNS < weights.length; sign++) {
-      score += signs.of(sign) * weights[sign * COLUMNS + what.ordinal()];
+      score += signs.of(sign) * weights[sign * COLUMNS + what.column()];
     }
     return Math.exp(score);
   }

@@ -33,8 +33,7 @@ final class LikelyValueTest {
 
   private static PolicyDocument read(String history) {
     ExtractedDocument page =
-        assertInstanceOf(
-            ExtractedDocument.class, Documents.extracted(String.format(PAGE, history)));
+        assertInstanceOf(ExtractedDocument.class, Documents.extracted(PAGE.replace("%s", history)));
     return new MetadataExtractor().document(page, Documents.NOON);
   }
 
