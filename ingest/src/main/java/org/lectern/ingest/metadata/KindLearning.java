@@ -40,6 +40,10 @@ public final class KindLearning extends WeightLearning<KindLearning.Known, PageW
     }
   }
 
+  public KindLearning() {
+    super(PageWeights.get());
+  }
+
   @Override
   Known read(GoldPage page, int times) throws IOException {
     ExtractedDocument document = FactEvaluation.read(page);
@@ -63,16 +67,6 @@ public final class KindLearning extends WeightLearning<KindLearning.Known, PageW
       may[i] = stated.isEmpty() ? open : stated.contains(slugs.get(i));
     }
     return may;
-  }
-
-  @Override
-  PageWeights shipped() {
-    return PageWeights.get();
-  }
-
-  @Override
-  List<String> rows(PageWeights weights) {
-    return weights.rows();
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.lectern.ingest.metadata.ValueWeights.Likely;
 import org.lectern.ingest.metadata.ValueWeights.Of;
@@ -18,25 +16,20 @@ import org.lectern.schema.Place;
 /// that the page prints: what each is worth was learned from pages where both are known. Asked
 /// where nothing plainer tells it.
 final class LikelyValue {
-  /// Below it no place, or no year, is more likely than any other, or none.
-  static final Map<Of, Double> LEAST = Map.of(Of.PLACE, 0.7, Of.FOUNDED, 0.7);
+  /// Below it another place or year, or none, may be as likely.
+  private static final double LEAST = 0.7;
 
-  /// The page's own small print, and the organization's name.
+  /// The small print of its site, and the organization's name.
   private static final Set<ValueSign> BACKED =
       EnumSet.of(ValueSign.PRINT, ValueSign.IN_NAME, ValueSign.OF_NAME_ITSELF);
 
-  private static final Set<ValueSign> FOUNDING =
-      EnumSet.of(
-          ValueSign.FOUNDED_BEFORE,
-          ValueSign.MADE_BEFORE,
-          ValueSign.BEGAN_BEFORE,
-          ValueSign.SINCE_BEFORE,
-          ValueSign.FOUNDED_BEHIND,
-          ValueSign.MADE_BEHIND,
-          ValueSign.HEADED_HISTORY);
-
+  /// Words of founding before a year.
   private static final Set<ValueSign> BEFORE =
       EnumSet.range(ValueSign.FOUNDED_BEFORE, ValueSign.SINCE_BEFORE);
+
+  /// Those behind it, and a heading about the beginnings.
+  private static final Set<ValueSign> BEHIND =
+      EnumSet.of(ValueSign.FOUNDED_BEHIND, ValueSign.MADE_BEHIND, ValueSign.HEADED_HISTORY);
 
   /// What tells of a program, of somebody's life, or of another body.
   private static final Set<ValueSign> OF_ANOTHER =
@@ -51,7 +44,8 @@ final class LikelyValue {
           ValueSign.ANOTHER,
           ValueSign.BRANCH,
           ValueSign.OTHER_BEFORE,
-          ValueSign.NAME_BEFORE);
+          ValueSign.NAME_BEFORE,
+          ValueSign.WORD_BEFORE);
 
   private static final double SUREST = 0.84;
   private static final String RULE = "signs of the place";
@@ -65,45 +59,44 @@ final class LikelyValue {
         || findings.best(FactField.ORGANIZATION, OfOrganization.class).isPresent();
   }
 
-  static boolean isLikely(Of what, Likely<?> likely) {
-    return likely.probability() >= LEAST.getOrDefault(what, 1.0);
+  static boolean isLikely(Likely<?> likely) {
+    return likely.probability() >= LEAST;
   }
 
   static void place(Hints hints, Reading reading, Findings findings) {
-    ValueMentions mentions = new ValueMentions(reading, findings);
-    List<Mentioned<Place>> all = mentions.places(hints);
-    Optional<Likely<Place>> likely = ValueWeights.get().likeliest(Of.PLACE, all, mentions.none());
-    likely
-        .filter(one -> isLikely(Of.PLACE, one) && isBacked(one.mention(), all))
+    ValuePage page = ValuePage.of(reading, findings);
+    List<Candidate<Place>> all = new PlaceCandidates(page, hints).all();
+    ValueWeights.get()
+        .likeliest(Of.PLACE, all, page.none())
+        .filter(one -> isLikely(one) && isBacked(one.candidate(), all))
         .ifPresent(one -> add(new OfPlace(one.value()), one, RULE, findings));
   }
 
   /// Whether more than one sentence speaks for a place: a single one may name where others are, or
   /// where something was.
-  private static boolean isBacked(Mentioned<Place> told, List<Mentioned<Place>> all) {
+  private static boolean isBacked(Candidate<Place> told, List<Candidate<Place>> all) {
     return told.signs().hasAny(BACKED)
         || all.stream().filter(one -> one.value().equals(told.value())).count() > 1;
   }
 
   /// Whether words of founding stand beside a year, and nothing else that may have begun then.
-  private static boolean isOfFounding(Mentioned.Signs signs) {
-    boolean owned = !signs.has(ValueSign.UNOWNED) || signs.has(ValueSign.PRINT);
-    // "In 2003, the fund founded an academy."
-    boolean founds = signs.has(ValueSign.OWN_BEHIND) && !signs.hasAny(BEFORE);
-    return owned && !founds && signs.hasAny(FOUNDING) && !signs.hasAny(OF_ANOTHER);
+  private static boolean isOfFounding(Candidate.Signs signs) {
+    // Words behind it alone: "In 2003, the fund founded an academy."
+    boolean founded =
+        signs.hasAny(BEFORE) || (signs.hasAny(BEHIND) && !signs.has(ValueSign.OWN_BEHIND));
+    return founded && !signs.has(ValueSign.UNOWNED) && !signs.hasAny(OF_ANOTHER);
   }
 
   static void founded(Reading reading, Findings findings) {
-    ValueMentions mentions = new ValueMentions(reading, findings);
-    Optional<Likely<Integer>> likely =
-        ValueWeights.get().likeliest(Of.FOUNDED, mentions.years(), mentions.none());
-    likely
-        .filter(one -> isLikely(Of.FOUNDED, one) && isOfFounding(one.mention().signs()))
+    ValuePage page = ValuePage.of(reading, findings);
+    ValueWeights.get()
+        .likeliest(Of.FOUNDED, new YearCandidates(page).all(), page.none())
+        .filter(one -> isLikely(one) && isOfFounding(one.candidate().signs()))
         .ifPresent(one -> add(new OfFounding(one.value()), one, RULE_OF_YEAR, findings));
   }
 
   private static <V> void add(FactValue value, Likely<V> likely, String rule, Findings findings) {
     double confidence = Math.min(SUREST, Math.round(likely.probability() * 100) / 100.0);
-    findings.add(new Finding(value, confidence, rule, likely.mention().words().get()));
+    findings.add(new Finding(value, confidence, rule, likely.candidate().words().get()));
   }
 }

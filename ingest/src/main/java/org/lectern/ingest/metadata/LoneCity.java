@@ -42,32 +42,24 @@ final class LoneCity {
           ? Optional.of(plain.getFirst())
           : Optional.empty();
     }
-    Matcher city = CITY.matcher(text).region(from, text.length());
-    if (!city.lookingAt()) {
-      return Optional.empty();
-    }
-    String zip = city.group("zip");
-    if (zip == null) {
-      return only(text, from, city.group("city"), hints.states());
-    }
-    int end = city.end();
-    return ZipCodes.state(zip.replaceFirst("^,? ", ""))
-        .map(state ->
-            new Named(
-                Place.of(state, Gazetteer.get().spelled(state, city.group("city"))), from, end));
+    return named(text, from, hints.states());
   }
 
   /// The place of which the name stands at `from`, where nothing else of it is printed: of those in
   /// states that the page speaks of, else of all.
   static Optional<Named> named(String text, int from, Hints hints) {
+    return named(text, from, hints.states()).or(() -> named(text, from, Set.of()));
+  }
+
+  /// @param spoken the states in which it may lie; all, where there is none
+  private static Optional<Named> named(String text, int from, Set<State> spoken) {
     Matcher city = CITY.matcher(text).region(from, text.length());
     if (!city.lookingAt()) {
       return Optional.empty();
     }
     String zip = city.group("zip");
     if (zip == null) {
-      String words = city.group("city");
-      return only(text, from, words, hints.states()).or(() -> only(text, from, words, Set.of()));
+      return only(text, from, city.group("city"), spoken);
     }
     int end = city.end();
     return ZipCodes.state(zip.replaceFirst("^,? ", ""))

@@ -1,10 +1,8 @@
 package org.lectern.ingest.metadata;
 
-import java.util.Locale;
-
 /// What speaks for a name, or against it, being the one whose page it is. Each has a value from 0
 /// to 1 on a page, and weights in the resource `signs.tsv`.
-enum NameSign {
+enum NameSign implements Sign {
   /// Nobody: no name of the page is its organization's.
   NOBODY,
   /// A word like "Foundation" stands in it.
@@ -147,9 +145,4 @@ enum NameSign {
   ALONE,
   /// Its acronym stands on the page as well.
   SHORTENED;
-
-  /// The name in the resource: `title-whole`.
-  String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

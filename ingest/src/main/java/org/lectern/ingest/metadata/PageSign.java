@@ -1,11 +1,10 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.Locale;
 
 /// What tells which kind of page one is, and who speaks on it. Each has a value from 0 to 1 on a
 /// page, and weights in the resource `page-signs.tsv`.
-enum PageSign {
+enum PageSign implements Sign {
   /// Stands on every page.
   ALWAYS,
 
@@ -238,10 +237,5 @@ enum PageSign {
 
   List<String> words() {
     return words;
-  }
-
-  /// The name in the resource: `title-of-us`.
-  String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.lectern.schema.Kind;
 import org.lectern.schema.Voice;
@@ -10,7 +8,7 @@ import org.lectern.schema.Voice;
 /// What each sign of a page says for each kind and voice: the resource `page-signs.tsv`, whose
 /// first lines say how to read it and how it came to be. Of no known kind, and of an unknown voice,
 /// is a page that nothing speaks for: their weights are 0.
-final class PageWeights {
+final class PageWeights implements WeightLearning.Weights {
   static final List<Kind> KINDS =
       List.of(Kind.PROFILE, Kind.ABOUT, Kind.NEWS, Kind.REPORT, Kind.RECORD, Kind.OTHER);
   static final List<Voice> VOICES =
@@ -24,8 +22,7 @@ final class PageWeights {
   static final int COLUMNS = KINDS.size() - 1 + VOICES.size() - 1;
 
   private static final WeightTable TABLE =
-      WeightTable.read(
-          "page-signs.tsv", Stream.of(PageSign.values()).map(PageSign::slug).toList(), COLUMNS);
+      WeightTable.read("page-signs.tsv", PageSign.values(), COLUMNS);
 
   private static final PageWeights SHIPPED = new PageWeights(TABLE.numbers());
 
@@ -63,19 +60,9 @@ final class PageWeights {
     return SHIPPED;
   }
 
-  /// A line of the resource for each sign.
-  List<String> rows() {
-    List<String> rows = new ArrayList<>();
-    int at = 0;
-    for (PageSign sign : PageSign.values()) {
-      StringBuilder row =
-          new StringBuilder(sign.slug()).append('\t').append(TABLE.expected().get(at / COLUMNS));
-      for (int end = at + COLUMNS; at < end; at++) {
-        row.append(String.format(Locale.ROOT, "\t%.2f", weights[at]));
-      }
-      rows.add(row.toString());
-    }
-    return rows;
+  @Override
+  public List<String> rows() {
+    return TABLE.rows(weights);
   }
 
   /// What a sign is worth for a kind.

@@ -33,7 +33,7 @@ final class Reading {
       new IdentityHashMap<>();
   private @Nullable Subject subject;
   private @Nullable List<NamedBody> bodies;
-  private @Nullable List<ValueSetting> settings;
+  private @Nullable List<SentenceContext> contexts;
 
   /// @param layout of the document, with its parts told apart
   Reading(ExtractedDocument document, Layout layout) {
@@ -134,12 +134,12 @@ final class Reading {
     return bodies;
   }
 
-  /// Its sentences as values in them see them; asked for once the organization is known.
-  List<ValueSetting> settings(Findings findings) {
-    if (settings == null) {
-      settings = ValueSetting.of(this, findings);
+  /// Its sentences with what is around them; asked for once the organization is known.
+  List<SentenceContext> contexts(Findings findings) {
+    if (contexts == null) {
+      contexts = SentenceContext.of(this, findings);
     }
-    return settings;
+    return contexts;
   }
 
   /// Whose the page most probably is, as far as its kind is known yet.

@@ -46,6 +46,10 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
     }
   }
 
+  public SignLearning() {
+    super(SignWeights.get());
+  }
+
   @Override
   Known read(GoldPage page, int times) throws IOException {
     ExtractedDocument document = FactEvaluation.read(page);
@@ -66,16 +70,6 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
 
   private static Set<String> keys(List<String> names) {
     return names.stream().map(Known::key).collect(Collectors.toUnmodifiableSet());
-  }
-
-  @Override
-  SignWeights shipped() {
-    return SignWeights.get();
-  }
-
-  @Override
-  List<String> rows(SignWeights weights) {
-    return weights.rows();
   }
 
   @Override
@@ -103,7 +97,7 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
 
   @Override
   SignWeights learned(List<Known> pages) {
-    double[] expected = SignWeights.get().expected();
+    double[] expected = SignWeights.expected();
     double[] weights = new double[expected.length * SignWeights.COLUMNS];
     for (int sign = 0; sign < expected.length; sign++) {
       weights[sign * SignWeights.COLUMNS] = expected[sign];
@@ -112,9 +106,8 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
     for (int i = 0; i < held.length; i++) {
       held[i] = i % SignWeights.COLUMNS == 0 ? HELD : HELD_OF_PAGE;
     }
-    double[] learned =
-        Descent.of(weights, held, now -> slope(pages, new SignWeights(expected, now)));
-    return new SignWeights(expected, learned);
+    double[] learned = Descent.of(weights, held, now -> slope(pages, new SignWeights(now)));
+    return new SignWeights(learned);
   }
 
   /// How the pages become less likely with each weight.
@@ -132,17 +125,11 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
     List<double[]> values = new ArrayList<>();
     values.add(LikelyBody.nobody());
     page.bodies().forEach(body -> values.add(body.values()));
-    boolean[] right = right(page);
-    double[] odds = new double[values.size()];
-    double all = 0;
-    double good = 0;
+    double[] odds =
+        values.stream().mapToDouble(of -> Math.exp(weights.score(of, page.page()))).toArray();
+    double[] excess = excess(odds, right(page));
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = Math.exp(weights.score(values.get(i), page.page()));
-      all += odds[i];
-      good += right[i] ? odds[i] : 0;
-    }
-    for (int i = 0; i < odds.length; i++) {
-      double by = page.times() * (odds[i] / all - (right[i] ? odds[i] / good : 0));
+      double by = page.times() * excess[i];
       double[] of = values.get(i);
       for (int sign = 0; sign < of.length; sign++) {
         int at = sign * SignWeights.COLUMNS;

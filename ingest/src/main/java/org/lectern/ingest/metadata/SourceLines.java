@@ -14,8 +14,7 @@ final class SourceLines {
   private static final int LONGEST = 60_000;
 
   private static final Pattern FRONT_MATTER =
-      Pattern.compile(
-          "(?s)\\A\\ufeff?(?:(?<mark>---|\\+\\+\\+)\\s*\\n(?<lines>.*?)\\n\\k<mark>|\\{[ \\t]*\\n(?<object>.{1,20000}?)\\n\\}(?=[ \\t]*\\n))");
+      Pattern.compile("(?s)\\A\\ufeff?(?<mark>---|\\+\\+\\+)\\s*\\n(?<lines>.*?)\\n\\k<mark>");
   private static final Pattern VALUE =
       Pattern.compile(
           "(?m)^ *+-?+ *+(?<key>[\\w-]{2,30}): +[\"']?(?<value>\\p{Lu}[^\\n]{2,300}?)[\"']?\\s*$|^ +(?<more>\\p{Lu}[^\\n:]{20,300})$");
@@ -52,8 +51,7 @@ final class SourceLines {
     List<Found> found = new ArrayList<>();
     Matcher front = FRONT_MATTER.matcher(source);
     if (front.find()) {
-      String lines = front.start("lines") >= 0 ? "lines" : "object";
-      Matcher value = VALUE.matcher(source).region(front.start(lines), front.end(lines));
+      Matcher value = VALUE.matcher(source).region(front.start("lines"), front.end("lines"));
       while (value.find()) {
         String group = value.start("value") >= 0 ? "value" : "more";
         found.add(new Found(value.group(group), value.start(group), value.end(group)));

@@ -46,14 +46,6 @@ final class StateOfName {
 
   private StateOfName() {}
 
-  /// The place in the organization's name.
-  static Optional<Place> of(Reading reading, Findings findings) {
-    String name = findings.organization().orElse("");
-    return name.isEmpty()
-        ? Optional.empty()
-        : state(name, reading, findings).map(Place::of).or(() -> city(name, reading));
-  }
-
   static void read(Reading reading, Findings findings) {
     String name =
         findings

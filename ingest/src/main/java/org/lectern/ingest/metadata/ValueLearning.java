@@ -31,8 +31,8 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
   /// @param right what is stated or accepted
   /// @param open whether anything is accepted
   record Weighed<V>(
-      List<Mentioned<V>> mentions,
-      Mentioned.Signs none,
+      List<Candidate<V>> candidates,
+      Candidate.Signs none,
       List<V> stated,
       List<V> right,
       boolean open) {
@@ -46,8 +46,12 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
 
     /// Whether one of the stated values is mentioned.
     boolean reaches() {
-      return mentions.stream().anyMatch(one -> isStated(one.value()));
+      return candidates.stream().anyMatch(one -> isStated(one.value()));
     }
+  }
+
+  public ValueLearning() {
+    super(ValueWeights.get());
   }
 
   @Override
@@ -57,30 +61,35 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
     Reading reading = Reading.of(document);
     Rules.applyToOrganization(reading, findings);
     LikelyKind.read(reading, findings);
-    ValueMentions mentions = new ValueMentions(reading, findings);
+    ValuePage values = ValuePage.of(reading, findings);
     boolean whose = LikelyValue.isOfSomebody(findings);
     Weighed<String> place =
         weighed(
             "place",
-            whose ? mentions.places(new Hints(reading, findings)) : List.of(),
+            whose ? new PlaceCandidates(values, new Hints(reading, findings)).all() : List.of(),
             one -> one.path().getLast().toString(),
-            mentions,
+            values.none(),
             page);
     Weighed<String> founded =
-        weighed("founded", whose ? mentions.years() : List.of(), String::valueOf, mentions, page);
+        weighed(
+            "founded",
+            whose ? new YearCandidates(values).all() : List.of(),
+            String::valueOf,
+            values.none(),
+            page);
     return new Known(page.name(), place, founded, times);
   }
 
   private static <V> Weighed<String> weighed(
       String field,
-      List<Mentioned<V>> mentions,
+      List<Candidate<V>> candidates,
       Function<V, String> print,
-      ValueMentions page,
+      Candidate.Signs none,
       GoldPage gold) {
-    List<Mentioned<String>> printed =
-        mentions.stream()
+    List<Candidate<String>> printed =
+        candidates.stream()
             .map(one ->
-                new Mentioned<>(
+                new Candidate<>(
                     GoldValue.key(field, print.apply(one.value())), one.signs(), one.words()))
             .toList();
     List<String> stated =
@@ -88,17 +97,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
     List<String> right = new ArrayList<>(stated);
     gold.accepted(field).forEach(value -> right.add(GoldValue.key(field, value)));
     return new Weighed<>(
-        printed, page.none(), stated, right, gold.accepted(field).contains(GoldPage.ANYTHING));
-  }
-
-  @Override
-  ValueWeights shipped() {
-    return ValueWeights.get();
-  }
-
-  @Override
-  List<String> rows(ValueWeights weights) {
-    return weights.rows();
+        printed, none, stated, right, gold.accepted(field).contains(GoldPage.ANYTHING));
   }
 
   @Override
@@ -111,9 +110,9 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
         Known page = pages.get(i);
         Weighed<String> field = page.field(what);
         Optional<Likely<String>> likely =
-            weights.get(i % weights.size()).likeliest(what, field.mentions(), field.none());
+            weights.get(i % weights.size()).likeliest(what, field.candidates(), field.none());
         reachable += field.reaches() ? 1 : 0;
-        boolean found = likely.filter(one -> LikelyValue.isLikely(what, one)).isPresent();
+        boolean found = likely.filter(one -> LikelyValue.isLikely(one)).isPresent();
         tally.add(
             !field.stated().isEmpty(),
             found,
@@ -166,25 +165,19 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
 
   private static void add(
       Weighed<String> field, Of what, int times, ValueWeights weights, double[] slope) {
-    List<Mentioned.Signs> signs = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
+    List<Candidate.Signs> signs = new ArrayList<>();
+    boolean[] right = new boolean[1 + field.candidates().size()];
     boolean reaches = field.reaches();
     signs.add(field.none());
-    right.add(!reaches);
-    for (Mentioned<String> one : field.mentions()) {
+    right[0] = !reaches;
+    for (Candidate<String> one : field.candidates()) {
+      right[signs.size()] = reaches ? field.isStated(one.value()) : field.isRight(one.value());
       signs.add(one.signs());
-      right.add(reaches ? field.isStated(one.value()) : field.isRight(one.value()));
     }
-    double all = 0;
-    double good = 0;
-    double[] odds = new double[signs.size()];
+    double[] odds = signs.stream().mapToDouble(of -> weights.odds(what, of)).toArray();
+    double[] excess = excess(odds, right);
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = weights.odds(what, signs.get(i));
-      all += odds[i];
-      good += right.get(i) ? odds[i] : 0;
-    }
-    for (int i = 0; i < odds.length; i++) {
-      double by = times * (odds[i] / all - (right.get(i) ? odds[i] / good : 0));
+      double by = times * excess[i];
       for (int sign = 0; sign < ValueSign.values().length; sign++) {
         slope[sign * ValueWeights.COLUMNS + what.column()] += by * signs.get(i).of(sign);
       }

@@ -1,11 +1,10 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.Locale;
 
 /// What speaks for a place or a year that a page prints being its organization's, or against it.
 /// Each has a value from 0 to 1 for each mention, and weights in the resource `value-signs.tsv`.
-enum ValueSign {
+enum ValueSign implements Sign {
   /// None: the page does not say it.
   NONE,
   /// None, on a page on which the organization speaks.
@@ -75,8 +74,6 @@ enum ValueSign {
   BRACKETS,
   /// The sentence begins with it.
   BEGINS,
-  /// The sentence of an article begins with it, as with a dateline.
-  BEGINS_ARTICLE,
   /// The sentence ends with it.
   ENDS,
   /// A small word that is no particle stands behind it: "Portland residents".
@@ -126,10 +123,8 @@ enum ValueSign {
   EARLY,
   /// In one of the last three.
   LATE,
-  /// In the lines around the text.
+  /// In the small print of the organization's own site.
   PRINT,
-  /// In the lines around an article, or around what somebody else says.
-  PRINT_OF_OTHER,
   /// In a heading.
   HEADING,
   /// In quoted speech.
@@ -149,37 +144,23 @@ enum ValueSign {
       "serving serve serves throughout across people families communities neighborhoods greater"
           + " statewide represent represents residents members workers schools"),
   FOUNDED_BEFORE(Where.BEFORE, "founded established formed founding est estd inception formation"),
-  MADE_BEFORE(
-      Where.BEFORE, "incorporated organized organised chartered created launched constituted set"),
+  MADE_BEFORE(Where.BEFORE, Words.MADE),
   BEGAN_BEFORE(
       Where.BEFORE,
       "began begun started opened beginning beginnings origin origins roots dates dating birth"
           + " born start starting"),
   SINCE_BEFORE(Where.BEFORE, "since"),
   FOUNDED_BEHIND(Where.BEHIND, "founded established formed founding founders founder"),
-  MADE_BEHIND(
-      Where.BEHIND, "incorporated organized organised chartered created launched constituted"),
+  MADE_BEHIND(Where.BEHIND, Words.MADE),
   BEGAN_BEHIND(Where.BEHIND, "began started opened start begun"),
-  THING_BEFORE(
-      Where.BEFORE,
-      "program programme campaign law act project museum school magazine scholarship award fund"
-          + " plan policy festival prize building site website clinic series event chapter office"
-          + " camp library hotline partnership classes bank endowment picnic house store shop garden"),
-  THING_BEHIND(
-      Where.BEHIND,
-      "office camp library hotline partnership classes bank endowment house number farms mill"
-          + " program programme campaign law act project museum school magazine scholarship award plan"
-          + " policy festival prize building site website clinic series event chapter"),
-  LATER_BEFORE(
-      Where.BEFORE,
-      "merged renamed changed became joined moved purchased bought expanded added elected appointed"
-          + " won received hired passed signed completed relocated retired died"),
+  THING_BEFORE(Where.BEFORE, Words.THINGS),
+  THING_BEHIND(Where.BEHIND, Words.THINGS),
+  LATER_BEFORE(Where.BEFORE, Words.LATER),
   /// What an organization works for or with, and may have begun itself.
   AMONG_OTHERS(
       Where.BEFORE,
-      "schools company fellowship maps report friends people supports works with that who whose"),
-  SERVED(
-      Where.BEFORE, "served serves led leads named held president director board picnic opposed"),
+      "schools company fellowship report friends people supports works with that who whose"),
+  SERVED(Where.BEFORE, "served serves led leads named held president director board opposed"),
   SERVED_BEHIND(
       Where.BEHIND, "served serves led named held president director board volunteer member"),
   ANOTHER(
@@ -188,12 +169,9 @@ enum ValueSign {
   DEALS(
       Where.BEFORE,
       "sued filed won helping helps opposed told ruled runs partner partners partnered work works"
-          + " case suit lawsuit lawyer client clients family plant stadium hospital sponsor bakery"
+          + " case suit lawsuit lawyer client clients family plant hospital sponsor"
           + " praised closed hotel hosted"),
-  LATER_BEHIND(
-      Where.BEHIND,
-      "merged renamed changed became joined moved purchased bought expanded added elected appointed"
-          + " won received hired passed signed completed relocated retired died election"),
+  LATER_BEHIND(Where.BEHIND, Words.LATER),
   CITED(
       Where.BEFORE,
       "retrieved accessed published press vol updated posted revised copyright no pp issue page"),
@@ -230,6 +208,25 @@ enum ValueSign {
   HEADED_NEWS(Where.HEADING, "events event news calendar upcoming meetings schedule programs"),
   HEADED_ABOUT(Where.HEADING, "about who us mission are");
 
+  /// What signs before and behind a value have in common.
+  private static final class Words {
+    static final String MADE =
+        "incorporated organized organised chartered created launched constituted set";
+
+    /// What an organization may have begun, or what somebody else has.
+    static final String THINGS =
+        "program programme campaign law act project museum school magazine scholarship"
+            + " award fund plan policy festival prize building site website clinic series"
+            + " event chapter office camp library hotline partnership classes bank endowment"
+            + " house store shop garden";
+
+    /// What happens to an organization later, or to people.
+    static final String LATER =
+        "merged renamed changed became joined moved purchased bought expanded added"
+            + " elected appointed won received hired passed signed completed relocated retired"
+            + " died election";
+  }
+
   /// Where the words of a sign stand.
   enum Where {
     /// In the same clause: 1 within four words, .5 within ten.
@@ -263,10 +260,5 @@ enum ValueSign {
 
   List<String> words() {
     return words;
-  }
-
-  /// The name in the resource: `founded-before`.
-  String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

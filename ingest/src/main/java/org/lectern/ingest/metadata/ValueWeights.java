@@ -1,17 +1,15 @@
 package org.lectern.ingest.metadata;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// What each sign of a mentioned place, or year, is worth: the resource `value-signs.tsv`, whose
-/// first lines say how to read it and how it came to be. A mention is as likely the one that tells
-/// as the exponential of its signs' weights together, beside all other mentions and none.
-final class ValueWeights {
+/// What each sign of a place, or a year, is worth: the resource `value-signs.tsv`, whose first
+/// lines say how to read it and how it came to be. A candidate is as likely the one that tells as
+/// the exponential of its signs' weights together, beside all others and none.
+final class ValueWeights implements WeightLearning.Weights {
   /// What is told.
   enum Of {
     PLACE(0),
@@ -33,8 +31,7 @@ final class ValueWeights {
   static final int COLUMNS = Of.values().length;
 
   private static final WeightTable TABLE =
-      WeightTable.read(
-          "value-signs.tsv", Stream.of(ValueSign.values()).map(ValueSign::slug).toList(), COLUMNS);
+      WeightTable.read("value-signs.tsv", ValueSign.values(), COLUMNS);
 
   private static final ValueWeights SHIPPED = new ValueWeights(TABLE.numbers());
 
@@ -49,10 +46,10 @@ final class ValueWeights {
     return SHIPPED;
   }
 
-  /// A value with how likely it is, and the mention that tells it most.
-  record Likely<V>(Mentioned<V> mention, double probability) {
+  /// A value with how likely it is, and the candidate that tells it most.
+  record Likely<V>(Candidate<V> candidate, double probability) {
     V value() {
-      return mention.value();
+      return candidate.value();
     }
   }
 
@@ -68,23 +65,12 @@ final class ValueWeights {
     return expected;
   }
 
-  /// A line of the resource for each sign.
-  List<String> rows() {
-    List<String> rows = new ArrayList<>();
-    int at = 0;
-    for (ValueSign sign : ValueSign.values()) {
-      StringBuilder row =
-          new StringBuilder(sign.slug()).append('\t').append(TABLE.expected().get(at));
-      for (int i = 0; i < COLUMNS; i++) {
-        row.append(String.format(Locale.ROOT, "\t%.2f", weights[at * COLUMNS + i]));
-      }
-      rows.add(row.toString());
-      at++;
-    }
-    return rows;
+  @Override
+  public List<String> rows() {
+    return TABLE.rows(weights);
   }
 
-  double odds(Of what, Mentioned.Signs signs) {
+  double odds(Of what, Candidate.Signs signs) {
     double score = 0;
     for (int sign = 0; sign * COLUMNS < weights.length; sign++) {
       score += signs.of(sign) * weights[sign * COLUMNS + what.column()];
@@ -92,29 +78,29 @@ final class ValueWeights {
     return Math.exp(score);
   }
 
-  /// The likeliest value; empty where none is mentioned.
+  /// The likeliest value; empty where there is no candidate.
   ///
   /// @param none what speaks for the page's not saying it
-  <V> Optional<Likely<V>> likeliest(Of what, List<Mentioned<V>> mentions, Mentioned.Signs none) {
+  <V> Optional<Likely<V>> likeliest(Of what, List<Candidate<V>> candidates, Candidate.Signs none) {
     double all = odds(what, none);
     Map<V, Likely<V>> byValue = new LinkedHashMap<>();
-    for (Mentioned<V> mention : mentions) {
-      double odds = odds(what, mention.signs());
+    for (Candidate<V> candidate : candidates) {
+      double odds = odds(what, candidate.signs());
       all += odds;
-      Likely<V> known = byValue.get(mention.value());
-      boolean more = known == null || odds > odds(what, known.mention.signs());
-      byValue.put(
-          mention.value(),
-          new Likely<>(
-              more || known == null ? mention : known.mention,
-              odds + (known == null ? 0 : known.probability)));
+      byValue.merge(
+          candidate.value(),
+          new Likely<>(candidate, odds),
+          (known, other) -> both(what, known, other));
     }
-    Likely<V> best = null;
-    for (Likely<V> one : byValue.values()) {
-      best = best == null || one.probability > best.probability ? one : best;
-    }
-    return best == null
-        ? Optional.empty()
-        : Optional.of(new Likely<>(best.mention, best.probability / all));
+    double sum = all;
+    return byValue.values().stream()
+        .max(Comparator.comparingDouble(Likely::probability))
+        .map(one -> new Likely<>(one.candidate, one.probability / sum));
+  }
+
+  private <V> Likely<V> both(Of what, Likely<V> known, Likely<V> other) {
+    boolean more = odds(what, other.candidate.signs()) > odds(what, known.candidate.signs());
+    return new Likely<>(
+        more ? other.candidate : known.candidate, known.probability + other.probability);
   }
 }

@@ -9,9 +9,20 @@ import java.util.List;
 ///
 /// @param <P> a page with what a careful reader says
 /// @param <W> the weights
-public abstract sealed class WeightLearning<P, W>
+public abstract sealed class WeightLearning<P, W extends WeightLearning.Weights>
     permits KindLearning, SignLearning, ValueLearning {
   private final List<P> pages = new ArrayList<>();
+  private final W shipped;
+
+  WeightLearning(W shipped) {
+    this.shipped = shipped;
+  }
+
+  /// Weights of signs.
+  interface Weights {
+    /// A line of their resource for each sign.
+    List<String> rows();
+  }
 
   /// How the likeliest answers compare with the stated ones. What is found where nothing is stated
   /// counts as found if it is false, and not at all if it is accepted.
@@ -62,12 +73,12 @@ public abstract sealed class WeightLearning<P, W>
 
   /// The lines of the resource that the pages teach.
   public final List<String> rows() {
-    return rows(learned(pages));
+    return learned(pages).rows();
   }
 
   /// The likeliest answers by the shipped weights.
   public final List<Figure> figures() {
-    return figures(pages, List.of(shipped()));
+    return figures(pages, List.of(shipped));
   }
 
   /// The likeliest answers of each page by what all pages but those of its part teach.
@@ -87,13 +98,25 @@ public abstract sealed class WeightLearning<P, W>
     return figures(pages, weights);
   }
 
+  /// By how much each of several answers is too likely, where those that are right should have all
+  /// odds among them.
+  static double[] excess(double[] odds, boolean[] right) {
+    double all = 0;
+    double good = 0;
+    for (int i = 0; i < odds.length; i++) {
+      all += odds[i];
+      good += right[i] ? odds[i] : 0;
+    }
+    double[] excess = new double[odds.length];
+    for (int i = 0; i < odds.length; i++) {
+      excess[i] = odds[i] / all - (right[i] ? odds[i] / good : 0);
+    }
+    return excess;
+  }
+
   abstract P read(GoldPage page, int times) throws IOException;
 
   abstract W learned(List<P> pages);
-
-  abstract W shipped();
-
-  abstract List<String> rows(W weights);
 
   /// @param weights of the pages by turns
   abstract List<Figure> figures(List<P> pages, List<W> weights);

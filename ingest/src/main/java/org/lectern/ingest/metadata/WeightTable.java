@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A resource that has a line for each sign: its name, what a person expects of it, then its
 /// numbers, with tabs between.
@@ -16,18 +19,21 @@ final class WeightTable {
   /// Before the numbers stand the name and what is expected.
   private static final int BEFORE = 2;
 
+  private final List<String> names;
   private final List<String> expected;
   private final double[] numbers;
 
-  private WeightTable(List<String> expected, double[] numbers) {
+  private WeightTable(List<String> names, List<String> expected, double[] numbers) {
+    this.names = names;
     this.expected = expected;
     this.numbers = numbers;
   }
 
-  /// @param signs all names
+  /// @param all signs
   /// @param columns how many numbers each has
   /// @throws IllegalStateException if a line is no sign with its numbers, or a sign has none
-  static WeightTable read(String resource, List<String> signs, int columns) {
+  static WeightTable read(String resource, Sign[] all, int columns) {
+    List<String> signs = Stream.of(all).map(Sign::slug).toList();
     double[] numbers = new double[signs.size() * columns];
     String[] expected = new String[signs.size()];
     Set<String> known = new HashSet<>();
@@ -47,7 +53,7 @@ final class WeightTable {
     if (known.size() < signs.size()) {
       throw new IllegalStateException(resource + ": a sign has no line");
     }
-    return new WeightTable(List.of(expected), numbers);
+    return new WeightTable(signs, List.of(expected), numbers);
   }
 
   /// What is expected, as it stands there, of each sign in their order.
@@ -58,6 +64,21 @@ final class WeightTable {
   /// The numbers of all signs in their order.
   double[] numbers() {
     return numbers.clone();
+  }
+
+  /// A line for each sign, with other numbers than its own.
+  List<String> rows(double[] others) {
+    int columns = others.length / names.size();
+    List<String> rows = new ArrayList<>();
+    for (int sign = 0; sign < names.size(); sign++) {
+      StringBuilder row =
+          new StringBuilder(names.get(sign)).append('\t').append(expected.get(sign));
+      for (int i = 0; i < columns; i++) {
+        row.append(String.format(Locale.ROOT, "\t%.2f", others[sign * columns + i]));
+      }
+      rows.add(row.toString());
+    }
+    return rows;
   }
 
   private static List<String> lines(String resource) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lectern.ingest.metadata.ValueSign.Where;
 
-/// Which signs of a value the words around it are.
+/// Which signs of a place or a year the words around it are.
 final class WordsAround {
   private static final int NEAR = 4;
   private static final int FAR = 10;
@@ -67,7 +67,7 @@ final class WordsAround {
   }
 
   /// Marks the signs of the words around `[start, end)`.
-  static void mark(List<Word> words, int start, int end, Mentioned.Signs signs) {
+  static void mark(List<Word> words, int start, int end, Candidate.Signs signs) {
     int first = 0;
     while (first < words.size() && words.get(first).end <= start) {
       first++;
@@ -79,6 +79,9 @@ final class WordsAround {
     for (int i = first - 1; i >= 0 && first - i <= FAR && !words.get(i + 1).parted; i--) {
       String word = words.get(i).text;
       mark(Where.BEFORE, word, first - i <= NEAR ? 1 : OF_FAR, signs);
+      // "We began lending maps in 1985."
+      boolean doing = i > 0 && word.endsWith("ing") && isBeginning(words.get(i - 1).text);
+      signs.set(ValueSign.AMONG_OTHERS, doing);
       if (i == first - 1) {
         mark(Where.JUST_BEFORE, word, 1, signs);
       }
@@ -87,6 +90,10 @@ final class WordsAround {
       mark(Where.BEHIND, words.get(i).text, i - behind < NEAR ? 1 : OF_FAR, signs);
     }
     words.forEach(word -> mark(Where.SENTENCE, word.text, 1, signs));
+  }
+
+  private static boolean isBeginning(String word) {
+    return ValueSign.BEGAN_BEFORE.words().contains(word);
   }
 
   /// Whether a word with a capital stands alone between `from` and `to`, in the clause of `to`, and
@@ -109,11 +116,11 @@ final class WordsAround {
   }
 
   /// Marks the signs of a heading's words.
-  static void markHeading(String heading, Mentioned.Signs signs) {
+  static void markHeading(String heading, Candidate.Signs signs) {
     of(heading).forEach(word -> mark(Where.HEADING, word.text, 1, signs));
   }
 
-  private static void mark(Where where, String word, double value, Mentioned.Signs signs) {
+  private static void mark(Where where, String word, double value, Candidate.Signs signs) {
     SIGNS
         .getOrDefault(where, Map.of())
         .getOrDefault(word, List.of())

@@ -31,9 +31,20 @@ final class MarkdownReader {
       Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?:\\[[ xX]\\] )?");
   private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,60})]:[ \\t]*");
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
-  private static final Pattern KEY =
-      Pattern.compile(
-          "(?m)^(?:[ \\t]*+\"(?=[^\"\\n]*+\":))?([A-Za-z][\\w-]*+)\"?[ \\t]*+[:=][ \\t]*+((?:[^\\n\\r]*[^\\n\\r \\t,])?)");
+  private static final String VALUE = "((?:[^\\n\\r]*[^\\n\\r \\t])?)";
+
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+  /// A key and its value; what JSON writes with a backslash is passed over.
+  private static final Map<String, Pattern> KEYS =
+      Map.of(
+          "yaml",
+          Pattern.compile("(?m)^([A-Za-z][\\w-]*+)[ \\t]*+:[ \\t]*+" + VALUE),
+          "toml",
+          Pattern.compile("(?m)^([A-Za-z][\\w-]*+)[ \\t]*+=[ \\t]*+" + VALUE),
+          "json",
+          Pattern.compile(
+              "(?m)^[ \\t]++\"([A-Za-z][\\w-]*+)\"[ \\t]*+:[ \\t]*+(\"[^\"\\\\\\n]*+\")"));
 
   /// A value that stands on the lines below, further to the right: `title: >-`.
   private static final Pattern BLOCK = Pattern.compile("[>|][+-]?[0-9]?[+-]?(?:[ \\t]+#[^\\n]*)?");
@@ -91,8 +102,9 @@ final class MarkdownReader {
     Matcher front = FRONT.matcher(text);
     int from = front.lookingAt() ? front.end() : 0;
     if (from > 0) {
-      String lines = front.start("yaml") >= 0 ? "yaml" : front.start("toml") >= 0 ? "toml" : "json";
-      front(text, front.start(lines), front.end(lines));
+      String format =
+          Stream.of("yaml", "toml").filter(one -> front.start(one) >= 0).findFirst().orElse("json");
+      front(text, format, front.start(format), front.end(format));
     }
     List<Span> notes = new ArrayList<>();
     lines(text, from, notes);
@@ -115,9 +127,18 @@ final class MarkdownReader {
         statements.all());
   }
 
-  private void front(String text, int start, int end) {
-    Matcher key = KEY.matcher(text).region(start, end);
+  private void front(String text, String format, int start, int last) {
+    // Behind "[params]" stand the keys of a table.
+    int table = format.equals("toml") ? text.indexOf("\n[", start) : -1;
+    int end = table < 0 ? last : Math.min(table + 1, last);
+    Matcher key = KEYS.getOrDefault(format, NOTHING).matcher(text).region(start, end);
+    int indent = indent(text, start, end);
     while (key.find()) {
+      boolean within = format.equals("json") && indent(text, key.start(), end) > indent;
+      if (within) {
+        // A key of an object in the object.
+        continue;
+      }
       String value = key.group(2);
       if (BLOCK.matcher(value).matches()) {
         block(text, key, end);
@@ -135,6 +156,17 @@ final class MarkdownReader {
         state(name, new HtmlStated(bare, "front matter " + name, span), text);
       }
     }
+  }
+
+  /// How far the first word at or after `from` stands from the beginning of its line.
+  private static int indent(String text, int from, int end) {
+    int begin = from;
+    int at = from;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      begin = text.charAt(at) == '\n' ? at + 1 : begin;
+      at++;
+    }
+    return at - begin;
   }
 
   private void block(String text, Matcher key, int end) {

@@ -1,6 +1,7 @@
 package org.lectern.ingest.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
@@ -35,6 +36,47 @@ final class MarkdownTest {
 
       [^a]: County records. Accessed May 2, 2018. https://county.example/records
       """;
+
+  @Test
+  void frontMatterIsYamlTomlOrJson() {
+    String toml =
+        """
+        +++
+        title = "Housing for all"
+        date = 2019-01-10
+
+        [author]
+        title = "Ms"
+        +++
+        """;
+    String json =
+        """
+        {
+          "thumbnail": {
+            "title": "A picture",
+            "url": "https://pictures.example/1"
+          },
+          "title": "Housing for all",
+          "date": "2019-01-10",
+          "draft": false
+        }
+        """;
+    for (String front : List.of(toml, json)) {
+      PolicyDocument page = Documents.ofText(front + "\nWe met, all of us, on Monday.\n");
+      var values = PageValues.of(page);
+      assertEquals(List.of("Housing for all"), values.get("title"), front);
+      assertEquals(List.of("2019-01-10"), values.get("published"), front);
+      assertNull(page.summary().url(), front);
+      assertEquals("We met, all of us, on Monday.", page.sections().getFirst().text(), front);
+    }
+  }
+
+  @Test
+  void aListOfObjectsIsNoFrontMatter() {
+    String records = "{\n  \"title\": \"One\"\n}\n{\n  \"title\": \"Two\"\n}\n";
+    assertFalse(MarkdownReader.hasObject(records));
+    assertFalse(MarkdownReader.hasObject("{\n  \"title\": \"One\"\n}\n"));
+  }
 
   @Test
   void frontMatterStatesAndSignsGo() {

@@ -12,8 +12,8 @@ import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.metadata.WordsAround.Word;
 
-/// A sentence, or a line or heading, as a value in it sees it: whom it is about, and where on the
-/// page it stands.
+/// A sentence, or a line or heading, as a place or year in it sees it: whom it is about, and where
+/// on the page it stands.
 ///
 /// @param words of it
 /// @param begins whether it begins with the organization
@@ -24,7 +24,7 @@ import org.lectern.ingest.metadata.WordsAround.Word;
 /// @param names all names of several words that are neither somebody's nor its own
 /// @param people whose names it has
 /// @param heading above it
-record ValueSetting(
+record SentenceContext(
     Sentence sentence,
     Where where,
     List<Word> words,
@@ -41,14 +41,7 @@ record ValueSetting(
   private static final int NEXT = 3;
   private static final int MOST_OF_SHORT = 6;
   private static final Set<ValueSign> FOUNDING =
-      EnumSet.of(
-          ValueSign.FOUNDED_BEFORE,
-          ValueSign.MADE_BEFORE,
-          ValueSign.BEGAN_BEFORE,
-          ValueSign.SINCE_BEFORE,
-          ValueSign.FOUNDED_BEHIND,
-          ValueSign.MADE_BEHIND,
-          ValueSign.BEGAN_BEHIND);
+      EnumSet.range(ValueSign.FOUNDED_BEFORE, ValueSign.BEGAN_BEHIND);
   private static final Set<ValueSign> SEATS = EnumSet.of(ValueSign.SEATED, ValueSign.HOUSE);
   private static final Pattern US = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b");
 
@@ -64,11 +57,12 @@ record ValueSetting(
   /// Half-open `[start, end)`.
   record Span(int start, int end) {}
 
-  /// Those of a page in its order, headings and small print at the end.
-  static List<ValueSetting> of(Reading reading, Findings findings) {
+  /// Those of a page in its order, then its headings, then the small print of the organization's
+  /// own site: that of others is about them.
+  static List<SentenceContext> of(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
     boolean self = Subject.isOwn(findings);
-    List<ValueSetting> settings = new ArrayList<>();
+    List<SentenceContext> contexts = new ArrayList<>();
     List<Sentence> sentences = reading.sentences();
     int all = Math.min(sentences.size(), MOST_SENTENCES);
     boolean about = false;
@@ -78,22 +72,23 @@ record ValueSetting(
       boolean it = about && sentence.paragraph() - paragraph <= 1;
       Where where = i < FEW ? Where.EARLY : i >= sentences.size() - FEW ? Where.LATE : Where.MIDDLE;
       String heading = reading.layout().parts().get(sentence.section()).heading();
-      ValueSetting setting = of(sentence, where, heading, it, self, subject, reading);
-      settings.add(setting);
-      about = setting.begins || setting.goesOn || !setting.own.isEmpty();
+      SentenceContext context = of(sentence, where, heading, it, self, subject, reading);
+      contexts.add(context);
+      about = context.begins || context.goesOn || !context.own.isEmpty();
       paragraph = sentence.paragraph();
     }
     for (Sentence heading : reading.headings()) {
-      settings.add(of(heading, Where.HEADING, null, false, self, subject, reading));
+      contexts.add(of(heading, Where.HEADING, null, false, self, subject, reading));
     }
-    for (Sentence line : reading.smallPrint()) {
-      boolean ofOwner = Subject.ownsSite(findings);
-      settings.add(of(line, Where.PRINT, null, ofOwner, self, subject, reading));
+    if (Subject.ownsSite(findings)) {
+      for (Sentence line : reading.smallPrint()) {
+        contexts.add(of(line, Where.PRINT, null, true, self, subject, reading));
+      }
     }
-    return settings;
+    return contexts;
   }
 
-  private static ValueSetting of(
+  private static SentenceContext of(
       Sentence sentence,
       Where where,
       @Nullable String heading,
@@ -126,7 +121,7 @@ record ValueSetting(
                     .noneMatch(one -> one.start() < name.end() && name.start() < one.end()))
             .toList();
     List<Name> others = names.stream().filter(name -> !name.noun().isEmpty()).toList();
-    return new ValueSetting(
+    return new SentenceContext(
         sentence,
         where,
         WordsAround.of(text),
@@ -141,7 +136,7 @@ record ValueSetting(
   }
 
   /// Marks what speaks for a value at `[start, end)`, or against it.
-  void mark(int start, int end, Mentioned.Signs signs) {
+  void mark(int start, int end, Candidate.Signs signs) {
     String text = sentence.text();
     WordsAround.mark(words, start, end, signs);
     if (heading != null) {
@@ -176,7 +171,7 @@ record ValueSetting(
     signs.set(ValueSign.QUOTED, isQuoted(text, start));
   }
 
-  private void own(int start, int end, Mentioned.Signs signs) {
+  private void own(int start, int end, Candidate.Signs signs) {
     signs.set(ValueSign.OWN_BEGINS, begins);
     int last = -1;
     for (Span one : own) {

@@ -10,7 +10,7 @@ import org.lectern.schema.Evidence;
 ///
 /// @param signs what they are worth there
 /// @param words the evidence, once it is asked for
-record Mentioned<V>(V value, Signs signs, Supplier<Evidence> words) {
+record Candidate<V>(V value, Signs signs, Supplier<Evidence> words) {
   /// The values of all signs.
   static final class Signs {
     private static final Map<ValueSign, Integer> PLACES = places();
@@ -45,9 +45,10 @@ record Mentioned<V>(V value, Signs signs, Supplier<Evidence> words) {
     }
 
     boolean hasAny(Set<ValueSign> signs) {
-      return signs.stream().anyMatch(sign -> values[place(sign)] > 0);
+      return signs.stream().anyMatch(this::has);
     }
 
+    /// @param sign its place among all signs
     double of(int sign) {
       return values[sign];
     }
