@@ -33,7 +33,7 @@ final class BodyForm {
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?i)(?:[.,;]? (?:all rights reserved.*|logo|home ?page|official (?:web)?site|(?:board|leadership|staff|team|officers)(?: of (?:directors|trustees))?|history|inc\\.?|(?:19|20)\\d\\d)|[.,;:!?]+| (?:©|\\(c\\)).*)$");
-  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+|Inc\\.|St\\.");
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+|(?:Inc|St|Mt|Ft)\\.");
 
   /// Dates, addresses, numbers, "We're".
   private static final Pattern NO_NAME =
@@ -49,7 +49,7 @@ final class BodyForm {
       WordSet.of(
           """
           the at in on by with from to when while as after before since under through if but and or so
-          because where during within today each although that whose
+          because where during within today each although that whose how why what who
           """);
 
   private static final Pattern OF_PERSON = Pattern.compile(" (?:of|at|from|with) (?:the )?");
@@ -144,7 +144,7 @@ final class BodyForm {
       return ofRun(name.substring(space + 1).replaceFirst("^the ", ""));
     }
     Matcher of = OF_PERSON.matcher(name);
-    if (of.find() && PersonNames.isName(name.substring(0, of.start()))) {
+    if (of.find() && isPerson(name.substring(0, of.start()))) {
       return ofRun(name.substring(of.end()));
     }
     List<String> words = List.of(name.split(" ", -1));
@@ -166,6 +166,12 @@ final class BodyForm {
     return ENDS.matcher(withoutNumbers(whole)).replaceFirst("");
   }
 
+  /// "Jane Roe", not "Vermont Office".
+  private static boolean isPerson(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return PersonNames.isName(words) && !BodyWords.isNoun(lower(last)) && !BodyWords.isCommon(last);
+  }
+
   private static String withoutNumbers(String name) {
     return COUNTED.matcher(name).find() ? name : EdgeNames.withoutNumbers(name);
   }
@@ -179,6 +185,7 @@ final class BodyForm {
     return name.length() >= SHORTEST
         && name.length() <= LONGEST
         && name.indexOf('\n') < 0
+        && !SMALL.contains(name.substring(name.lastIndexOf(' ') + 1))
         && !NO_NAME.matcher(name).matches()
         && !EdgeNames.isCommon(name)
         && !BodyWords.isCommon(name)

@@ -4,12 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// All that may be the name of a body in a text, more freely than [ProperNames] reads it: a run of
 /// capitalised words is cut to what ends in a noun of bodies ("the 50th Anniversary of the Elm
 /// County Chamber of Commerce on Thursday"), and acronyms stand for themselves.
 final class BodyNames {
   private static final Set<String> CONNECTORS = Set.of("of", "for", "the", "and", "&", "on", "de");
+
+  private static final Set<String> BEHIND_NOUN =
+      Set.of("inc", "inc.", "llc", "usa", "international", "america");
+
+  /// A word whose dot does not end it.
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}|(?:St|Mt|Ft|Inc)\\.");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\\d.*");
 
   private static final int LONGEST = 12;
 
@@ -199,7 +210,7 @@ final class BodyNames {
       boolean counted = BodyWords.NUMBERED.contains(run.get(last).plain());
       boolean numbered = counted && isNumber(run.get(end).text());
       boolean no = counted && run.get(end).plain().equals("no") && end + 1 < to;
-      boolean inc = run.get(end).plain().matches("inc\\.?|llc|usa|international|america");
+      boolean inc = BEHIND_NOUN.contains(run.get(end).plain());
       end += numbered || inc ? 1 : no ? 2 : 0;
     } else if (end + 1 < to) {
       int on = run.get(end).text().equals("on") ? end : -1;
@@ -207,7 +218,7 @@ final class BodyNames {
       while (end > last + 1 && run.get(end - 1).connects()) {
         end--;
       }
-      boolean day = on >= 0 && run.get(on + 1).plain().matches(DAY);
+      boolean day = on >= 0 && DAY.matcher(run.get(on + 1).plain()).matches();
       for (int i = last + 2; i < end; i++) {
         // "Chamber of Commerce on Thursday": what follows a second time is no part of it.
         boolean again = run.get(i).text().equals("on");
@@ -234,9 +245,6 @@ final class BodyNames {
     }
     return -1;
   }
-
-  private static final String DAY =
-      "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\\d.*";
 
   /// `ACLU of Ohio`, `Elm Valley DSA`, or the acronym alone.
   private static void acronym(List<Word> run, int from, int at, int to, List<Found> names) {
@@ -317,7 +325,7 @@ final class BodyNames {
       return new Word("", at, at, false);
     }
     int last = end;
-    boolean dotted = text.substring(at, end).matches("(?:\\p{Lu}\\.){2,}|St\\.|Inc\\.");
+    boolean dotted = DOTTED.matcher(text).region(at, end).matches();
     while (!dotted && last > at && ".'’-".indexOf(text.charAt(last - 1)) >= 0) {
       last--;
     }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lectern.ingest.metadata.NamedBody.Mention;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.SignWeights.Page;
@@ -35,6 +34,27 @@ record LikelyBody(NamedBody body, double probability) {
           NameSign.PAID,
           NameSign.OWNS);
 
+  /// Where names stand alone, or are known to be whose the page is.
+  private static final Set<NameSign> SHOWN =
+      EnumSet.of(
+          NameSign.TITLE_WHOLE,
+          NameSign.TITLE_PART,
+          NameSign.TITLE_ABOUT,
+          NameSign.SITE,
+          NameSign.AUTHOR,
+          NameSign.RIGHTS,
+          NameSign.PRINT_LINE,
+          NameSign.FURNITURE,
+          NameSign.EDGE,
+          NameSign.FIRST_LINE,
+          NameSign.HEADING_WHOLE,
+          NameSign.HEADING_ABOUT,
+          NameSign.HOST,
+          NameSign.MAIL,
+          NameSign.LINKED,
+          NameSign.SIGNED,
+          NameSign.PAID);
+
   /// What the pages of an authority have; others only name it.
   private static final Set<NameSign> OF_AUTHORITY =
       EnumSet.of(
@@ -48,24 +68,6 @@ record LikelyBody(NamedBody body, double probability) {
           NameSign.MAIL,
           NameSign.SIGNED,
           NameSign.HONORED);
-
-  /// Where the names stand that a page is about or by.
-  private static final Set<NameSign> SHOWN = EnumSet.range(NameSign.TITLE_WHOLE, NameSign.LINKED);
-
-  static {
-    // Whatever is named in passing may be so there.
-    SHOWN.removeAll(EnumSet.of(NameSign.TITLE_IN, NameSign.HEADING_IN, NameSign.DESCRIBED));
-  }
-
-  private static final Set<NameSign> SPOKEN_OF =
-      EnumSet.of(
-          NameSign.IS_A,
-          NameSign.ACTS,
-          NameSign.OWNS,
-          NameSign.APPOSED,
-          NameSign.HONORED,
-          NameSign.ASKED,
-          NameSign.BEGINS);
 
   static final Set<NameSign> OWN =
       EnumSet.of(
@@ -92,7 +94,7 @@ record LikelyBody(NamedBody body, double probability) {
     double most = 0;
     NamedBody leader = null;
     for (NamedBody body : bodies) {
-      double odds = Math.exp(weights.score(body.values(), page));
+      double odds = Math.exp(weights.score(body.signs(), page));
       sum += odds;
       if (odds > most) {
         most = odds;
@@ -105,13 +107,13 @@ record LikelyBody(NamedBody body, double probability) {
     double related = 0;
     for (NamedBody body : bodies) {
       if (leader.isRelated(body)) {
-        related += Math.exp(weights.score(body.values(), page));
+        related += Math.exp(weights.score(body.signs(), page));
       }
     }
     double probability = related / sum;
-    return probability < LEAST
-        ? Optional.empty()
-        : Optional.of(new LikelyBody(leader, probability));
+    return probability >= LEAST && isSure(leader, page)
+        ? Optional.of(new LikelyBody(leader, probability))
+        : Optional.empty();
   }
 
   /// The names that are weighed at all.
@@ -123,32 +125,28 @@ record LikelyBody(NamedBody body, double probability) {
         .toList();
   }
 
-  /// What one sentence names and nothing shows is not what a page is about. Neither somebody's name
-  /// nor an acronym is a body where nothing else tells that it is one.
+  /// A place is no body, and whoever only gives to one is another.
   private static boolean isEligible(NamedBody body) {
-    boolean person =
-        body.has(NameSign.PERSON) && !body.has(NameSign.NOUN_WEAK) && !body.hasAny(NO_PERSON);
-    boolean spokenOf =
-        body.hasAny(SPOKEN_OF) && !body.has(NameSign.BELONGED_TO) && !body.has(NameSign.LISTED);
-    boolean once = body.mentions().size() < 2 && !body.hasAny(SHOWN) && !spokenOf;
-    // A headline in capitals that nothing repeats.
-    boolean headline =
-        body.has(NameSign.TITLE_ONLY) && (body.has(NameSign.LONG) || !body.has(NameSign.NOUN_LAST));
-    boolean authority = body.has(NameSign.AUTHORITY) && !body.hasAny(OF_AUTHORITY);
-    return !person
-        && !authority
-        && !headline
-        && !once
-        && !body.has(NameSign.BENEFACTOR)
-        && !body.has(NameSign.UNBACKED)
-        && !body.has(NameSign.PLACE);
+    return !body.has(NameSign.BENEFACTOR) && !body.has(NameSign.PLACE);
   }
 
-  /// The values of no name at all.
-  static double[] nobody() {
-    return Stream.of(NameSign.values())
-        .mapToDouble(sign -> sign == NameSign.NOBODY ? 1 : 0)
-        .toArray();
+  /// Somebody's name, letters that nothing tells to be a body (they may be an illness), an
+  /// authority and whom an article names in passing are whose page it is only where something shows
+  /// that.
+  private static boolean isSure(NamedBody body, Page page) {
+    boolean person = body.has(NameSign.PERSON) && !body.has(NameSign.NOUN_WEAK);
+    boolean letters = body.has(NameSign.UNBACKED) && body.has(NameSign.ACRONYM);
+    return (!person || body.hasAny(NO_PERSON))
+        && (!letters || body.hasAny(SHOWN))
+        && (!body.has(NameSign.AUTHORITY) || body.hasAny(OF_AUTHORITY))
+        && (page != Page.ARTICLE || !body.has(NameSign.IN_PASSING));
+  }
+
+  /// The signs of no name at all.
+  static Signs<NameSign> nobody() {
+    Signs<NameSign> signs = Signs.ofName();
+    signs.set(NameSign.NOBODY, true);
+    return signs;
   }
 
   /// Who seems to speak on a page, as far as it is known yet.

@@ -72,15 +72,15 @@ final class LikelyValue {
         .ifPresent(one -> add(new OfPlace(one.value()), one, RULE, findings));
   }
 
-  /// Whether more than one sentence speaks for a place: a single one may name where others are, or
-  /// where something was.
+  /// Whether the page comes back to a place: a single mention may tell where others are, or where
+  /// something was.
   private static boolean isBacked(Candidate<Place> told, List<Candidate<Place>> all) {
     return told.signs().hasAny(BACKED)
         || all.stream().filter(one -> one.value().equals(told.value())).count() > 1;
   }
 
   /// Whether words of founding stand beside a year, and nothing else that may have begun then.
-  private static boolean isOfFounding(Candidate.Signs signs) {
+  private static boolean isOfFounding(Signs<ValueSign> signs) {
     // Words behind it alone: "In 2003, the fund founded an academy."
     boolean founded =
         signs.hasAny(BEFORE) || (signs.hasAny(BEHIND) && !signs.has(ValueSign.OWN_BEHIND));

@@ -61,9 +61,9 @@ record Line(int start, String text, boolean afterBlank) {
 
   /// One tab in a line parts two columns: a label and its value.
   private static void keepColumn(String source, int start, char[] plain) {
-    int tab = source.indexOf('\t', start);
     int end = start + plain.length;
-    if (tab > start && tab < end && source.lastIndexOf('\t', end - 1) == tab) {
+    int tab = source.indexOf('\t', start, end);
+    if (tab > start && source.indexOf('\t', tab + 1, end) < 0) {
       plain[tab - start] = '\t';
     }
   }

@@ -43,6 +43,8 @@ final class MentionSigns {
   private static final Pattern BELONGED_TO =
       Pattern.compile(
           "(?i)\\b(?:(?:member|members|chapter|affiliate|project|program|part|branch|division|arm|subsidiary|section|partner) (?:organization )?of|affiliated with|sponsored by|funded by|a grant from|hosted by|previously (?:at|with)|worked (?:at|for|with)|graduat\\p{Ll}+ (?:of|from)|degree (?:from|at))(?: the)? $");
+  private static final Pattern FORMER =
+      Pattern.compile("(?i)\\b(?:formerly|former|previously|once|used to be)\\b[^.;:]{0,50} $");
   private static final Pattern LISTED_BEFORE =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.]*\\)?,(?: and)?|\\p{Lu}[\\p{L}.]*\\)? and)(?: the)? $");
   private static final Pattern LISTED_BEHIND =
@@ -126,6 +128,7 @@ final class MentionSigns {
       body.set(
           NameSign.BELONGED_TO,
           body.has(NameSign.BELONGED_TO) || BELONGED_TO.matcher(before).find());
+      body.set(NameSign.FORMER, FORMER.matcher(before).find());
     }
     given |= GIVES.matcher(behind).find() || GIVEN.matcher(before).find();
     owns += OWNS.matcher(behind).find() ? 1 : 0;

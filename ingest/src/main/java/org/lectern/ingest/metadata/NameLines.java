@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import org.lectern.ingest.metadata.BodyNames.Found;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Evidence;
@@ -180,9 +181,17 @@ final class NameLines {
   }
 
   private void pieces(SourceLines.Found found, NameSign sign) {
-    for (Piece piece : EdgeNames.pieces(found.text())) {
+    String text =
+        found.text().indexOf('&') < 0 ? found.text() : Parser.unescapeEntities(found.text(), true);
+    boolean same = text.equals(found.text());
+    for (Piece piece : EdgeNames.pieces(text)) {
       int from = found.start() + piece.start();
-      Quote quote = (start, end) -> reading.printed(from + start, from + end);
+      // What is written with entities is shown whole.
+      Quote quote =
+          (start, end) ->
+              same
+                  ? reading.printed(from + start, from + end)
+                  : reading.printed(found.start(), found.end());
       if (!alone(piece.text(), quote, sign)) {
         phrases(piece.text(), quote, sign);
       }

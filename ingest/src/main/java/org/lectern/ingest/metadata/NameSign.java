@@ -129,16 +129,26 @@ enum NameSign implements Sign {
   BENEFACTOR,
   /// "A member of X", "a project of X".
   BELONGED_TO,
+  /// Somebody was there once: "formerly director of X".
+  FORMER,
   /// The part of its mentions that stand in a list of names.
   LISTED,
   /// How often it comes back: 1 for eight times and more.
   MENTIONS,
   /// Its mentions beside those of the most frequent name.
   SHARE,
+  /// One sentence has it, which says nothing of it, and it stands nowhere that names are shown.
+  IN_PASSING,
   /// No sentence has it.
   UNSAID,
   /// Another name of the page is longer and has it in it.
   PART,
+  /// A longer name begins with it: "Oak Coalition" in "Oak Coalition of Ohio".
+  PART_BEGINS,
+  /// A longer name ends with it: "Post 5" in "Elm Legion Post 5".
+  PART_ENDS,
+  /// It stands behind "of" or "for" in a longer name.
+  PART_OF,
   /// It has another name of the page in it.
   WHOLE,
   /// The only name with a word like "Foundation".

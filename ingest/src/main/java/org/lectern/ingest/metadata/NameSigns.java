@@ -71,6 +71,23 @@ final class NameSigns {
           NameSign.EDGE,
           NameSign.IS_BODY);
 
+  /// Where the names stand that a page is about or by, not those that it has in passing.
+  private static final Set<NameSign> PLACED = EnumSet.range(NameSign.TITLE_WHOLE, NameSign.LINKED);
+
+  static {
+    PLACED.removeAll(EnumSet.of(NameSign.TITLE_IN, NameSign.HEADING_IN, NameSign.DESCRIBED));
+  }
+
+  private static final Set<NameSign> SPOKEN_OF =
+      EnumSet.of(
+          NameSign.IS_A,
+          NameSign.ACTS,
+          NameSign.OWNS,
+          NameSign.APPOSED,
+          NameSign.HONORED,
+          NameSign.ASKED,
+          NameSign.BEGINS);
+
   private final Reading reading;
   private final Findings findings;
   private final List<NamedBody> bodies;
@@ -190,6 +207,7 @@ final class NameSigns {
       body.set(
           NameSign.TITLE_ONLY,
           body.has(NameSign.TITLE_WHOLE) && mentions == 0 && !body.hasAny(SHOWN));
+      body.set(NameSign.IN_PASSING, mentions < 2 && !body.hasAny(PLACED) && !isSpokenOf(body));
       body.set(NameSign.UNBACKED, !body.hasAny(NOUNS) && !isBacked(body));
       String head = head(body.name());
       if (body.has(NameSign.NOUN)
@@ -198,6 +216,10 @@ final class NameSigns {
         body.set(NameSign.CALLED, Math.min(1, called(head) / MANY_CALLS));
       }
     }
+  }
+
+  private static boolean isSpokenOf(NamedBody body) {
+    return body.hasAny(SPOKEN_OF) && !body.has(NameSign.BELONGED_TO) && !body.has(NameSign.LISTED);
   }
 
   /// Whether something tells that a name without such a word stands for a body: of one word, where
@@ -214,9 +236,16 @@ final class NameSigns {
   }
 
   private boolean isSmall(String name) {
+    int second = name.indexOf(' ') + 1;
     String small = name.toLowerCase(Locale.ROOT);
-    return name.indexOf(' ') > 0
-        && reading.sentences().stream().anyMatch(one -> one.text().contains(small));
+    // A sentence may begin with it.
+    String rest = small.substring(second);
+    return second > 0
+        && !name.endsWith(rest)
+        && reading.sentences().stream()
+            .anyMatch(one ->
+                one.text().contains(small)
+                    || one.text().startsWith(name.substring(0, second) + rest));
   }
 
   private static String head(String name) {

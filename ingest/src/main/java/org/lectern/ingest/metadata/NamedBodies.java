@@ -23,6 +23,8 @@ final class NamedBodies {
   private static final Pattern SHORT =
       Pattern.compile(",? \\((?:the |or )?[“\"]?(?<short>[\\p{L}\\d&.’' -]{2,30}?)[”\"]?\\)");
 
+  private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? $");
+
   private final Reading reading;
   private final Map<String, NamedBody> bodies = new LinkedHashMap<>();
 
@@ -163,9 +165,13 @@ final class NamedBodies {
     for (NamedBody body : all) {
       String name = " " + body.key() + " ";
       for (NamedBody other : all) {
-        if (body != other && name.contains(" " + other.key() + " ")) {
+        int part = body == other ? -1 : name.indexOf(" " + other.key() + " ");
+        if (part >= 0) {
           body.set(NameSign.WHOLE, true);
           other.set(NameSign.PART, true);
+          other.set(NameSign.PART_BEGINS, part == 0);
+          other.set(NameSign.PART_ENDS, part + other.key().length() + 2 == name.length());
+          other.set(NameSign.PART_OF, OF.matcher(name).region(0, part + 1).find());
         }
       }
       body.mentions()

@@ -1,14 +1,11 @@
 package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Evidence;
 
@@ -20,7 +17,7 @@ final class NamedBody {
   private final Evidence words;
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
-  private final Map<NameSign, Double> values = new EnumMap<>(NameSign.class);
+  private final Signs<NameSign> signs = Signs.ofName();
 
   /// Where a sentence has it: half-open `[start, end)` there.
   ///
@@ -98,30 +95,25 @@ final class NamedBody {
         || other.names.contains(name);
   }
 
+  Signs<NameSign> signs() {
+    return signs;
+  }
+
   void set(NameSign sign, boolean stands) {
-    if (stands) {
-      values.put(sign, 1.0);
-    }
+    signs.set(sign, stands);
   }
 
   /// @param value from 0 to 1
   void set(NameSign sign, double value) {
-    values.put(sign, value);
+    signs.set(sign, value);
   }
 
   boolean has(NameSign sign) {
-    return values.getOrDefault(sign, 0.0) > 0;
+    return signs.has(sign);
   }
 
-  boolean hasAny(Set<NameSign> signs) {
-    return signs.stream().anyMatch(this::has);
-  }
-
-  /// By the order of the signs.
-  double[] values() {
-    return Stream.of(NameSign.values())
-        .mapToDouble(sign -> values.getOrDefault(sign, 0.0))
-        .toArray();
+  boolean hasAny(Set<NameSign> some) {
+    return signs.hasAny(some);
   }
 
   /// Its first mention by its whole name.

@@ -8,7 +8,8 @@ import org.lectern.schema.Evidence;
 
 /// Adds the organization that a page is about, once a rule has found its name.
 record OrganizationFinding(Reading reading, Findings findings) {
-  private static final Pattern LOCAL = Pattern.compile("Local (?:No\\. ?)?\\d{1,5}");
+  private static final Pattern LOCAL =
+      Pattern.compile("(?:Local|Lodge|Post|Chapter|Branch|Unit) (?:No\\. ?)?\\d{1,5}");
 
   /// A name in a sentence.
   ///
@@ -42,7 +43,7 @@ record OrganizationFinding(Reading reading, Findings findings) {
     for (Sentence sentence : reading.sentences()) {
       if (sentence.text().contains(" " + local)) {
         for (Name name : reading.properNames(sentence)) {
-          if (name.text().endsWith(" " + local) && !name.noun().isEmpty()) {
+          if (name.text().endsWith(" " + local)) {
             add(name.text(), confidence, rule, reading.shown(sentence, name.start(), name.end()));
             return true;
           }

@@ -125,7 +125,7 @@ final class PlaceCandidates {
         || (context.isOfPerson(named.start(), named.end()) && !isListed(place, printed))) {
       return Optional.empty();
     }
-    Candidate.Signs signs = new Candidate.Signs();
+    Signs<ValueSign> signs = Signs.ofValue();
     mark(place, signs);
     boolean word = printed.indexOf(' ') < 0 && small.contains(printed.toLowerCase(Locale.ROOT));
     signs.set(ValueSign.SMALL, word);
@@ -168,7 +168,7 @@ final class PlaceCandidates {
         : place;
   }
 
-  private void mark(Place place, Candidate.Signs signs) {
+  private void mark(Place place, Signs<ValueSign> signs) {
     String city = place.city();
     State state = place.state();
     boolean home = state != null || place.region() != null;
@@ -215,7 +215,7 @@ final class PlaceCandidates {
         int end = words.get(j).end();
         Place place = words.get(i).isCapital() ? called(start, end).orElse(null) : null;
         if (place != null) {
-          Candidate.Signs signs = new Candidate.Signs();
+          Signs<ValueSign> signs = Signs.ofValue();
           mark(place, signs);
           signs.set(ValueSign.OF_NAME_ITSELF, true);
           signs.set(ValueSign.BEGINS, start == 0);

@@ -136,7 +136,7 @@ record SentenceContext(
   }
 
   /// Marks what speaks for a value at `[start, end)`, or against it.
-  void mark(int start, int end, Candidate.Signs signs) {
+  void mark(int start, int end, Signs<ValueSign> signs) {
     String text = sentence.text();
     WordsAround.mark(words, start, end, signs);
     if (heading != null) {
@@ -171,7 +171,7 @@ record SentenceContext(
     signs.set(ValueSign.QUOTED, isQuoted(text, start));
   }
 
-  private void own(int start, int end, Candidate.Signs signs) {
+  private void own(int start, int end, Signs<ValueSign> signs) {
     signs.set(ValueSign.OWN_BEGINS, begins);
     int last = -1;
     for (Span one : own) {

@@ -122,19 +122,18 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
   }
 
   private static void add(Known page, SignWeights weights, double[] slope) {
-    List<double[]> values = new ArrayList<>();
-    values.add(LikelyBody.nobody());
-    page.bodies().forEach(body -> values.add(body.values()));
+    List<Signs<NameSign>> names = new ArrayList<>();
+    names.add(LikelyBody.nobody());
+    page.bodies().forEach(body -> names.add(body.signs()));
     double[] odds =
-        values.stream().mapToDouble(of -> Math.exp(weights.score(of, page.page()))).toArray();
+        names.stream().mapToDouble(of -> Math.exp(weights.score(of, page.page()))).toArray();
     double[] excess = excess(odds, right(page));
     for (int i = 0; i < odds.length; i++) {
       double by = page.times() * excess[i];
-      double[] of = values.get(i);
-      for (int sign = 0; sign < of.length; sign++) {
+      for (int sign = 0; sign < NameSign.values().length; sign++) {
         int at = sign * SignWeights.COLUMNS;
-        slope[at] += by * of[sign];
-        slope[at + page.page().column()] += by * of[sign];
+        slope[at] += by * names.get(i).of(sign);
+        slope[at + page.page().column()] += by * names.get(i).of(sign);
       }
     }
   }

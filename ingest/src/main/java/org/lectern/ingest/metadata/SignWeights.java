@@ -52,14 +52,14 @@ final class SignWeights implements WeightLearning.Weights {
     return TABLE.rows(weights);
   }
 
-  /// The logarithm of the odds that the name with these values is the page's own, up to what all
+  /// The logarithm of the odds that the name with these signs is the page's own, up to what all
   /// names of the page have in common.
-  double score(double[] values, Page page) {
+  double score(Signs<NameSign> signs, Page page) {
     double score = 0;
-    for (int sign = 0; sign < values.length; sign++) {
-      if (values[sign] != 0) {
+    for (int sign = 0; sign * COLUMNS < weights.length; sign++) {
+      if (signs.of(sign) != 0) {
         int at = sign * COLUMNS;
-        score += values[sign] * (weights[at] + weights[at + page.column()]);
+        score += signs.of(sign) * (weights[at] + weights[at + page.column()]);
       }
     }
     return score;

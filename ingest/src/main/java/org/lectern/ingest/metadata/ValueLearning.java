@@ -32,7 +32,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
   /// @param open whether anything is accepted
   record Weighed<V>(
       List<Candidate<V>> candidates,
-      Candidate.Signs none,
+      Signs<ValueSign> none,
       List<V> stated,
       List<V> right,
       boolean open) {
@@ -84,7 +84,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
       String field,
       List<Candidate<V>> candidates,
       Function<V, String> print,
-      Candidate.Signs none,
+      Signs<ValueSign> none,
       GoldPage gold) {
     List<Candidate<String>> printed =
         candidates.stream()
@@ -165,7 +165,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
 
   private static void add(
       Weighed<String> field, Of what, int times, ValueWeights weights, double[] slope) {
-    List<Candidate.Signs> signs = new ArrayList<>();
+    List<Signs<ValueSign>> signs = new ArrayList<>();
     boolean[] right = new boolean[1 + field.candidates().size()];
     boolean reaches = field.reaches();
     signs.add(field.none());

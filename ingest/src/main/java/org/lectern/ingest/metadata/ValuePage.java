@@ -31,8 +31,8 @@ record ValuePage(
   }
 
   /// What speaks for the page's not saying it.
-  Candidate.Signs none() {
-    Candidate.Signs signs = new Candidate.Signs();
+  Signs<ValueSign> none() {
+    Signs<ValueSign> signs = Signs.ofValue();
     signs.set(ValueSign.NONE, true);
     signs.set(ValueSign.NONE_OF_OWN, Subject.isOwn(findings) && !article);
     signs.set(ValueSign.NONE_OF_ARTICLE, article);
@@ -54,7 +54,7 @@ record ValuePage(
     }
   }
 
-  private static boolean isOfOthers(Candidate.Signs signs) {
+  private static boolean isOfOthers(Signs<ValueSign> signs) {
     return !signs.has(ValueSign.PRINT)
         && (signs.has(ValueSign.UNOWNED) || signs.has(ValueSign.GOES_ON));
   }

@@ -70,7 +70,7 @@ final class ValueWeights implements WeightLearning.Weights {
     return TABLE.rows(weights);
   }
 
-  double odds(Of what, Candidate.Signs signs) {
+  double odds(Of what, Signs<ValueSign> signs) {
     double score = 0;
     for (int sign = 0; sign * COLUMNS < weights.length; sign++) {
       score += signs.of(sign) * weights[sign * COLUMNS + what.column()];
@@ -81,7 +81,7 @@ final class ValueWeights implements WeightLearning.Weights {
   /// The likeliest value; empty where there is no candidate.
   ///
   /// @param none what speaks for the page's not saying it
-  <V> Optional<Likely<V>> likeliest(Of what, List<Candidate<V>> candidates, Candidate.Signs none) {
+  <V> Optional<Likely<V>> likeliest(Of what, List<Candidate<V>> candidates, Signs<ValueSign> none) {
     double all = odds(what, none);
     Map<V, Likely<V>> byValue = new LinkedHashMap<>();
     for (Candidate<V> candidate : candidates) {

@@ -67,7 +67,7 @@ final class WordsAround {
   }
 
   /// Marks the signs of the words around `[start, end)`.
-  static void mark(List<Word> words, int start, int end, Candidate.Signs signs) {
+  static void mark(List<Word> words, int start, int end, Signs<ValueSign> signs) {
     int first = 0;
     while (first < words.size() && words.get(first).end <= start) {
       first++;
@@ -116,14 +116,14 @@ final class WordsAround {
   }
 
   /// Marks the signs of a heading's words.
-  static void markHeading(String heading, Candidate.Signs signs) {
+  static void markHeading(String heading, Signs<ValueSign> signs) {
     of(heading).forEach(word -> mark(Where.HEADING, word.text, 1, signs));
   }
 
-  private static void mark(Where where, String word, double value, Candidate.Signs signs) {
+  private static void mark(Where where, String word, double value, Signs<ValueSign> signs) {
     SIGNS
         .getOrDefault(where, Map.of())
         .getOrDefault(word, List.of())
-        .forEach(sign -> signs.set(sign, value));
+        .forEach(sign -> signs.raise(sign, value));
   }
 }

@@ -61,7 +61,7 @@ record YearCandidates(ValuePage page) {
   }
 
   private Candidate<Integer> year(int at, SentenceContext context) {
-    Candidate.Signs signs = new Candidate.Signs();
+    Signs<ValueSign> signs = Signs.ofValue();
     String text = context.sentence().text();
     int end = at + DIGITS;
     String before = text.substring(Math.max(0, at - LONGEST_MARK), at).toLowerCase(Locale.ROOT);

@@ -96,6 +96,8 @@ final class HtmlHints {
     phrase = " " + String.join(" ", parts) + " ";
   }
 
+  private static final Set<String> HEADINGS = words("h1 h2 h3 h4 h5 h6");
+
   private static Set<String> words(String words) {
     return Set.of(words.split(" ", -1));
   }
@@ -108,7 +110,7 @@ final class HtmlHints {
         printed.append(name).append(" , ");
       }
     }
-    boolean heading = element.normalName().matches("h[1-6]");
+    boolean heading = HEADINGS.contains(element.normalName());
     printed.append(heading || element.id().length() > 80 ? "" : element.id());
     return new HtmlHints(printed.toString());
   }

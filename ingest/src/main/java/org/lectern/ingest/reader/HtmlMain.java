@@ -24,9 +24,12 @@ import org.jsoup.select.NodeVisitor;
 @SuppressWarnings("ReferenceEquality")
 final class HtmlMain {
   private static final Pattern REACHES = Pattern.compile("(?i)\\s*(?:mailto|tel):");
+  private static final Pattern CONTENT =
+      Pattern.compile("\\b(?:content|main|article|post|entry|story|body|text|page)\\b");
   private static final double NEARLY_ALL = 0.85;
   private static final double MOST = 0.6;
   private static final double ENOUGH = 0.4;
+  private static final double SEVERAL = 0.5;
   private static final double LITTLE = 0.12;
   private static final int FEW_WORDS = 8;
   private static final Set<String> CONTAINERS =
@@ -118,14 +121,25 @@ final class HtmlMain {
     return weight == null ? 0 : weight.sum;
   }
 
-  /// The one outermost element of this sort, if it holds much of the weight.
+  /// The first element of this sort that holds much of the weight, unless others like it have as
+  /// much as half of its own: then it is one of several.
   private Element marked(Element in, String selector) {
-    List<Element> found =
-        in.select(selector).stream()
-            .filter(element -> element != in)
-            .filter(element -> sum(element) >= ENOUGH * sum(in))
-            .toList();
-    return found.isEmpty() ? in : found.getFirst();
+    List<Element> all = in.select(selector).stream().filter(element -> element != in).toList();
+    Element found = all.stream().filter(one -> sum(one) >= ENOUGH * sum(in)).findFirst().orElse(in);
+    double others =
+        all.stream()
+            .filter(one -> one != found && !isInside(one, found) && !isInside(found, one))
+            .mapToDouble(this::sum)
+            .sum();
+    return others < SEVERAL * sum(found) ? found : in;
+  }
+
+  private static boolean isInside(Element inner, Element outer) {
+    Element at = inner.parent();
+    while (at != null && at != outer) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   private Element descend(Element from) {
@@ -185,6 +199,6 @@ final class HtmlMain {
 
   private static boolean isContent(Element element) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return names.matches("(?s).*\\b(?:content|main|article|post|entry|story|body|text|page)\\b.*");
+    return CONTENT.matcher(names).find();
   }
 }

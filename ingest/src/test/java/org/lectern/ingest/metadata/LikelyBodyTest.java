@@ -25,6 +25,7 @@ final class LikelyBodyTest {
         "Donate~~Red Barn PAC is formed to elect people who milk under the law of the state.~~Gifts are not tax-deductible, as our page says. Red Barn PAC may have to print the name of who gives. | Red Barn PAC",
         "Bread for all. Always.~~Elm Bakers' Union (EBU)~~EBU is the town's own union of bakers. We still grow, and we bake.~~Join us!~~EBU work by night. Our ovens are old. | Elm Bakers' Union",
         "ELMW Members Choose a Board~~ELMW~~Press Release~~In May, ELMW members voted. The new officers begin in June. | ELMW",
+        "Post History~~The Ruth Okada Legion Post 5 bought a barn in 1921. Post 5 has 90 members. Post 5 is a group of bakers. | Ruth Okada Legion Post 5",
         "Ohio State Association of Creameries~~2025-26~~HB 10 - Butter rates~~HB 12 - Milk in schools~~SB 9 - Cream | Ohio State Association of Creameries",
       })
   void whatComesBackAndIsSpokenForIsTheOne(String page, String expected) {
@@ -46,6 +47,16 @@ final class LikelyBodyTest {
       })
   void pagesAboutNobodyHaveNone(String page) {
     assertOrganization("", page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ida Marsh of Oak Fund, Oak Fund",
+    "Vermont Office of Bread, Vermont Office of Bread",
+    "How the Oak Fund, Oak Fund",
+  })
+  void whoIsOfABodyIsNoPartOfItsName(String run, String name) {
+    assertEquals(name, BodyForm.ofRun(run));
   }
 
   @Test
@@ -76,6 +87,7 @@ final class LikelyBodyTest {
         "the Department of Fish and Game sells licenses | Department of Fish and Game",
         "All Elm Bakers' Union Local 12 ovens | All Elm Bakers' Union Local 12",
         "ECRC Council Story Map | ECRC Council",
+        "Welcome to Mt. Elm Bakers Church | Mt. Elm Bakers Church",
         "the Elm Dairy Commission Act | ``",
         "It rained on Monday | It; Monday",
       })

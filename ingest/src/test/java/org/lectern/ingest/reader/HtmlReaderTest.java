@@ -160,4 +160,13 @@ final class HtmlReaderTest {
             "<html><div class=menu-container><p>Kim Marsh is our chair.</p></div>"
                 .getBytes(UTF_8)));
   }
+
+  @Test
+  void oneOfSeveralArticlesIsNotThePage() {
+    String cards =
+        "<article><h2>Rusk</h2><p>Rusk is a quiet cat of nine who likes to sit on the bread.</p></article>"
+            + "<article><h2>Our mission</h2><p>We have found homes for cats since 1990, and no cat is turned away.</p></article>";
+    String text = read(cards).sections().toString();
+    assertTrue(text.contains("Rusk is") && text.contains("since 1990"), text);
+  }
 }
