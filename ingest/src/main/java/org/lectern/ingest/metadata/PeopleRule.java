@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
+import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Kind;
 
@@ -25,12 +26,15 @@ final class PeopleRule implements Rule {
   public void read(Reading reading, Findings findings) {
     Subject subject = reading.subject(findings);
     boolean article = Rules.kind(findings) == Kind.NEWS;
-    Sentence before = null;
-    for (Sentence sentence : reading.sentences()) {
-      read(
-          new PeopleSentence(subject, article, sentence, reading, findings),
-          before == null ? sentence : before);
-      before = sentence;
+    boolean nobodys = findings.organization().isEmpty();
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (!nobodys || i + 1 == sentences.size() || !isBody(sentences.get(i + 1).text())) {
+        read(
+            new PeopleSentence(subject, article, sentence, reading, findings),
+            sentences.get(Math.max(0, i - 1)));
+      }
     }
     if (Subject.isOwn(findings)) {
       RolesInSpanish.read(reading, findings);
@@ -38,6 +42,12 @@ final class PeopleRule implements Rule {
     if (article) {
       new NamedTwice(reading, findings).read();
     }
+  }
+
+  /// Below whom a letter of several bodies has the name of one: whose it is stands behind each.
+  private static boolean isBody(String line) {
+    Name name = ProperNames.at(line, 0);
+    return !name.noun().isEmpty() && name.end() >= line.length();
   }
 
   private static void read(PeopleSentence in, Sentence last) {

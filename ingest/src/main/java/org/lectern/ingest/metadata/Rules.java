@@ -14,7 +14,6 @@ final class Rules {
   private static final List<Rule> OF_EVERY_TEXT = List.of(new LanguageRule(), OF_RECORDS);
   private static final List<Rule> OF_PAGES =
       List.of(new HeadRule(), new PageDatesRule(), new KindRule());
-  private static final Rule STAFF = new StaffRule();
   private static final Rule ORGANIZATION = new OrganizationRule();
   private static final List<Rule> OF_ORGANIZATIONS =
       List.of(
@@ -27,7 +26,7 @@ final class Rules {
           new FoundingRule(),
           new PlaceRule(),
           new PeopleRule(),
-          STAFF);
+          new StaffRule());
 
   private Rules() {}
 
@@ -38,11 +37,9 @@ final class Rules {
     }
     applyToOrganization(reading, findings);
     LikelyKind.read(reading, findings);
-    if (isAbout(findings)) {
+    // "Executive Board" and an address are somebody's, whoever that is.
+    if (kind(findings) != Kind.RECORD || findings.organization().isPresent()) {
       OF_ORGANIZATIONS.forEach(rule -> rule.read(reading, findings));
-    } else if (kind(findings) == Kind.OTHER) {
-      // "Executive Board", whoever that is of.
-      STAFF.read(reading, findings);
     }
     OF_EVERY_TEXT.forEach(rule -> rule.read(reading, findings));
   }
@@ -56,14 +53,6 @@ final class Rules {
   static void applyToOrganization(Reading reading, Findings findings) {
     applyToHead(reading, findings);
     ORGANIZATION.read(reading, findings);
-  }
-
-  /// A page of another kind says something about an organization only where it names one.
-  private static boolean isAbout(Findings findings) {
-    return switch (kind(findings)) {
-      case PROFILE, ABOUT, NEWS -> true;
-      case REPORT, OTHER, RECORD -> findings.finding(FactField.ORGANIZATION).isPresent();
-    };
   }
 
   static Kind kind(Findings findings) {
