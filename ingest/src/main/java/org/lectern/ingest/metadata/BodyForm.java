@@ -33,7 +33,7 @@ final class BodyForm {
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?i)(?:[.,;]? (?:all rights reserved.*|logo|home ?page|official (?:web)?site|(?:board|leadership|staff|team|officers)(?: of (?:directors|trustees))?|history|inc\\.?|(?:19|20)\\d\\d)|[.,;:!?]+| (?:©|\\(c\\)).*)$");
-  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+|(?:Inc|St|Mt|Ft)\\.");
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+|" + BodyWords.SHORTENED);
 
   /// Dates, addresses, numbers, "We're".
   private static final Pattern NO_NAME =

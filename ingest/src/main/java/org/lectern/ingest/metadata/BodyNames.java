@@ -16,7 +16,8 @@ final class BodyNames {
       Set.of("inc", "inc.", "llc", "usa", "international", "america");
 
   /// A word whose dot does not end it.
-  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}|(?:St|Mt|Ft|Inc)\\.");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?:\\p{Lu}\\.){2,}|" + BodyWords.SHORTENED);
 
   private static final Pattern DAY =
       Pattern.compile(

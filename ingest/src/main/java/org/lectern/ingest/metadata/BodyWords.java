@@ -50,6 +50,9 @@ final class BodyWords {
           commissioner senator attorney counsel organizer vice-president
           """);
 
+  /// Words whose dot does not end them.
+  static final String SHORTENED = "(?:St|Mt|Ft|Inc)\\.";
+
   static final Set<String> BOARDS = Set.of("board", "staff", "team", "trustees");
 
   /// What has a number behind it: "Local 12", "Lodge No. 3".

@@ -17,7 +17,7 @@ public final class KindLearning extends WeightLearning<KindLearning.Known, PageW
   /// A page with what a careful reader says.
   static final class Known {
     private final String name;
-    private final double[] values;
+    private final Signs<PageSign> signs;
 
     /// Which kinds and voices are right.
     private final boolean[] kinds;
@@ -26,17 +26,15 @@ public final class KindLearning extends WeightLearning<KindLearning.Known, PageW
     private final boolean kindStated;
     private final boolean voiceStated;
     private final boolean owned;
-    private final int times;
 
-    Known(GoldPage page, PageSigns signs, int times) {
+    Known(GoldPage page, PageSigns signs) {
       this.name = page.name();
-      this.values = signs.values();
+      this.signs = signs.all();
       this.kinds = may(page, "kind", PageWeights.KINDS.stream().map(Kind::slug).toList());
       this.voices = may(page, "voice", PageWeights.VOICES.stream().map(Voice::slug).toList());
       this.kindStated = !page.stated("kind").isEmpty();
       this.voiceStated = !page.stated("voice").isEmpty();
       this.owned = signs.value(PageSign.OWNED) > 0;
-      this.times = times;
     }
   }
 
@@ -45,12 +43,12 @@ public final class KindLearning extends WeightLearning<KindLearning.Known, PageW
   }
 
   @Override
-  Known read(GoldPage page, int times) throws IOException {
+  Known read(GoldPage page) throws IOException {
     ExtractedDocument document = FactEvaluation.read(page);
     Findings findings = MetadataExtractor.stated(document);
     Reading reading = Reading.of(document);
     Rules.applyToOrganization(reading, findings);
-    return new Known(page, PageSigns.of(reading, findings), times);
+    return new Known(page, PageSigns.of(reading, findings));
   }
 
   /// What is right: what is stated; where nothing is, what is accepted or the last one, which is
@@ -75,7 +73,7 @@ public final class KindLearning extends WeightLearning<KindLearning.Known, PageW
     Tally voices = new Tally();
     for (int i = 0; i < pages.size(); i++) {
       Known page = pages.get(i);
-      double[][] odds = weights.get(i % weights.size()).odds(page.values, any());
+      double[][] odds = weights.get(i % weights.size()).odds(page.signs, any());
       double[] likely = LikelyKind.kinds(odds);
       int kind = LikelyKind.best(likely);
       kinds.add(
@@ -119,53 +117,50 @@ public final class KindLearning extends WeightLearning<KindLearning.Known, PageW
   }
 
   @Override
-  PageWeights learned(List<Known> pages) {
-    double[] start = PageWeights.expected();
-    double[] held = new double[start.length];
-    Arrays.fill(held, HELD);
-    return new PageWeights(
-        Descent.of(start, held, weights -> slope(pages, new PageWeights(weights))));
+  double[] start() {
+    return PageWeights.expected();
   }
 
-  /// How the pages become less likely with each weight.
-  private static double[] slope(List<Known> pages, PageWeights weights) {
-    double[] slope = new double[PageSign.values().length * PageWeights.COLUMNS];
-    int all = 0;
-    for (Known page : pages) {
-      boolean[][] right = new boolean[PageWeights.KINDS.size()][PageWeights.VOICES.size()];
-      for (int kind = 0; kind < right.length; kind++) {
-        for (int voice = 0; voice < right[kind].length; voice++) {
-          right[kind][voice] = page.kinds[kind] && page.voices[voice];
-        }
-      }
-      double[][] odds = weights.odds(page.values, any());
-      double[][] good = weights.odds(page.values, right);
-      double[] kinds = minus(LikelyKind.kinds(odds), LikelyKind.kinds(good), page.times);
-      double[] voices = minus(LikelyKind.voices(odds), LikelyKind.voices(good), page.times);
-      all += page.times;
-      for (int sign = 0; sign < page.values.length; sign++) {
-        double value = page.values[sign];
-        int at = sign * PageWeights.COLUMNS;
-        if (value != 0) {
-          add(slope, at, value, kinds);
-          add(slope, at + PageWeights.KINDS.size() - 1, value, voices);
-        }
-      }
-      for (int kind = 0; kind < PageWeights.OF_KINDS.size(); kind++) {
-        int at = PageWeights.sign(kind) * PageWeights.COLUMNS + PageWeights.KINDS.size() - 1;
-        add(slope, at, 1, minus(odds[kind], good[kind], page.times));
-      }
-    }
-    for (int i = 0; i < slope.length; i++) {
-      slope[i] /= all;
-    }
-    return slope;
+  @Override
+  double[] held() {
+    return held(PageSign.values().length * PageWeights.COLUMNS, HELD);
   }
 
-  private static double[] minus(double[] some, double[] others, int times) {
+  @Override
+  PageWeights weights(double[] numbers) {
+    return new PageWeights(numbers);
+  }
+
+  @Override
+  void slope(Known page, PageWeights weights, double[] slope) {
+    boolean[][] right = new boolean[PageWeights.KINDS.size()][PageWeights.VOICES.size()];
+    for (int kind = 0; kind < right.length; kind++) {
+      for (int voice = 0; voice < right[kind].length; voice++) {
+        right[kind][voice] = page.kinds[kind] && page.voices[voice];
+      }
+    }
+    double[][] odds = weights.odds(page.signs, any());
+    double[][] good = weights.odds(page.signs, right);
+    double[] kinds = minus(LikelyKind.kinds(odds), LikelyKind.kinds(good));
+    double[] voices = minus(LikelyKind.voices(odds), LikelyKind.voices(good));
+    for (int sign = 0; sign < PageSign.values().length; sign++) {
+      double value = page.signs.of(sign);
+      int at = sign * PageWeights.COLUMNS;
+      if (value != 0) {
+        add(slope, at, value, kinds);
+        add(slope, at + PageWeights.KINDS.size() - 1, value, voices);
+      }
+    }
+    for (int kind = 0; kind < PageWeights.OF_KINDS.size(); kind++) {
+      int at = PageWeights.sign(kind) * PageWeights.COLUMNS + PageWeights.KINDS.size() - 1;
+      add(slope, at, 1, minus(odds[kind], good[kind]));
+    }
+  }
+
+  private static double[] minus(double[] some, double[] others) {
     double[] difference = new double[some.length];
     for (int i = 0; i < some.length; i++) {
-      difference[i] = times * (some[i] - others[i]);
+      difference[i] = some[i] - others[i];
     }
     return difference;
   }

@@ -38,12 +38,10 @@ final class LikelyKind {
   private static final String RULE = "signs of the page";
 
   private final PageSigns signs;
-  private final double[] values;
   private final PageWeights weights = PageWeights.get();
 
   private LikelyKind(PageSigns signs) {
     this.signs = signs;
-    this.values = signs.values();
   }
 
   static void read(Reading reading, Findings findings) {
@@ -69,7 +67,7 @@ final class LikelyKind {
   }
 
   private void kind(Voice voice, @Nullable Finding known, Findings findings) {
-    double[] likely = kinds(weights.odds(values, may(Kind.OTHER, voice)));
+    double[] likely = kinds(weights.odds(signs.all(), may(Kind.OTHER, voice)));
     int best = best(likely);
     Kind kind = PageWeights.KINDS.get(best);
     if (isLikely(kind, likely[best], owned()) && Rules.kind(findings) != kind) {
@@ -79,7 +77,7 @@ final class LikelyKind {
   }
 
   private void voice(Kind kind, @Nullable Finding known, Findings findings) {
-    double[] likely = voices(weights.odds(values, may(kind, Voice.UNKNOWN)));
+    double[] likely = voices(weights.odds(signs.all(), may(kind, Voice.UNKNOWN)));
     int best = best(likely);
     Voice voice = PageWeights.VOICES.get(best);
     if (isLikely(voice, likely[best], owned()) && Rules.voice(findings) != voice) {
@@ -166,7 +164,8 @@ final class LikelyKind {
     List<PageSign> all = List.of(PageSign.values());
     return IntStream.range(0, all.size())
         .boxed()
-        .sorted(Comparator.comparingDouble(sign -> -values[sign] * weight.applyAsDouble(sign)))
+        .sorted(
+            Comparator.comparingDouble(sign -> -signs.all().of(sign) * weight.applyAsDouble(sign)))
         .flatMap(sign -> signs.words(all.get(sign)).stream())
         .findFirst();
   }

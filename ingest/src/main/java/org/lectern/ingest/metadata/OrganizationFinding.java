@@ -1,6 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
@@ -8,9 +7,6 @@ import org.lectern.schema.Evidence;
 
 /// Adds the organization that a page is about, once a rule has found its name.
 record OrganizationFinding(Reading reading, Findings findings) {
-  private static final Pattern LOCAL =
-      Pattern.compile("(?:Local|Lodge|Post|Chapter|Branch|Unit) (?:No\\. ?)?\\d{1,5}");
-
   /// A name in a sentence.
   ///
   /// @param words that the name must have at least
@@ -31,7 +27,7 @@ record OrganizationFinding(Reading reading, Findings findings) {
     int start = quoted ? name.start() - 4 : name.start();
     String whole = OrganizationRule.spelled(name.text(), reading);
     String full = the ? "The " + whole : whole;
-    if (LOCAL.matcher(full).matches() && addLocal(full, confidence, rule)) {
+    if (BodyForm.NUMBERED.matcher(full).matches() && addLocal(full, confidence, rule)) {
       return true;
     }
     add(full, confidence, rule, reading.shown(sentence, start, name.end()));

@@ -149,13 +149,16 @@ final class OrganizationRule implements Rule {
     Line title = reading.layout().title();
     boolean above = title != null && ReportKind.isBelow(reading, title);
     Matcher report = title == null || above ? null : REPORT_OF.matcher(title.text());
-    if (title != null && report != null && report.matches() && isName(report.group("name"))) {
+    if (title != null
+        && report != null
+        && report.matches()
+        && ProperNames.isBody(report.group("name"))) {
       found.add(
           report.group("name"),
           0.9,
           "title of a report",
           reading.taken(title.start() + report.start("name"), title.start() + report.end("name")));
-    } else if (title != null && above && isName(title.text())) {
+    } else if (title != null && above && ProperNames.isBody(title.text())) {
       found.add(title.text(), 0.85, "name above a report", reading.taken(title));
     } else {
       boolean _ =
@@ -169,11 +172,5 @@ final class OrganizationRule implements Rule {
   /// A title that is lost leaves a label in its place.
   private static boolean isLabel(@Nullable Line title) {
     return title != null && Label.withoutColon(title).isPresent();
-  }
-
-  private static boolean isName(String words) {
-    return words.indexOf(' ') > 0
-        && ProperNames.at(words, 0).end() >= words.length()
-        && !ProperNames.at(words, 0).noun().isEmpty();
   }
 }

@@ -82,7 +82,7 @@ final class PageSigns {
   private final Reading reading;
   private final Findings findings;
   private final Optional<String> mailHost;
-  private final Map<PageSign, Double> values = new EnumMap<>(PageSign.class);
+  private final Signs<PageSign> all = Signs.ofPage();
   private final Map<PageSign, Evidence> words = new EnumMap<>(PageSign.class);
   private final Map<PageSign, Sentence> said = new EnumMap<>(PageSign.class);
 
@@ -106,7 +106,7 @@ final class PageSigns {
   }
 
   double value(PageSign sign) {
-    return values.getOrDefault(sign, 0.0);
+    return all.of(sign);
   }
 
   /// The first words that are the sign.
@@ -117,14 +117,13 @@ final class PageSigns {
         : Optional.of(reading.shown(sentence, 0, sentence.text().length()));
   }
 
-  /// By the order of the signs.
-  double[] values() {
-    return Stream.of(PageSign.values()).mapToDouble(this::value).toArray();
+  Signs<PageSign> all() {
+    return all;
   }
 
   private void set(PageSign sign, double value, @Nullable Evidence evidence) {
     if (value > 0) {
-      values.put(sign, Math.min(1, value));
+      all.set(sign, Math.min(1, value));
       if (evidence != null) {
         words.putIfAbsent(sign, evidence);
       }

@@ -77,18 +77,19 @@ final class PageWeights implements WeightLearning.Weights {
 
   /// How likely each kind with each voice is, of those that may be.
   ///
-  /// @param values of the signs, but for those that stand for kinds
+  /// @param signs but for those that stand for kinds
   /// @param may for each kind and voice
-  double[][] odds(double[] values, boolean[][] may) {
+  double[][] odds(Signs<PageSign> signs, boolean[][] may) {
     double[] kinds = new double[KINDS.size()];
     double[] voices = new double[VOICES.size()];
-    for (int sign = 0; sign < values.length; sign++) {
-      if (values[sign] != 0) {
+    for (int sign = 0; sign * COLUMNS < weights.length; sign++) {
+      double value = signs.of(sign);
+      if (value != 0) {
         for (int kind = 0; kind < kinds.length; kind++) {
-          kinds[kind] += values[sign] * of(sign, kind);
+          kinds[kind] += value * of(sign, kind);
         }
         for (int voice = 0; voice < voices.length; voice++) {
-          voices[voice] += values[sign] * ofVoice(sign, voice);
+          voices[voice] += value * ofVoice(sign, voice);
         }
       }
     }

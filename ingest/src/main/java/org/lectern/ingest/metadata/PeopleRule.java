@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
-import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Kind;
 
@@ -30,7 +29,10 @@ final class PeopleRule implements Rule {
     List<Sentence> sentences = reading.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (!nobodys || i + 1 == sentences.size() || !isBody(sentences.get(i + 1).text())) {
+      // Below each who signs a letter of several bodies stands the name of one.
+      boolean signs =
+          nobodys && i + 1 < sentences.size() && ProperNames.isBody(sentences.get(i + 1).text());
+      if (!signs) {
         read(
             new PeopleSentence(subject, article, sentence, reading, findings),
             sentences.get(Math.max(0, i - 1)));
@@ -42,12 +44,6 @@ final class PeopleRule implements Rule {
     if (article) {
       new NamedTwice(reading, findings).read();
     }
-  }
-
-  /// Below whom a letter of several bodies has the name of one: whose it is stands behind each.
-  private static boolean isBody(String line) {
-    Name name = ProperNames.at(line, 0);
-    return !name.noun().isEmpty() && name.end() >= line.length();
   }
 
   private static void read(PeopleSentence in, Sentence last) {

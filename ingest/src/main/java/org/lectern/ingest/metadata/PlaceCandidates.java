@@ -34,6 +34,9 @@ final class PlaceCandidates {
       Pattern.compile(
           ".*\\b(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Ln|Lane|Hwy|Highway|Suite|Floor|Ct|Court|Pl|Plaza|Way|Pkwy|Parkway|Box|NW|NE|SW|SE)\\.?,? (?=\\p{Lu})");
 
+  /// A postal code of a state, behind a city that was not understood.
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}\\b(?!,)");
+
   private final ValuePage page;
   private final Hints hints;
 
@@ -141,9 +144,6 @@ final class PlaceCandidates {
             signs,
             () -> page.reading().shown(context.sentence(), named.start(), named.end())));
   }
-
-  /// A postal code of a state, behind a city that was not understood.
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}\\b(?!,)");
 
   /// Whether the gazetteer has a city that is printed with its state.
   private static boolean isListed(Place place, String printed) {

@@ -52,6 +52,12 @@ final class ProperNames {
   ///   the name has none
   record Name(String text, int start, int end, String noun) {}
 
+  /// Whether words are nothing but the name of a body, with a word like "Foundation" in it.
+  static boolean isBody(String words) {
+    Name name = at(words, 0);
+    return words.indexOf(' ') > 0 && name.end() >= words.length() && !name.noun().isEmpty();
+  }
+
   /// The names in a text that have a word like "Foundation" in them, in order.
   static List<Name> in(String text) {
     return organizations(all(text));

@@ -2,7 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +23,13 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
   ///
   /// @param right the stated names and what is accepted, by their keys
   /// @param stated whether an organization is stated
-  /// @param times how often it counts
   record Known(
       String name,
       Page page,
       List<NamedBody> bodies,
       Set<String> stated,
       Set<String> right,
-      boolean open,
-      int times) {
+      boolean open) {
     boolean isStated(NamedBody body) {
       return stated.contains(key(body.name()));
     }
@@ -51,7 +48,7 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
   }
 
   @Override
-  Known read(GoldPage page, int times) throws IOException {
+  Known read(GoldPage page) throws IOException {
     ExtractedDocument document = FactEvaluation.read(page);
     Findings findings = MetadataExtractor.stated(document);
     Reading reading = Reading.of(document);
@@ -64,8 +61,7 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
         LikelyBody.eligible(reading.bodies(findings), sort),
         keys(page.stated("organization")),
         keys(accepted),
-        accepted.contains(GoldPage.ANYTHING),
-        times);
+        accepted.contains(GoldPage.ANYTHING));
   }
 
   private static Set<String> keys(List<String> names) {
@@ -96,32 +92,34 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
   }
 
   @Override
-  SignWeights learned(List<Known> pages) {
+  double[] start() {
     double[] expected = SignWeights.expected();
-    double[] weights = new double[expected.length * SignWeights.COLUMNS];
+    double[] start = new double[expected.length * SignWeights.COLUMNS];
     for (int sign = 0; sign < expected.length; sign++) {
-      weights[sign * SignWeights.COLUMNS] = expected[sign];
+      start[sign * SignWeights.COLUMNS] = expected[sign];
     }
-    double[] held = new double[weights.length];
-    for (int i = 0; i < held.length; i++) {
-      held[i] = i % SignWeights.COLUMNS == 0 ? HELD : HELD_OF_PAGE;
-    }
-    double[] learned = Descent.of(weights, held, now -> slope(pages, new SignWeights(now)));
-    return new SignWeights(learned);
+    return start;
   }
 
-  /// How the pages become less likely with each weight.
-  private static double[] slope(List<Known> pages, SignWeights weights) {
-    double[] slope = new double[NameSign.values().length * SignWeights.COLUMNS];
-    for (Known page : pages) {
-      if (!page.open()) {
-        add(page, weights, slope);
-      }
+  @Override
+  double[] held() {
+    double[] held = held(NameSign.values().length * SignWeights.COLUMNS, HELD_OF_PAGE);
+    for (int any = 0; any < held.length; any += SignWeights.COLUMNS) {
+      held[any] = HELD;
     }
-    return Arrays.stream(slope).map(by -> by / pages.size()).toArray();
+    return held;
   }
 
-  private static void add(Known page, SignWeights weights, double[] slope) {
+  @Override
+  SignWeights weights(double[] numbers) {
+    return new SignWeights(numbers);
+  }
+
+  @Override
+  void slope(Known page, SignWeights weights, double[] slope) {
+    if (page.open()) {
+      return;
+    }
     List<Signs<NameSign>> names = new ArrayList<>();
     names.add(LikelyBody.nobody());
     page.bodies().forEach(body -> names.add(body.signs()));
@@ -129,11 +127,10 @@ public final class SignLearning extends WeightLearning<SignLearning.Known, SignW
         names.stream().mapToDouble(of -> Math.exp(weights.score(of, page.page()))).toArray();
     double[] excess = excess(odds, right(page));
     for (int i = 0; i < odds.length; i++) {
-      double by = page.times() * excess[i];
       for (int sign = 0; sign < NameSign.values().length; sign++) {
         int at = sign * SignWeights.COLUMNS;
-        slope[at] += by * names.get(i).of(sign);
-        slope[at + page.page().column()] += by * names.get(i).of(sign);
+        slope[at] += excess[i] * names.get(i).of(sign);
+        slope[at + page.page().column()] += excess[i] * names.get(i).of(sign);
       }
     }
   }

@@ -16,6 +16,10 @@ final class Signs<S extends Enum<S> & Sign> {
     return new Signs<>(NameSign.values().length);
   }
 
+  static Signs<PageSign> ofPage() {
+    return new Signs<>(PageSign.values().length);
+  }
+
   static Signs<ValueSign> ofValue() {
     return new Signs<>(ValueSign.values().length);
   }
@@ -35,8 +39,12 @@ final class Signs<S extends Enum<S> & Sign> {
     values[sign.ordinal()] = Math.max(values[sign.ordinal()], value);
   }
 
+  double of(S sign) {
+    return values[sign.ordinal()];
+  }
+
   boolean has(S sign) {
-    return values[sign.ordinal()] > 0;
+    return of(sign) > 0;
   }
 
   boolean hasAny(Set<S> signs) {

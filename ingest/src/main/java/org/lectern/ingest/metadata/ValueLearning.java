@@ -2,7 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +16,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
   private static final double HELD = 0.001;
 
   /// A page with what a careful reader says.
-  ///
-  /// @param times how often it counts
-  record Known(String name, Weighed<String> place, Weighed<String> founded, int times) {
+  record Known(String name, Weighed<String> place, Weighed<String> founded) {
     Weighed<String> field(Of what) {
       return what == Of.PLACE ? place : founded;
     }
@@ -55,7 +52,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
   }
 
   @Override
-  Known read(GoldPage page, int times) throws IOException {
+  Known read(GoldPage page) throws IOException {
     ExtractedDocument document = FactEvaluation.read(page);
     Findings findings = MetadataExtractor.stated(document);
     Reading reading = Reading.of(document);
@@ -77,7 +74,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
             String::valueOf,
             values.none(),
             page);
-    return new Known(page.name(), place, founded, times);
+    return new Known(page.name(), place, founded);
   }
 
   private static <V> Weighed<String> weighed(
@@ -138,33 +135,31 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
   }
 
   @Override
-  ValueWeights learned(List<Known> pages) {
-    double[] start = ValueWeights.expected();
-    double[] held = new double[start.length];
-    Arrays.fill(held, HELD);
-    return new ValueWeights(
-        Descent.of(start, held, weights -> slope(pages, new ValueWeights(weights))));
+  double[] start() {
+    return ValueWeights.expected();
   }
 
-  /// How the pages become less likely with each weight.
-  private static double[] slope(List<Known> pages, ValueWeights weights) {
-    double[] slope = new double[ValueSign.values().length * ValueWeights.COLUMNS];
-    int all = 0;
-    for (Known page : pages) {
-      all += page.times();
-      for (Of what : Of.values()) {
-        Weighed<String> field = page.field(what);
-        if (!field.open()) {
-          add(field, what, page.times(), weights, slope);
-        }
+  @Override
+  double[] held() {
+    return held(ValueSign.values().length * ValueWeights.COLUMNS, HELD);
+  }
+
+  @Override
+  ValueWeights weights(double[] numbers) {
+    return new ValueWeights(numbers);
+  }
+
+  @Override
+  void slope(Known page, ValueWeights weights, double[] slope) {
+    for (Of what : Of.values()) {
+      Weighed<String> field = page.field(what);
+      if (!field.open()) {
+        add(field, what, weights, slope);
       }
     }
-    double sum = all;
-    return Arrays.stream(slope).map(by -> by / sum).toArray();
   }
 
-  private static void add(
-      Weighed<String> field, Of what, int times, ValueWeights weights, double[] slope) {
+  private static void add(Weighed<String> field, Of what, ValueWeights weights, double[] slope) {
     List<Signs<ValueSign>> signs = new ArrayList<>();
     boolean[] right = new boolean[1 + field.candidates().size()];
     boolean reaches = field.reaches();
@@ -177,9 +172,8 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
     double[] odds = signs.stream().mapToDouble(of -> weights.odds(what, of)).toArray();
     double[] excess = excess(odds, right);
     for (int i = 0; i < odds.length; i++) {
-      double by = times * excess[i];
       for (int sign = 0; sign < ValueSign.values().length; sign++) {
-        slope[sign * ValueWeights.COLUMNS + what.column()] += by * signs.get(i).of(sign);
+        slope[sign * ValueWeights.COLUMNS + what.column()] += excess[i] * signs.get(i).of(sign);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.lectern.ingest.metadata;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Learns weights from pages whose answers are known, and tells how often the likeliest answer is
@@ -11,8 +12,11 @@ import java.util.List;
 /// @param <W> the weights
 public abstract sealed class WeightLearning<P, W extends WeightLearning.Weights>
     permits KindLearning, SignLearning, ValueLearning {
-  private final List<P> pages = new ArrayList<>();
+  private final List<Counted<P>> pages = new ArrayList<>();
   private final W shipped;
+
+  /// @param times how often a page counts
+  private record Counted<P>(P page, int times) {}
 
   WeightLearning(W shipped) {
     this.shipped = shipped;
@@ -67,7 +71,7 @@ public abstract sealed class WeightLearning<P, W extends WeightLearning.Weights>
   /// @throws IOException if a page cannot be read
   public final void add(GoldSet gold, int times) throws IOException {
     for (GoldPage page : gold.pages()) {
-      pages.add(read(page, times));
+      pages.add(new Counted<>(read(page), times));
     }
   }
 
@@ -78,7 +82,7 @@ public abstract sealed class WeightLearning<P, W extends WeightLearning.Weights>
 
   /// The likeliest answers by the shipped weights.
   public final List<Figure> figures() {
-    return figures(pages, List.of(shipped));
+    return figures(known(), List.of(shipped));
   }
 
   /// The likeliest answers of each page by what all pages but those of its part teach.
@@ -87,7 +91,7 @@ public abstract sealed class WeightLearning<P, W extends WeightLearning.Weights>
   public final List<Figure> figuresApart(int parts) {
     List<W> weights = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      List<P> others = new ArrayList<>();
+      List<Counted<P>> others = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
         if (i % parts != part) {
           others.add(pages.get(i));
@@ -95,7 +99,40 @@ public abstract sealed class WeightLearning<P, W extends WeightLearning.Weights>
       }
       weights.add(learned(others));
     }
-    return figures(pages, weights);
+    return figures(known(), weights);
+  }
+
+  private List<P> known() {
+    return pages.stream().map(Counted::page).toList();
+  }
+
+  /// The weights that make what is known of these pages most likely.
+  private W learned(List<Counted<P>> some) {
+    double all = some.stream().mapToInt(Counted::times).sum();
+    double[] own = new double[start().length];
+    return weights(
+        Descent.of(
+            start(),
+            held(),
+            now -> {
+              W weights = weights(now);
+              double[] slope = new double[now.length];
+              for (Counted<P> one : some) {
+                Arrays.fill(own, 0);
+                slope(one.page, weights, own);
+                for (int i = 0; i < slope.length; i++) {
+                  slope[i] += own[i] * one.times / all;
+                }
+              }
+              return slope;
+            }));
+  }
+
+  /// All weights held alike.
+  static double[] held(int count, double strength) {
+    double[] held = new double[count];
+    Arrays.fill(held, strength);
+    return held;
   }
 
   /// By how much each of several answers is too likely, where those that are right should have all
@@ -114,9 +151,18 @@ public abstract sealed class WeightLearning<P, W extends WeightLearning.Weights>
     return excess;
   }
 
-  abstract P read(GoldPage page, int times) throws IOException;
+  abstract P read(GoldPage page) throws IOException;
 
-  abstract W learned(List<P> pages);
+  /// Where the weights begin: what a person expects.
+  abstract double[] start();
+
+  /// How strongly each is held there.
+  abstract double[] held();
+
+  abstract W weights(double[] numbers);
+
+  /// Adds how the page becomes less likely with each weight.
+  abstract void slope(P page, W weights, double[] slope);
 
   /// @param weights of the pages by turns
   abstract List<Figure> figures(List<P> pages, List<W> weights);
