@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -17,8 +15,8 @@ import org.lectern.schema.Voice;
 /// Pages on which an organization tells who it is, in its own words.
 final class AboutKind {
   private static final int ENOUGH_OF_US = 3;
-  private static final Pattern IS_A =
-      Pattern.compile(
+  private static final QuickPattern IS_A =
+      QuickPattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)? (?:is|was) an? (?<what>[^.;]{3,160})");
 
   private AboutKind() {}
@@ -71,7 +69,7 @@ final class AboutKind {
   private static Optional<Evidence> introduced(Reading reading) {
     for (Sentence sentence : reading.sentences().stream().limit(3).toList()) {
       ProperNames.Name name = ProperNames.at(sentence.text(), 0);
-      Matcher is = IS_A.matcher(sentence.text()).region(name.end(), sentence.text().length());
+      QuickMatcher is = IS_A.matcher(sentence.text()).region(name.end(), sentence.text().length());
       if (!name.text().isEmpty() && is.lookingAt()) {
         String what = is.group("what").toLowerCase(Locale.ROOT);
         boolean body =

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -16,18 +15,21 @@ import org.lectern.schema.FactField;
 /// Whom a page of "us" is about: the name in its title ("About The X", "About us | X"), the name
 /// that the host of the page spells, whom [AboutSentences] finds, the site that it stands on.
 record AboutPage(Reading reading, Findings findings, OrganizationFinding found) {
-  private static final Pattern ABOUT_TITLE =
-      Pattern.compile(
+  private static final QuickPattern ABOUT_TITLE =
+      QuickPattern.compile(
           "(?:About|Welcome to|(?:(?:A |The |Our )?(?:[Bb]rief |[Ss]hort )?[Hh]istory|Friends|Mission|Story) of) (?=(?:The |the )?\\p{Lu})");
-  private static final Pattern PART = Pattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
-  private static final Pattern LOCAL = Pattern.compile(",? (?<local>Local (?:No\\. ?)?\\d{1,5})$");
-  private static final Pattern LOCAL_ALONE = Pattern.compile("(?:[Tt]he )?Local \\d+");
-  private static final Pattern SUFFIX =
-      Pattern.compile(",? (?:Inc|LLC|LLP|PLLC|Ltd|Corp|P\\.C)\\.?$");
-  private static final Pattern ABOUT =
-      Pattern.compile("(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
+  private static final QuickPattern PART = QuickPattern.compile("\\s+[|–—·»•:-]{1,3}+\\s+|:\\s+");
+  private static final QuickPattern LOCAL =
+      QuickPattern.compile(",? (?<local>Local (?:No\\. ?)?\\d{1,5})$");
+  private static final QuickPattern LOCAL_ALONE = QuickPattern.compile("(?:[Tt]he )?Local \\d+");
+  private static final QuickPattern SUFFIX =
+      QuickPattern.compile(",? (?:Inc|LLC|LLP|PLLC|Ltd|Corp|P\\.C)\\.?$");
+  private static final QuickPattern ABOUT =
+      QuickPattern.compile(
+          "(?i)about(?: us)?|who we are|welcome|home|mission(?: .{1,40})?|our .{1,40}");
 
-  private static final Pattern SCHOOL_HOST = Pattern.compile("\\.edu$|\\.(?:ac|edu)\\.[a-z]{2}$");
+  private static final QuickPattern SCHOOL_HOST =
+      QuickPattern.compile("\\.edu$|\\.(?:ac|edu)\\.[a-z]{2}$");
 
   /// What a page calls its own body by: "About the Office".
   private static final Set<String> SORTS =
@@ -100,14 +102,14 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     }
     String spoken = SUFFIX.matcher(name.text()).replaceFirst("");
     boolean capitals = title.text().equals(title.text().toUpperCase(Locale.ROOT));
-    Pattern printed =
-        Pattern.compile(
+    QuickPattern printed =
+        QuickPattern.compile(
             "(?<![\\p{L}\\d])"
                 + (capitals ? "(?iu)" : "")
                 + Pattern.quote(name.text())
                 + "(?![\\p{L}\\d])");
     for (Sentence sentence : reading.sentences()) {
-      Matcher said = printed.matcher(sentence.text());
+      QuickMatcher said = printed.matcher(sentence.text());
       if (said.find() && Character.isUpperCase(said.group().codePointAt(0))) {
         if (!spoken.equals(name.text())) {
           found.add(title.text(), 0.85, "title that the text has too", reading.taken(title));
@@ -125,7 +127,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     if (title == null) {
       return false;
     }
-    Matcher about = ABOUT_TITLE.matcher(title.text());
+    QuickMatcher about = ABOUT_TITLE.matcher(title.text());
     if (about.lookingAt()) {
       int end = end(title.text(), about.end());
       boolean plain = about.group().startsWith("About") || about.group().startsWith("Welcome");
@@ -138,7 +140,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     int unnamed = 0;
     int start = -1;
     int stop = -1;
-    Matcher part = PART.matcher(title.text());
+    QuickMatcher part = PART.matcher(title.text());
     boolean more = true;
     while (more) {
       more = part.find();
@@ -157,7 +159,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
 
   /// A title may go on with the name of its site or a motto.
   private static int end(String title, int from) {
-    Matcher part = PART.matcher(title).region(from, title.length());
+    QuickMatcher part = PART.matcher(title).region(from, title.length());
     return part.find() ? part.start() : title.length();
   }
 
@@ -242,7 +244,7 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
     List<Part> parts = reading.layout().parts();
     for (int i = 0; i < Math.min(2, parts.size()); i++) {
       String heading = parts.get(i).heading();
-      Matcher local = heading == null ? null : LOCAL.matcher(heading);
+      QuickMatcher local = heading == null ? null : LOCAL.matcher(heading);
       if (heading == null || local == null || PersonNames.isName(heading)) {
         continue;
       }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Kind;
@@ -16,53 +14,52 @@ import org.lectern.schema.Kind;
 record AboutSentences(Reading reading, Findings findings, OrganizationFinding found) {
   private static final int FIRST_PARAGRAPHS = 3;
   private static final int ENOUGH_TIMES = 3;
-  private static final Pattern FOUNDER_OF =
-      Pattern.compile(
+  private static final QuickPattern FOUNDER_OF =
+      QuickPattern.compile(
           "\\b(?:[Cc]o-?)?[Ff]ounder(?: (?:and|&) [\\w/ -]{1,50}?)? of (?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern FORMER =
-      Pattern.compile("(?i)\\b(?:former(?:ly)?|previous(?:ly)?|then|ex)\\b");
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
+  private static final QuickPattern FORMER =
+      QuickPattern.compile("(?i)\\b(?:former(?:ly)?|previous(?:ly)?|then|ex)\\b");
+  private static final QuickPattern INTRODUCES =
+      QuickPattern.compile(
           "(?: \\([A-Z][\\w& -]{1,19}\\))?(?:, [^,.]{1,80},|, (?:based|headquartered|located) in [^.;]{3,60}?,)? (?:(?:is|are|stands as|serves as|operates as|remains) (?:an?|the|one of the) (?<what>[^.;]{1,120})"
               + "|was (?:founded|formed|established|created|incorporated)\\b)");
-  private static final Pattern ACTS =
-      Pattern.compile(
+  private static final QuickPattern ACTS =
+      QuickPattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?(?:, (?:also|otherwise|better|formerly|commonly) known as [^,.;]{3,80},)? (?:works|seeks|fights|advocates|helps|provides|exists"
               + "|advances|aims|serves|promotes|supports|protects|defends|represents|brings"
               + "|is (?:dedicated|committed|devoted))\\b");
 
   /// Any verb that tells what somebody does, unless it is done for "us".
-  private static final Pattern DOES =
-      Pattern.compile(
+  private static final QuickPattern DOES =
+      QuickPattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))? (?!(?:funds|sponsors|gives|donates|pays|awards|grants|hosts|says)\\b)(?:\\p{Ll}{3,}[^s]s|has) (?![^.]*\\b(?:us|our|we)\\b)");
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final QuickPattern BEFORE =
+      QuickPattern.compile(
           "(?<us>\\b[Ww]e(?: are|['’]re) )(?=(?:[Tt]he )?\\p{Lu})"
               + "|(?<at>\\b(?:At|Here at|at|here at) )(?=(?:[Tt]he )?\\p{Lu})"
               + "|(?<of>\\b(?:The|the|Our|our) (?:mission|goal|purpose|vision) (?:of|at) )"
               + "(?=(?:[Tt]he )?\\p{Lu})");
-  private static final Starts STARTS_BEFORE = Starts.ofWords("WwAaHhTtOo");
-  private static final Starts STARTS_FOUNDED = Starts.ofWords("cefs");
-  private static final Pattern FRONTED =
-      Pattern.compile(
+  private static final QuickPattern FRONTED =
+      QuickPattern.compile(
           "(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:Office|Bureau|Division|Board) (?:of|for) ");
-  private static final Pattern COINED = Pattern.compile("\\d+\\p{Lu}+|\\p{Lu}{3,8}");
-  private static final Pattern LOCAL = Pattern.compile("(?i) local \\d+$");
-  private static final Pattern CAUSE = Pattern.compile("\\p{Lu}.* (?:for|against) .*\\p{Lu}.*");
-  private static final Pattern ENDS = Pattern.compile(" ?[,.;:·|–—]|$");
-  private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}");
-  private static final Pattern IT =
-      Pattern.compile(
+  private static final QuickPattern OFFICE =
+      QuickPattern.compile("(?:Office|Bureau|Division|Board) (?:of|for) ");
+  private static final QuickPattern COINED = QuickPattern.compile("\\d+\\p{Lu}+|\\p{Lu}{3,8}");
+  private static final QuickPattern LOCAL = QuickPattern.compile("(?i) local \\d+$");
+  private static final QuickPattern CAUSE =
+      QuickPattern.compile("\\p{Lu}.* (?:for|against) .*\\p{Lu}.*");
+  private static final QuickPattern ENDS = QuickPattern.compile(" ?[,.;:·|–—]|$");
+  private static final QuickPattern GOES_ON = QuickPattern.compile(" \\p{Ll}");
+  private static final QuickPattern IT =
+      QuickPattern.compile(
           "(?:,|;| and|, and then| but) (?:then )?it \\p{Ll}+s\\b|\\bits (?:members|staff|work|mission|volunteers|board)\\b");
-  private static final Pattern WHO =
-      Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im|who)\\b");
-  private static final Pattern FOUNDED =
-      Pattern.compile(
+  private static final QuickPattern WHO =
+      QuickPattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im|who)\\b");
+  private static final QuickPattern FOUNDED =
+      QuickPattern.compile(
           "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|started) (?=(?:[Tt]he )?\\p{Lu})");
-  private static final Pattern WE_FOLLOWS = Pattern.compile(",? (?:we|our|us)\\b");
+  private static final QuickPattern WE_FOLLOWS = QuickPattern.compile(",? (?:we|our|us)\\b");
 
   /// Whether a sentence stands at the beginning of its page.
   static boolean isFirst(Sentence sentence) {
@@ -79,7 +76,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
   /// Whether a name of several words "is a" body, and comes back.
   private boolean isCertain(Sentence sentence) {
     Name name = ProperNames.at(sentence.text(), 0);
-    Matcher introduces =
+    QuickMatcher introduces =
         INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
     return name.text().indexOf(' ') > 0
         && introduces.lookingAt()
@@ -104,7 +101,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
   }
 
   private boolean founderOf(Sentence sentence) {
-    Matcher founder = FOUNDER_OF.matcher(sentence.text());
+    QuickMatcher founder = FOUNDER_OF.matcher(sentence.text());
     if (!(isFirst(sentence) || Speech.me(reading).isPresent() || Speech.us(reading, 1).isPresent())
         || !founder.find()
         || FORMER.matcher(sentence.text().substring(0, founder.start())).find()) {
@@ -118,7 +115,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
   /// director".
   private boolean headOf(Sentence sentence) {
     Line title = reading.layout().title();
-    Matcher head = isFirst(sentence) ? HEAD_OF.matcher(sentence.text()) : null;
+    QuickMatcher head = isFirst(sentence) ? HEAD_OF.matcher(sentence.text()) : null;
     if (head == null || title == null || !AboutTitle.isOfUs(title.text()) || !head.lookingAt()) {
       return false;
     }
@@ -126,8 +123,8 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
     return !name.noun().isEmpty() && found.add(name, 2, 0.88, "head of", sentence);
   }
 
-  private static final Pattern HEAD_OF =
-      Pattern.compile(
+  private static final QuickPattern HEAD_OF =
+      QuickPattern.compile(
           PersonNames.TITLE
               + PersonNames.NAME
               + PersonNames.DEGREES
@@ -135,7 +132,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
 
   boolean introduced(Sentence sentence) {
     Name name = ProperNames.at(sentence.text(), 0);
-    Matcher introduces =
+    QuickMatcher introduces =
         INTRODUCES.matcher(sentence.text()).region(name.end(), sentence.text().length());
     if (name.text().isEmpty() || !introduces.lookingAt()) {
       return false;
@@ -155,7 +152,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
   /// "Founded in 1988, the X gives …", "In 1962 six mothers founded X".
   private boolean fronted(Sentence sentence) {
     String text = sentence.text();
-    Matcher fronted = FRONTED.matcher(text);
+    QuickMatcher fronted = FRONTED.matcher(text);
     if (fronted.lookingAt()) {
       Name name = ProperNames.at(text, fronted.end());
       boolean goesOn = GOES_ON.matcher(text).region(name.end(), text.length()).lookingAt();
@@ -167,8 +164,8 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
                   ? found.add(name, 2, 0.88, "based at the beginning", sentence)
                   : found.addIntroduced(name, 2, 0.88, "founded at the beginning", sentence));
     }
-    Matcher founded = FOUNDED.matcher(text);
-    for (int from = 0; STARTS_FOUNDED.find(founded, text, from); from = founded.end()) {
+    QuickMatcher founded = FOUNDED.matcher(text);
+    while (founded.find()) {
       Name name = ProperNames.at(text, founded.end());
       boolean known = count(name.text()) > 1 || !name.noun().isEmpty();
       boolean former = FORMER.matcher(text.substring(0, founded.start())).find();
@@ -181,8 +178,8 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
 
   /// "We are the X", "At X, we", "the mission of X".
   private boolean before(Sentence sentence) {
-    Matcher before = BEFORE.matcher(sentence.text());
-    for (int from = 0; STARTS_BEFORE.find(before, sentence.text(), from); from = before.end()) {
+    QuickMatcher before = BEFORE.matcher(sentence.text());
+    while (before.find()) {
       Name name = ProperNames.at(sentence.text(), before.end());
       boolean known =
           !name.noun().isEmpty()
@@ -294,7 +291,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
         && PlaceNames.whole(text).isEmpty();
   }
 
-  private static boolean follows(Pattern pattern, Name name, Sentence sentence) {
+  private static boolean follows(QuickPattern pattern, Name name, Sentence sentence) {
     String text = sentence.text();
     return pattern.matcher(text).region(name.end(), text.length()).lookingAt();
   }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -23,14 +21,15 @@ final class AddressLines {
   private static final int LINES_ABOVE = 3;
   private static final String BREAKS = "\n|·•–—";
   private static final Cues BARS = Cues.of("|", "·", "•", "–", "—");
-  private static final Pattern BREAK = Pattern.compile("\\n+|\\s+[|·•–—]\\s+|\\s*[|·•]\\s*");
-  private static final Pattern STREET =
-      Pattern.compile(
+  private static final QuickPattern BREAK =
+      QuickPattern.compile("\\n+|\\s+[|·•–—]\\s+|\\s*[|·•]\\s*");
+  private static final QuickPattern STREET =
+      QuickPattern.compile(
           "(?i)(?:.{0,40}\\b)?(?:p\\.? ?o\\.? (?:box|drawer) \\d+|(?:post office )?box \\d+|apartado \\d+|(?:suite|ste\\.?|room|rm\\.?|unit|floor) #?\\w{1,6}|\\w{2,9} floor)\\b.{0,30}"
               + "|(?:.{0,40}, )?(?:\\d{1,6}[a-z]?|one|two) (?:[nsew]\\.? |[ns][ew] )?[\\p{L}\\d][\\p{L}\\d .’'-]{2,50}(?:,.{0,30})?"
               + "|.{2,40} (?:building|tower|plaza|center|hall|house|square|mall)(?:,.{0,30})?");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final QuickPattern AFTER =
+      QuickPattern.compile(
           "(?:,? (?<zip>\\d{5}(?:-\\d{4})?))?(?:,? (?:USA|U\\.S\\.A?\\.?|United States))?(?: ?[.,;]?(?: .*(?:\\d{3}[-. )]+\\d{4}|@).*)?)?");
 
   /// @param words `null` where they do not stand in one piece
@@ -57,7 +56,7 @@ final class AddressLines {
         cells.add(new Cell(heading, reading.takenHeading(i).orElse(null)));
       }
       int from = 0;
-      Matcher line = BREAK.matcher(text);
+      QuickMatcher line = BREAK.matcher(text);
       boolean bars = BARS.in(text);
       while (next(line, bars, text, from)) {
         cell(i, from, line.start(), text, reading, cells);
@@ -84,7 +83,7 @@ final class AddressLines {
   /// Finds the next break at or after `from`, which begins with the white space before its sign.
   ///
   /// @param bars whether there are other breaks than ends of lines
-  private static boolean next(Matcher line, boolean bars, String text, int from) {
+  private static boolean next(QuickMatcher line, boolean bars, String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < ' ' || c > 'z') && BREAKS.indexOf(c) >= 0) {
@@ -135,7 +134,7 @@ final class AddressLines {
       if (words == null || cell.text.length() > LONGEST + 40 || cell.text.indexOf(',') < 0) {
         continue;
       }
-      Matcher own = subject.name().matcher(cell.text);
+      QuickMatcher own = subject.name().matcher(cell.text);
       boolean named = own.lookingAt() && cell.text.startsWith(", ", own.end());
       int from = named ? own.end() + 2 : 0;
       List<Named> places = PlaceNames.at(cell.text, from, Set.of());
@@ -148,7 +147,7 @@ final class AddressLines {
       }
       int end = places.getFirst().end();
       boolean zip = cell.text.substring(from, end).matches(".*\\d{5}(?:-\\d{4})?");
-      Matcher after = AFTER.matcher(cell.text).region(end, cell.text.length());
+      QuickMatcher after = AFTER.matcher(cell.text).region(end, cell.text.length());
       if (!after.matches()) {
         continue;
       }
@@ -169,8 +168,8 @@ final class AddressLines {
       if (above.length() > LONGEST || PostalAddress.EVENT.matcher(above).find()) {
         break;
       }
-      Matcher own = subject.name().matcher(Gazetteer.cased(above));
-      Matcher printed = subject.name().matcher(above);
+      QuickMatcher own = subject.name().matcher(Gazetteer.cased(above));
+      QuickMatcher printed = subject.name().matcher(above);
       name |= isName(own, above) || isName(printed, above);
       street |= STREET.matcher(above).matches();
     }
@@ -178,7 +177,7 @@ final class AddressLines {
   }
 
   /// Whether a line is the name, with the street behind it at most.
-  private static boolean isName(Matcher name, String line) {
+  private static boolean isName(QuickMatcher name, String line) {
     return name.lookingAt()
         && (name.end() >= line.length() - 12
             || STREET.matcher(line.substring(name.end()).strip()).matches());

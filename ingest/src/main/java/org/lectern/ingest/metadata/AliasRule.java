@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.Text;
@@ -12,11 +10,13 @@ import org.lectern.schema.FactField;
 /// Other names of the organization, right behind its name: an acronym in parentheses that its words
 /// begin with, "also known as", "formerly".
 final class AliasRule implements Rule {
-  private static final Pattern ACRONYM =
-      Pattern.compile("(?:,? Inc\\.?)? \\((?:[“\"]|the )?([A-Z][A-Za-z\\d&-]{1,9})[”\"]?[,;)]");
-  private static final Pattern TITLE_ACRONYM = Pattern.compile("\\(([A-Z][A-Za-z\\d&-]{1,9})\\)$");
-  private static final Pattern KNOWN_AS =
-      Pattern.compile(
+  private static final QuickPattern ACRONYM =
+      QuickPattern.compile(
+          "(?:,? Inc\\.?)? \\((?:[“\"]|the )?([A-Z][A-Za-z\\d&-]{1,9})[”\"]?[,;)]");
+  private static final QuickPattern TITLE_ACRONYM =
+      QuickPattern.compile("\\(([A-Z][A-Za-z\\d&-]{1,9})\\)$");
+  private static final QuickPattern KNOWN_AS =
+      QuickPattern.compile(
           "(?:,? Inc\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?(?:, | \\(|,? which (?:is|was) |,? (?:is|was) )"
               + "(?:(?:also|otherwise|better|commonly|formerly|previously|originally|once|often|now) "
               + "(?:known|called|named|doing business)(?: as)?|formerly|previously|a\\.?k\\.?a\\.?"
@@ -30,12 +30,12 @@ final class AliasRule implements Rule {
       return;
     }
     ofTitle(name, reading, findings);
-    Pattern bare = Pattern.compile(Pattern.quote(Subject.bare(name)));
+    String bare = Subject.bare(name);
     for (Sentence sentence : reading.sentences()) {
-      Matcher mention = bare.matcher(sentence.text());
-      while (mention.find()) {
-        acronym(name, sentence, mention.end(), reading, findings);
-        knownAs(name, sentence, mention.end(), reading, findings);
+      String text = sentence.text();
+      for (int at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+        acronym(name, sentence, at + bare.length(), reading, findings);
+        knownAs(name, sentence, at + bare.length(), reading, findings);
       }
     }
   }
@@ -45,7 +45,7 @@ final class AliasRule implements Rule {
     if (title == null) {
       return;
     }
-    Matcher acronym = TITLE_ACRONYM.matcher(title.text());
+    QuickMatcher acronym = TITLE_ACRONYM.matcher(title.text());
     if (acronym.find() && NameForm.isAcronym(acronym.group(1), name)) {
       Evidence words =
           reading.taken(title.start() + acronym.start(1), title.start() + acronym.end(1));
@@ -55,7 +55,7 @@ final class AliasRule implements Rule {
 
   private static void acronym(
       String name, Sentence sentence, int from, Reading reading, Findings findings) {
-    Matcher acronym = ACRONYM.matcher(sentence.text()).region(from, sentence.text().length());
+    QuickMatcher acronym = ACRONYM.matcher(sentence.text()).region(from, sentence.text().length());
     if (acronym.lookingAt() && isAcronym(acronym.group(1), name)) {
       Evidence words = reading.shown(sentence, acronym.start(1), acronym.end(1));
       add(acronym.group(1), 0.95, "acronym behind the name", words, findings);
@@ -69,7 +69,7 @@ final class AliasRule implements Rule {
 
   private static void knownAs(
       String name, Sentence sentence, int from, Reading reading, Findings findings) {
-    Matcher known = KNOWN_AS.matcher(sentence.text()).region(from, sentence.text().length());
+    QuickMatcher known = KNOWN_AS.matcher(sentence.text()).region(from, sentence.text().length());
     if (!known.lookingAt()) {
       return;
     }

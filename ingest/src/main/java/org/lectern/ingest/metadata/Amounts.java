@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.FactField;
 
@@ -13,17 +11,17 @@ import org.lectern.schema.FactField;
 final class Amounts {
   static final String SUM =
       "(?:US)?\\$ ?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?(?: ?(?:thousand|million|billion|trillion|[KMB])\\b)?";
-  private static final Pattern ONE = Pattern.compile(SUM);
+  private static final QuickPattern ONE = QuickPattern.compile(SUM);
 
   /// A sum for each of several years says nothing without their names.
-  private static final Pattern COLUMNS = Pattern.compile(SUM + "\\s*[|\\t]\\s*" + SUM);
+  private static final QuickPattern COLUMNS = QuickPattern.compile(SUM + "\\s*[|\\t]\\s*" + SUM);
 
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final QuickPattern NAMED =
+      QuickPattern.compile(
           "(?i)(?:total |net |annual )?(revenues?|income|expenses|expenditures|assets)\\s*[:=–-]?\\s*((?>"
               + SUM
               + "))(?!\\s*[|\\t]\\s*(?:US)?\\$)");
-  private static final Pattern YEAR = Pattern.compile("\\((?:FY ?)?((?:19|20)\\d\\d)\\)");
+  private static final QuickPattern YEAR = QuickPattern.compile("\\((?:FY ?)?((?:19|20)\\d\\d)\\)");
 
   private Amounts() {}
 
@@ -36,13 +34,13 @@ final class Amounts {
   static List<Amount> labelled(Label label, String value) {
     List<Amount> amounts = new ArrayList<>();
     if (label.meaning().isAmount()) {
-      Matcher sum = ONE.matcher(value);
+      QuickMatcher sum = ONE.matcher(value);
       if (sum.find() && !COLUMNS.matcher(value).find()) {
         amounts.add(amount(label.printed(), sum.group(), year(value).orElse(label.year())));
       }
       return amounts;
     }
-    Matcher named = NAMED.matcher(value);
+    QuickMatcher named = NAMED.matcher(value);
     while (named.find()) {
       amounts.add(amount(named.group(1), named.group(2), year(value).orElse(label.year())));
     }
@@ -54,7 +52,7 @@ final class Amounts {
   }
 
   private static Optional<String> year(String value) {
-    Matcher year = YEAR.matcher(value);
+    QuickMatcher year = YEAR.matcher(value);
     return year.find() ? Optional.of(year.group(1)) : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
@@ -12,21 +11,22 @@ import org.lectern.schema.Voice;
 /// that says "we".
 final class ArticleKind {
   private static final int ENOUGH_OF_US = 3;
-  private static final Pattern OPINION =
-      Pattern.compile(
+  private static final QuickPattern OPINION =
+      QuickPattern.compile(
           "(?i)(?:opinions?|editorials?|op-?ed|commentary|column(?:ist)?s?|guest .{3,20}|viewpoint|perspectives?|letters.{0,20})");
 
-  private static final Pattern STAFF =
-      Pattern.compile("(?i)\\b(?:staff|writer|reporter|correspondent|columnist|news service)\\b");
+  private static final QuickPattern STAFF =
+      QuickPattern.compile(
+          "(?i)\\b(?:staff|writer|reporter|correspondent|columnist|news service)\\b");
 
   /// What sites have and no paper prints, with the day of its last change.
-  private static final Pattern TERMS =
-      Pattern.compile(
+  private static final QuickPattern TERMS =
+      QuickPattern.compile(
           "(?i)(?:our )?(?:privacy|cookies?|terms)(?: (?:policy|notice|statement|(?:and|&) conditions|of (?:use|service)))?(?: (?:and|&) .{3,30})?");
 
   /// A title that says that its page is one.
-  private static final Pattern RELEASE =
-      Pattern.compile(
+  private static final QuickPattern RELEASE =
+      QuickPattern.compile(
           "(?i)^(?:press|news|media) release(?:$| ?[:|—–-])|^(?:[^ ]++ ){1,3}(?<! an? | the )(?:press|news|media) release$");
 
   private ArticleKind() {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -17,38 +16,40 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 /// @param own whether the organization itself tells it, so that an authority may be the one
 record ArticleOrganization(Reading reading, boolean own, OrganizationFinding found) {
   private static final int FIRST_PARAGRAPHS = 6;
-  private static final Starts STARTS_THE = Starts.ofWords("Tt");
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
+  private static final QuickPattern INTRODUCED =
+      QuickPattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?(?:,| is(?= an? )) (?:(?:an?|the|one of the) (?<what>[^.;“\"]{1,100})"
               + "|which \\p{Ll}{2,12} |(?:based|headquartered|located|founded|formed|established|chartered|organized|started|created|launched|incorporated) (?:in|by) )");
-  private static final Pattern IT_IS =
-      Pattern.compile(
+  private static final QuickPattern IT_IS =
+      QuickPattern.compile(
           "It(?: is|['’]s|, too, is) an? (?<what>[^.;,“\"]{3,60}?)(?= (?:that|which|in|of|for|with|based|formed|founded)\\b|[.,;])");
-  private static final Pattern FIRST =
-      Pattern.compile(
+  private static final QuickPattern FIRST =
+      QuickPattern.compile(
           "(?:[—–-] )?(?:(?:On \\p{Lu}\\p{Ll}+day, |Today,? |(?:In|Under|After|At|By) (?:(?:an?|the|its) )?\\p{Ll}[^,.;“\"]{2,50}, )?(?:(?:(?:(?:[Aa]bout|[Nn]early|[Ss]ome|[Mm]ore than|[Aa]lmost) )?(?:\\d[\\d,]*|[Dd]ozens of|[Hh]undreds of) )?(?:[Mm]embers|[Ll]eaders|[Oo]fficials|[Vv]olunteers|[Oo]rganizers|[Ll]awyers) (?:of|with|from|for|at) )?(?:[Tt]he )?)");
-  private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{2}.{2,60}?(?:—|–|--| - ) ?");
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final QuickPattern DATELINE =
+      QuickPattern.compile("^\\p{Lu}{2}.{2,60}?(?:—|–|--| - ) ?");
+  private static final QuickPattern GROUP =
+      QuickPattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?,? (?:is )?an? (?:[\\p{L}-]+ ){0,4}?(?:group|organization|coalition|nonprofit|network|association|union|alliance|charity|collective|cooperative) (?:of|that|which|for|in|with|based|representing|working|fighting)\\b");
-  private static final Pattern ACTS =
-      Pattern.compile(
+  private static final QuickPattern ACTS =
+      QuickPattern.compile(
           ",?(?: (?:today|yesterday|on \\p{Lu}\\p{Ll}+day))? (?:voted|won|called|runs|urged|says|said|asked|sued|filed|announced|released|launched|opened|plans|wants|hopes|will|has|is|was)\\b");
-  private static final Pattern OF_GOVERNMENT =
-      Pattern.compile(
+  private static final QuickPattern OF_GOVERNMENT =
+      QuickPattern.compile(
           "(?:U\\.S\\. |United States |State |National |Federal )?(?:Department|Senate|House|Congress|Supreme|Court|Bureau|Office|Internal Revenue|Census|City|County|Board|Legislature|General Assembly|White House)\\b.*"
               + "|.* (?:Act|Court|Department|Legislature|Assembly|Law|County|City|District|Street|Avenue|River|Program|Bill)");
 
   /// One of several: `a Young Farmers Committee`.
-  private static final Pattern INDEFINITE = Pattern.compile("\\b(?:[Aa]|[Aa]n|each|every|any) $");
+  private static final QuickPattern INDEFINITE =
+      QuickPattern.compile("\\b(?:[Aa]|[Aa]n|each|every|any) $");
 
-  private static final Pattern ACRONYM = Pattern.compile(" \\(([A-Z][A-Za-z&-]{1,9})\\)");
+  private static final QuickPattern ACRONYM = QuickPattern.compile(" \\(([A-Z][A-Za-z&-]{1,9})\\)");
 
   /// The beginning of a longer name, cut at its full stop: "Central Mass. Renters League".
-  private static final Pattern CUT = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,4}\\. $");
+  private static final QuickPattern CUT =
+      QuickPattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,4}\\. $");
 
-  private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,} \\p{L}{3,}");
+  private static final QuickPattern TWO_WORDS = QuickPattern.compile("\\p{L}{3,} \\p{L}{3,}");
   private static final Set<String> BODIES =
       WordSet.of(
           """
@@ -147,7 +148,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private boolean isSaidBelow(Sentence sentence) {
     int next = reading.sentences().indexOf(sentence) + 1;
     Sentence below = next < reading.sentences().size() ? reading.sentences().get(next) : sentence;
-    Matcher is = IT_IS.matcher(below.text());
+    QuickMatcher is = IT_IS.matcher(below.text());
     return below.paragraph() == sentence.paragraph()
         && is.lookingAt()
         && (isBody(is.group("what")) || ValueForm.status(is.group("what")).isPresent());
@@ -156,7 +157,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   private static void weigh(Candidate candidate, Name name, String text, int paragraph) {
     String before = DATELINE.matcher(text.substring(0, name.start())).replaceFirst("");
     boolean first = FIRST.matcher(before).matches();
-    Matcher introduced = INTRODUCED.matcher(text).region(name.end(), text.length());
+    QuickMatcher introduced = INTRODUCED.matcher(text).region(name.end(), text.length());
     candidate.group |= isGroup(name, text);
     candidate.subject |= SubjectNouns.isLocal(name.text()) && before.endsWith("members of ");
     boolean any = INDEFINITE.matcher(before).find() && name.text().indexOf("Local ") < 0;
@@ -179,7 +180,7 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   }
 
   /// "Before the Court, the Utility Board and the Senate": a row of names introduces none of them.
-  private static boolean isList(Matcher introduced, String text) {
+  private static boolean isList(QuickMatcher introduced, String text) {
     int at = introduced.group("what") == null ? -1 : introduced.start("what");
     return at > 0 && !ProperNames.at(text, at).noun().isEmpty();
   }
@@ -247,13 +248,13 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
   /// Whom sentences begin with by it acts.
   private int acronyms(Candidate candidate) {
     String text = candidate.sentence.text();
-    Matcher behind = ACRONYM.matcher(text).region(candidate.name.end(), text.length());
+    QuickMatcher behind = ACRONYM.matcher(text).region(candidate.name.end(), text.length());
     if (!behind.lookingAt()) {
       return 0;
     }
     String acronym = behind.group(1);
-    Pattern again =
-        Pattern.compile("(?<![\\p{L}\\d(-])" + Pattern.quote(acronym) + "(?![\\p{L}\\d])");
+    QuickPattern again =
+        QuickPattern.compile("(?<![\\p{L}\\d(-])" + Pattern.quote(acronym) + "(?![\\p{L}\\d])");
     Line title = reading.layout().title();
     int count = title != null && again.matcher(title.text()).find() ? 1 : 0;
     candidate.subject |= title != null && title.text().startsWith(acronym + " ");
@@ -275,19 +276,27 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     candidates.values().stream()
         .filter(candidate -> candidate.noun.equals(noun))
         .forEach(candidate -> others.add(candidate.name.text()));
-    Pattern the =
-        Pattern.compile(
-            "\\b[Tt]he (?:\\p{Lu}[\\p{L}. ]{1,20}(?:, [\\p{L}.]{2,14})?-based )?"
-                + Pattern.quote(noun)
-                + "(?![\\p{L}-])");
     int count = 0;
     for (Sentence sentence : reading.sentences()) {
-      String text = sentence.text().contains(noun) ? sentence.text() : "";
-      Matcher called = the.matcher(text);
-      for (int at = 0; STARTS_THE.find(called, text, at); at = called.end()) {
-        count++;
+      String text = sentence.text();
+      for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+        int end = at + noun.length();
+        boolean may =
+            (end == text.length() || !isPart(text.charAt(end)))
+                && (text.startsWith("he ", at - 3) || text.startsWith("-based ", at - 7));
+        count += may && THE.matcher(text).region(Math.max(0, at - LONGEST_THE), at).find() ? 1 : 0;
       }
     }
     return others.size() > 1 ? Math.min(1, count) : count;
   }
+
+  private static boolean isPart(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+
+  /// `the `, `the Oakland, Calif.-based ` before a noun.
+  private static final QuickPattern THE =
+      QuickPattern.compile("\\b[Tt]he (?:\\p{Lu}[\\p{L}. ]{1,20}(?:, [\\p{L}.]{2,14})?-based )?$");
+
+  private static final int LONGEST_THE = 60;
 }

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.PlaceSentence.Told;
 
@@ -26,21 +24,21 @@ record BasedSentence(String text, Whose whose, Hints hints) {
           "we are ",
           "we’re ",
           "we're ");
-  private static final Pattern SERVES =
-      Pattern.compile(
+  private static final QuickPattern SERVES =
+      QuickPattern.compile(
           "\\bserv(?:es|ing|e) (?:the )?(?:(?:[\\p{Ll}-]+ )?(?:people|residents|families|children|youth|students|communit(?:y|ies)|citizens|neighbors|homeless|hungry|women|men|adults|patients)(?: and (?:\\p{Ll}+ )?\\p{Ll}+)? (?:of|in|across|throughout) )(?:the )?(?:city of |greater |downtown )?(?=\\p{Lu})");
-  private static final Pattern COMMA = Pattern.compile(", ");
-  private static final Pattern FRONTED =
-      Pattern.compile(
+  private static final QuickPattern COMMA = QuickPattern.compile(", ");
+  private static final QuickPattern FRONTED =
+      QuickPattern.compile(
           "(?:Based|Headquartered|Located|Housed|Situated|Operating|Working) (?:in|out of|from|near) (?:(?:downtown|the heart of|the city of) )?(?=\\p{Lu})");
-  private static final Pattern WE_ARE =
-      Pattern.compile(
+  private static final QuickPattern WE_ARE =
+      QuickPattern.compile(
           "\\bwe(?: are|['’]re) (?:now |currently |all )?(?:headquartered|based|located|at home) in (?:downtown )?(?=\\p{Lu})");
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final QuickPattern LATER =
+      QuickPattern.compile(
           "(?:(?:,| and| but)(?: is| are)?(?: now| currently| today| still)? (?:based|headquartered|located) (?:in|out of)|(?:,| and| that| which)(?: is| are)? (?:operates?|works?|run|operated|managed|produced|published) (?:out of|from)) (?:downtown )?(?=\\p{Lu})");
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("\\b(?:with|by|for|of (?:the )?\\p{Lu}|partner|member|firm|funded)\\b");
+  private static final QuickPattern OF_ANOTHER =
+      QuickPattern.compile("\\b(?:with|by|for|of (?:the )?\\p{Lu}|partner|member|firm|funded)\\b");
 
   Optional<Told> place() {
     int own = whose.beginning();
@@ -49,13 +47,13 @@ record BasedSentence(String text, Whose whose, Hints hints) {
 
   /// `Headquartered in Dayton, Ohio, with staff in six states, the alliance …`.
   private Optional<Told> fronted() {
-    Matcher fronted = FRONTED.matcher(text);
+    QuickMatcher fronted = FRONTED.matcher(text);
     List<Named> places =
         fronted.lookingAt() ? hints.placesIn(text, fronted.end()) : List.<Named>of();
     if (places.size() != 1) {
       return Optional.empty();
     }
-    Matcher comma = COMMA.matcher(text).region(places.getFirst().end(), text.length());
+    QuickMatcher comma = COMMA.matcher(text).region(places.getFirst().end(), text.length());
     for (int i = 0; i < 3 && comma.find(); i++) {
       String rest = text.substring(comma.end());
       if (whose.subject().begins(rest)
@@ -73,14 +71,14 @@ record BasedSentence(String text, Whose whose, Hints hints) {
     if (!SETTLED.in(text)) {
       return Optional.empty();
     }
-    Matcher we = WE_ARE.matcher(text);
+    QuickMatcher we = WE_ARE.matcher(text);
     if (whose.self() && text.contains("we") && we.find()) {
       Optional<Told> told = city(lone(we.end()), 0.78, "based in");
       if (told.isPresent()) {
         return told;
       }
     }
-    Matcher later = own > 0 ? LATER.matcher(text) : null;
+    QuickMatcher later = own > 0 ? LATER.matcher(text) : null;
     if (later == null || !later.find(own)) {
       return Optional.empty();
     }
@@ -93,7 +91,7 @@ record BasedSentence(String text, Whose whose, Hints hints) {
   }
 
   private Optional<Told> serves(int own) {
-    Matcher serves = SERVES.matcher(text);
+    QuickMatcher serves = SERVES.matcher(text);
     if (own <= 0 || !text.contains("serv") || !serves.find(own)) {
       return Optional.empty();
     }

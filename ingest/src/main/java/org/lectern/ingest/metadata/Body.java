@@ -2,7 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.ShownText;
@@ -13,12 +12,12 @@ final class Body {
   private static final int LONGEST_HEADING = 90;
 
   /// What a page of a wiki prints behind its headings.
-  private static final Pattern EDIT =
-      Pattern.compile("\\s*\\[edit(?: source)?(?: \\| edit source)?]$");
+  private static final QuickPattern EDIT =
+      QuickPattern.compile("\\s*\\[edit(?: source)?(?: \\| edit source)?]$");
 
   /// What a sentence without a full stop tells: `Oak Fund is a 501(c)(4) organization`.
-  private static final Pattern IS_A =
-      Pattern.compile(
+  private static final QuickPattern IS_A =
+      QuickPattern.compile(
           "^(?!Who|What|Why|How|Where|When|Is |Are )\\p{Lu}[^?]{3,80} is an? (?!.*\\?$)");
 
   private static final int MOST_HEADING_WORDS = 14;
@@ -30,8 +29,8 @@ final class Body {
   private static final int SHORTEST_WRAPPED = 45;
 
   /// Lines that go on with nothing.
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final QuickPattern LABELLED =
+      QuickPattern.compile(
           "(?:Issued|Dated|Released|Published|Posted|Date|Updated|Last updated|Phone|Tel|Telephone|Fax|E-?mail|Web|Web ?site|Address|EIN|Tax ID|Contact): "
               + "|(?:(?:This|The) )?(?:[Pp]age|[Ss]ite|[Aa]rticle|[Ee]ntry|[Pp]rofile) (?:was |is )?(?:last|most recently) "
               + "|Last (?:updated|modified|reviewed|edited|revised|changed)\\b");
@@ -144,8 +143,10 @@ final class Body {
         || (words(text) > 4 && ".!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
+  private static final QuickPattern SPACES = QuickPattern.compile(" +");
+
   private static int words(String text) {
-    return text.split(" +", MOST_HEADING_WORDS + 2).length;
+    return SPACES.split(text, MOST_HEADING_WORDS + 2).length;
   }
 
   /// A section in the making.

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What of printed words is the name of a body: lines without "About" and "All rights reserved",
 /// runs of capitals without "Director of" and "President Jane Roe".
@@ -26,23 +24,24 @@ final class BodyForm {
           des
           """);
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final QuickPattern BEFORE =
+      QuickPattern.compile(
           "(?i)(?:about(?: us)?:?|welcome to|(?:the |our |a (?:brief|short) )?(?:history|story|mission) of|who (?:is|are)|what is|meet|friends of(?= the )|board of (?:directors|trustees) of|© ?|copyright(?: ©)?|\\(c\\)) (?:(?:©|\\(c\\)|copyright|\\d{4}(?: ?[-–—] ?(?:\\d{4}|present))?,?|by|the) ?)*");
 
-  private static final Pattern BEHIND =
-      Pattern.compile(
+  private static final QuickPattern BEHIND =
+      QuickPattern.compile(
           "(?i)(?:[.,;]? (?:all rights reserved.*|logo|home ?page|official (?:web)?site|(?:board|leadership|staff|team|officers)(?: of (?:directors|trustees))?|history|inc\\.?|(?:19|20)\\d\\d)|[.,;:!?]+| (?:©|\\(c\\)).*)$");
-  private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.)+|" + BodyWords.SHORTENED);
+  private static final QuickPattern DOTTED =
+      QuickPattern.compile("(?:\\p{Lu}\\.)+|" + BodyWords.SHORTENED);
 
   /// Dates, addresses, numbers, "We're".
-  private static final Pattern NO_NAME =
-      Pattern.compile(
+  private static final QuickPattern NO_NAME =
+      QuickPattern.compile(
           "(?i)(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|march|april|may|june|july|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\\.? ?[\\d, ]*|.*(?:\\bfor immediate release\\b|\\bpress release\\b|\\d/\\d).*|[\\d\\W]+|.*\\b(?:suite|ave|avenue|st|street|box|floor) #?\\d.*|(?:we|i|it|they|you|he|she)['’].*");
 
   /// A dateline, a label, an article.
-  private static final Pattern JOINED =
-      Pattern.compile(".*—|^[^:]{1,20}:\\s+|^(?:A|An) (?=\\p{Lu})");
+  private static final QuickPattern JOINED =
+      QuickPattern.compile(".*—|^[^:]{1,20}:\\s+|^(?:A|An) (?=\\p{Lu})");
 
   /// What begins a sentence before a name.
   private static final Set<String> LEADING =
@@ -52,20 +51,21 @@ final class BodyForm {
           because where during within today each although that whose how why what who
           """);
 
-  private static final Pattern OF_PERSON = Pattern.compile(" (?:of|at|from|with) (?:the )?");
-  private static final Pattern ENDS = Pattern.compile("['’](?:s)?$|[\\s,.;:–-]+$");
+  private static final QuickPattern OF_PERSON =
+      QuickPattern.compile(" (?:of|at|from|with) (?:the )?");
+  private static final QuickPattern ENDS = QuickPattern.compile("['’](?:s)?$|[\\s,.;:–-]+$");
 
   /// "Local 12", "Post 5", "Ward 3".
-  static final Pattern NUMBERED =
-      Pattern.compile(
+  static final QuickPattern NUMBERED =
+      QuickPattern.compile(
           "(?i)\\b(?:local|lodge|post|district|chapter|council|branch|unit|ward|troop|grange|department|division|region|company) (?:no\\. ?)?#?\\d+");
 
   /// A number that belongs to its name: "PSAC 77000" too.
-  private static final Pattern COUNTED =
-      Pattern.compile(NUMBERED.pattern() + "|\\bNo\\.? ?\\d+|(?-i:\\p{Lu}{2,}) \\d+");
+  private static final QuickPattern COUNTED =
+      QuickPattern.compile(NUMBERED.pattern() + "|\\bNo\\.? ?\\d+|(?-i:\\p{Lu}{2,}) \\d+");
 
-  private static final Pattern RANK =
-      Pattern.compile(
+  private static final QuickPattern RANK =
+      QuickPattern.compile(
           "Executive|Vice|Co|Deputy|Associate|Assistant|Board|General|Senior|Former|National|State|Acting|Interim|Legal|Policy|Campaign|Program");
 
   /// Who or what is "of" a body, and begins no name of one.
@@ -83,7 +83,7 @@ final class BodyForm {
   /// Where the name begins in a line: behind "About", "©", "History of"; 0 where nothing stands
   /// before it.
   static int begin(String line) {
-    Matcher before = BEFORE.matcher(line);
+    QuickMatcher before = BEFORE.matcher(line);
     return line.length() <= LONGEST_LINE && before.lookingAt() ? before.end() : 0;
   }
 
@@ -94,7 +94,7 @@ final class BodyForm {
       return rest;
     }
     rest = rest.substring(begin(rest));
-    for (Matcher behind = BEHIND.matcher(rest); behind.find(); behind = BEHIND.matcher(rest)) {
+    for (QuickMatcher behind = BEHIND.matcher(rest); behind.find(); behind = BEHIND.matcher(rest)) {
       rest = rest.substring(0, behind.start());
     }
     return rest.strip();
@@ -143,7 +143,7 @@ final class BodyForm {
       // "At Lake Superior", "Today the County Museum"
       return ofRun(name.substring(space + 1).replaceFirst("^the ", ""));
     }
-    Matcher of = OF_PERSON.matcher(name);
+    QuickMatcher of = OF_PERSON.matcher(name);
     if (of.find() && isPerson(name.substring(0, of.start()))) {
       return ofRun(name.substring(of.end()));
     }

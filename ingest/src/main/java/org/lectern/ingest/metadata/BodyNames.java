@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// All that may be the name of a body in a text, more freely than [ProperNames] reads it: a run of
 /// capitalised words is cut to what ends in a noun of bodies ("the 50th Anniversary of the Elm
@@ -16,11 +15,11 @@ final class BodyNames {
       Set.of("inc", "inc.", "llc", "usa", "international", "america");
 
   /// A word whose dot does not end it.
-  private static final Pattern DOTTED =
-      Pattern.compile("(?:\\p{Lu}\\.){2,}|" + BodyWords.SHORTENED);
+  private static final QuickPattern DOTTED =
+      QuickPattern.compile("(?:\\p{Lu}\\.){2,}|" + BodyWords.SHORTENED);
 
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final QuickPattern DAY =
+      QuickPattern.compile(
           "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\\d.*");
 
   private static final int LONGEST = 12;

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The line below the title that says who wrote an article and when: `By: Jane Doe | March 3,
@@ -25,52 +23,54 @@ record Byline(
     boolean by) {
   private static final int LONGEST = 160;
   private static final int LONGEST_REST = 70;
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final QuickPattern BY =
+      QuickPattern.compile(
           "(?i)(?:(?:written|story|reported|posted|published|words|text) )?by(?:\\s*:\\s*|\\s+|$)");
-  private static final Pattern UPDATED =
-      Pattern.compile(
+  private static final QuickPattern UPDATED =
+      QuickPattern.compile(
           "(?i)\\b(?:(?:last )?(?:updated|modified|revised|reviewed|edited|changed)|update)(?: on| at)?\\s*:?\\s*(?:\\p{L}{3,9}day,? )?"
               + PrintedDate.TIME
               + "$");
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
+  private static final QuickPattern WEEKDAY =
+      QuickPattern.compile(
           "(?i)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*)");
-  private static final Pattern LEAD =
-      Pattern.compile(
+  private static final QuickPattern LEAD =
+      QuickPattern.compile(
           "(?i)(?:(?:published|posted|issued|released|first published|originally published|date|dated|publication date|date published|news|blog|(?:press|news|media) release|for (?:immediate )?release|article|report|statement|testimony|fact sheet|commentary|op-ed|opinion"
               + "|(?:policy|issue|research|data|legal|budget)?(?: ?brief| ?memo| ?note| ?paper| ?update| ?report)|working paper|white paper)(?:,? (?:no\\.?|number|#) ?\\d{1,4})?(?: on| at)?|on)?\\s*[:|—–·•,-]?\\s*"
               + WEEKDAY.pattern()
               + "?[|—–·•,-]{0,2}\\s*");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final QuickPattern NAME =
+      QuickPattern.compile(
           "\\p{Lu}[\\p{L}'’.-]*+(?: (?:(?:and|&|de|van|von|la|del|der|with) )?\\p{Lu}[\\p{L}'’.-]*+){0,7}"
               + "(?:, \\p{Lu}[\\p{L} .'’-]{1,40}){0,3}(?:,? (?:and|&) \\p{Lu}[\\p{L} .'’-]{1,40})?");
-  private static final Pattern BREAK = Pattern.compile("[|—–·•\\[(/]| - |\\d");
-  private static final Pattern JOB =
-      Pattern.compile(
+  private static final QuickPattern BREAK = QuickPattern.compile("[|—–·•\\[(/]| - |\\d");
+  private static final QuickPattern JOB =
+      QuickPattern.compile(
           ", (?:(?:[Ss]taff|[Ss]enior|[Nn]ational|[Ee]ducation|[Pp]olitical|[Gg]uest|[Ss]pecial|[Cc]ontributing|[Nn]ews|[Aa]ssociate|[Mm]anaging|[Oo]pinion|[Ss]tatehouse|[Cc]apitol) ?)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Cc]ontributor|[Ee]ditor|[Cc]olumnist|to the .*)$");
 
-  private static final Pattern STAFF =
-      Pattern.compile(
+  private static final QuickPattern STAFF =
+      QuickPattern.compile(
           "(?:Of [Tt]he |The )?(?:\\p{Lu}[\\p{L}.-]* ){0,3}(?:Staff|staff|News|Press|Bureau|Writer|Times|Herald|Service|Media)");
   private static final int LONGEST_NAMES = 90;
   private static final int LONGEST_DATED = 70;
-  private static final Pattern AND = Pattern.compile(",? (?:and|&) |, ");
-  private static final Pattern DATELINE =
-      Pattern.compile(
+  private static final QuickPattern AND = QuickPattern.compile(",? (?:and|&) |, ");
+  private static final QuickPattern DATELINE =
+      QuickPattern.compile(
           "\\p{Lu}{3}[\\p{Lu} .'’-]{0,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?(?: \\([^)]{1,30}\\))? ?[—–-]{1,2} ");
-  private static final Pattern PARTED =
-      Pattern.compile("\\s*(?:[|—–·•]| - |,)\\s*" + WEEKDAY.pattern() + "?$");
+  private static final QuickPattern PARTED =
+      QuickPattern.compile("\\s*(?:[|—–·•]| - |,)\\s*" + WEEKDAY.pattern() + "?$");
 
   /// For whom an author writes, in a column of its own.
-  private static final Pattern FOR =
-      Pattern.compile("(?:\\s{2,}|\\t|, )(?:Special to|For|Staff|Guest|Contributing|The)\\b.*$");
+  private static final QuickPattern FOR =
+      QuickPattern.compile(
+          "(?:\\s{2,}|\\t|, )(?:Special to|For|Staff|Guest|Contributing|The)\\b.*$");
 
-  private static final Pattern LAST_WEEKDAY = Pattern.compile("[,\\s]" + WEEKDAY.pattern() + "$");
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:published|posted|on)(?: on)?:?\\s*$");
-  private static final Pattern BY_AFTER = Pattern.compile("\\W{0,4}\\b(?:[Bb]y|BY):? ");
+  private static final QuickPattern LAST_WEEKDAY =
+      QuickPattern.compile("[,\\s]" + WEEKDAY.pattern() + "$");
+  private static final QuickPattern PUBLISHED =
+      QuickPattern.compile("(?i)\\b(?:published|posted|on)(?: on)?:?\\s*$");
+  private static final QuickPattern BY_AFTER = QuickPattern.compile("\\W{0,4}\\b(?:[Bb]y|BY):? ");
 
   /// Who wrote it.
   ///
@@ -118,7 +118,7 @@ record Byline(
     }
     boolean dated = !dates.isEmpty() || updated != null;
     if (!dated) {
-      Matcher job = JOB.matcher(text);
+      QuickMatcher job = JOB.matcher(text);
       if (job.find() && PersonNames.isName(text.substring(0, job.start()))) {
         Author author = new Author(text.substring(0, job.start()), 0);
         return Optional.of(new Byline(line, author, null, line, null, true));
@@ -159,7 +159,7 @@ record Byline(
       Line line, @Nullable PrintedDate date, @Nullable Updated updated, int to) {
     String text = line.text();
     boolean dated = date != null || updated != null;
-    Matcher by = BY.matcher(text);
+    QuickMatcher by = BY.matcher(text);
     if (by.lookingAt() && by.end() <= to) {
       String words = text.substring(by.end(), to);
       Author author = author(words, by.end());
@@ -188,7 +188,7 @@ record Byline(
 
   /// `Jane Doe | March 3, 2019`: a name alone before the date, parted from it.
   private static @Nullable Author named(String lead) {
-    Matcher parted = PARTED.matcher(lead);
+    QuickMatcher parted = PARTED.matcher(lead);
     if (!parted.find()) {
       return null;
     }
@@ -198,18 +198,18 @@ record Byline(
 
   /// `March 3, 2019 by Jane Doe`.
   private static @Nullable Author after(String text, int from) {
-    Matcher by = BY_AFTER.matcher(text).region(from, text.length());
+    QuickMatcher by = BY_AFTER.matcher(text).region(from, text.length());
     return by.lookingAt() ? author(text.substring(by.end()), by.end()) : null;
   }
 
   private static @Nullable Author author(String words, int from) {
-    Matcher parted = BREAK.matcher(words);
+    QuickMatcher parted = BREAK.matcher(words);
     int end = parted.find() ? parted.start() : words.length();
-    Matcher change = UPDATED.matcher(words.substring(0, end));
+    QuickMatcher change = UPDATED.matcher(words.substring(0, end));
     end = change.find() ? change.start() : end;
-    Matcher published = PUBLISHED.matcher(words.substring(0, end));
+    QuickMatcher published = PUBLISHED.matcher(words.substring(0, end));
     end = published.find() ? published.start() : end;
-    Matcher weekday = LAST_WEEKDAY.matcher(words.substring(0, end));
+    QuickMatcher weekday = LAST_WEEKDAY.matcher(words.substring(0, end));
     end = weekday.find() ? weekday.start() : end;
     int first = 0;
     while (first < end && !Character.isLetter(words.charAt(first))) {

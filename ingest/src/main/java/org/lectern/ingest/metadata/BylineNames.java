@@ -3,26 +3,25 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The names of a line of authors, without what each does and whom they write for: `Jane Roe of the
 /// Elm Leader and John Poe, District Clerk`.
 final class BylineNames {
-  private static final Pattern PARTS = Pattern.compile(",? (?:and|&|with) |,\\s+|;\\s*|\\s*/\\s*");
+  private static final QuickPattern PARTS =
+      QuickPattern.compile(",? (?:and|&|with) |,\\s+|;\\s*|\\s*/\\s*");
 
   /// A body that looks like a person: `Harbor Desk`.
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final QuickPattern BODY =
+      QuickPattern.compile(
           ".* (?:Desk|Wire|Staff|News|Newsroom|Bureau|Team|Committee|Editors|Reports?|Service)");
 
-  private static final Pattern FOR =
-      Pattern.compile(
+  private static final QuickPattern FOR =
+      QuickPattern.compile(
           " (?:of|for|at|from) (?:[Tt]he )?\\p{Lu}[\\p{L}.&’' -]*$|\\s+\\([^)]{1,60}\\)$");
 
   /// A title, a paper or a place, as it stands behind a name.
-  private static final Pattern BEHIND =
-      Pattern.compile(
+  private static final QuickPattern BEHIND =
+      QuickPattern.compile(
           "(?:[Tt]he |[Ff]or |[Ss]pecial to |[Aa]n? )?\\p{Lu}[\\p{L}.&’'-]*(?: (?:of|for|the|and|to|in|&|\\p{Lu}[\\p{L}.&’'-]*|\\p{Ll}+)){0,7}");
 
   private BylineNames() {}
@@ -32,7 +31,7 @@ final class BylineNames {
     List<String> names = new ArrayList<>();
     boolean bodies = false;
     for (String part : PARTS.split(line.strip())) {
-      Matcher from = FOR.matcher(part);
+      QuickMatcher from = FOR.matcher(part);
       String name = from.find() ? part.substring(0, from.start()) : part;
       bodies |= name.length() < part.length();
       if (PersonNames.isName(name) && !BODY.matcher(name).matches()) {

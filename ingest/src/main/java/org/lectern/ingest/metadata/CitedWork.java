@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.PartialDate;
 import org.lectern.schema.WebAddress;
@@ -25,30 +23,30 @@ record CitedWork(
   private static final int LONGEST_PUBLISHER = 80;
   private static final int MOST_WORDS = 35;
 
-  private static final Pattern MARKDOWN_LINK =
-      Pattern.compile("\\[([^\\[\\]]{2,300}+)]\\((?:https?:)?//[^()\\s]++\\)");
+  private static final QuickPattern MARKDOWN_LINK =
+      QuickPattern.compile("\\[([^\\[\\]]{2,300}+)]\\((?:https?:)?//[^()\\s]++\\)");
 
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}), (\\p{Lu}.*)");
-  private static final Pattern AUTHOR_DATE =
-      Pattern.compile("^[^(]{3,150}+\\(([^()]{4,30}+)\\)[.:]? +(?=\\S)");
-  private static final Pattern SEE =
-      Pattern.compile(
-          "^(?:see(?:,? (?:also|for example|e\\.g\\.))?[:,]?|cf\\.) +", Pattern.CASE_INSENSITIVE);
+  private static final QuickPattern YEAR_FIRST = QuickPattern.compile("(\\d{4}), (\\p{Lu}.*)");
+  private static final QuickPattern AUTHOR_DATE =
+      QuickPattern.compile("^[^(]{3,150}+\\(([^()]{4,30}+)\\)[.:]? +(?=\\S)");
+  private static final QuickPattern SEE =
+      QuickPattern.compile("(?i)^(?:see(?:,? (?:also|for example|e\\.g\\.))?[:,]?|cf\\.) +");
 
   /// A person with the family name first, others after.
-  private static final Pattern AUTHOR =
-      Pattern.compile(
+  private static final QuickPattern AUTHOR =
+      QuickPattern.compile(
           "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?, (?:\\p{Lu}[\\p{L}.'’-]* ?){1,3}(?:(?:,|&| and ).*)?");
 
-  private static final Pattern IN = Pattern.compile("^[Ii]n:? (?=\\p{Lu})");
-  private static final Pattern COMMA =
-      Pattern.compile(",(?! (?:Inc|LLC|Ltd|L\\.P|LP|Jr|P\\.C)\\b)");
-  private static final Pattern SMALL_NAME =
-      Pattern.compile("[a-z0-9-]+\\.[a-z.]{2,}|\\d.*\\p{L}.*|[a-z]\\p{Lu}.*");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
+  private static final QuickPattern IN = QuickPattern.compile("^[Ii]n:? (?=\\p{Lu})");
+  private static final QuickPattern COMMA =
+      QuickPattern.compile(",(?! (?:Inc|LLC|Ltd|L\\.P|LP|Jr|P\\.C)\\b)");
+  private static final QuickPattern SMALL_NAME =
+      QuickPattern.compile("[a-z0-9-]+\\.[a-z.]{2,}|\\d.*\\p{L}.*|[a-z]\\p{Lu}.*");
+  private static final QuickPattern NO_NAME =
+      QuickPattern.compile(
           "(?i)(?:vol|no|issue|page|part|chapter|section|sec|press release|article|pdf|print|web)\\b.{0,12}");
-  private static final Pattern NOTE = Pattern.compile("(?i)ibid.*|id\\.?(?: at .*)?|supra.*");
+  private static final QuickPattern NOTE =
+      QuickPattern.compile("(?i)ibid.*|id\\.?(?: at .*)?|supra.*");
 
   /// Reads an entry without its number.
   ///
@@ -58,7 +56,7 @@ record CitedWork(
       return NONE;
     }
     String text = SEE.matcher(EntryText.without(entry, "↑^*• ", "")).replaceFirst("");
-    Matcher link = MARKDOWN_LINK.matcher(text);
+    QuickMatcher link = MARKDOWN_LINK.matcher(text);
     if (link.lookingAt()) {
       String rest = EntryText.bare(text.substring(link.end()));
       return after(EntryText.plain(link.group(1)), rest, null);
@@ -116,7 +114,7 @@ record CitedWork(
 
   /// Without quotation marks: the parts between periods are author, title, publisher.
   private static CitedWork unquoted(String text, @Nullable String url, boolean leads) {
-    Matcher authored = AUTHOR_DATE.matcher(text);
+    QuickMatcher authored = AUTHOR_DATE.matcher(text);
     if (authored.find()) {
       PartialDate date = date(YEAR_FIRST.matcher(authored.group(1)).replaceFirst("$2 $1"));
       if (date != null) {
@@ -171,10 +169,12 @@ record CitedWork(
     return new CitedWork(title, second == null ? null : publisher(second), date);
   }
 
+  private static final QuickPattern NO_LETTER = QuickPattern.compile("^the |[^a-z0-9]");
+
   private static boolean isHost(String name, @Nullable String url) {
     String host = url == null ? "" : WebAddress.host(url).orElse("");
-    String letters = name.toLowerCase(Locale.ROOT).replaceAll("^the |[^a-z0-9]", "");
-    return letters.length() > 3 && host.replaceAll("[^a-z0-9]", "").contains(letters);
+    String letters = NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    return letters.length() > 3 && NO_LETTER.matcher(host).replaceAll("").contains(letters);
   }
 
   /// Who brought it out: the words up to a period or comma, if they look like a name.
@@ -183,7 +183,7 @@ record CitedWork(
         EntryText.plain(IN.matcher(EntryText.without(text, " .,:;–—-", "")).replaceFirst(""));
     List<String> parts = EntryText.parts(rest);
     String first = parts.isEmpty() ? "" : parts.getFirst();
-    Matcher comma = COMMA.matcher(first);
+    QuickMatcher comma = COMMA.matcher(first);
     String name = EntryText.plain(comma.find() ? first.substring(0, comma.start()) : first);
     boolean named =
         name.length() > 1

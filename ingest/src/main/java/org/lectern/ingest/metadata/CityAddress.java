@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPlace;
@@ -18,8 +16,8 @@ import org.lectern.schema.Voice;
 record CityAddress(Reading reading, Findings findings, Hints hints) {
   private static final int MOST = 2;
   private static final int LONGEST_LEAD = 160;
-  static final Pattern STREET =
-      Pattern.compile(
+  static final QuickPattern STREET =
+      QuickPattern.compile(
           "(?=\\d)(?<![\\d-])\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln"
               + "|Way|Place|Pl|Court|Ct|Highway|Hwy|Square|Plaza|Parkway|Pkwy|Terrace|Circle|Pike|Row|Trail|Alley|Turnpike|Route \\d+|Broadway)\\b\\.?"
               + "(?: (?:[NSEW]|[NS][EW]|(?:North|South)(?:east|west)?|East|West)\\b\\.?)?"
@@ -59,13 +57,13 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
           "ox ");
 
   /// Words that say that the organization is there.
-  private static final Pattern OURS =
-      Pattern.compile(
+  private static final QuickPattern OURS =
+      QuickPattern.compile(
           "(?:\\b(?:(?:[Ff]ind|[Vv]isit|[Rr]each|[Ss]ee|[Ww]rite to|[Ww]rite|[Cc]ome (?:see|to|visit)|[Mm]ail to|[Cc]all on) us\\b|[Ww]e(?: are|[’']re) (?:now )?(?:at|in|on|located|upstairs|above|over)\\b|[Ll]ocated\\b|[Hh]eadquarter\\w*|[Oo]ccupies|[Rr]ents|[Hh]oused|[Ss]top (?:by|in)|[Dd]rop (?:by|in|off)|[Ww]alk in|[Aa]ddress|[Mm]ailing|[Ss]end (?:\\p{L}+ ){0,4}to|[Ww]rite(?: to)?|[Cc]hecks? (?:\\p{L}+ ){0,4}to)\\b"
               + "|(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]ribal|[Mm]ain|[Hh]ead) (?:\\p{L}+ ){0,2}(?:[Oo]ffices?|[Hh]eadquarters|[Hh]all|[Hh]ouse|[Cc]enter|[Cc]linic|[Ss]hop|[Ss]tore|[Bb]uilding|[Cc]ourthouse(?: [Aa]nnex)?)\\b[^.;]{0,60}?(?:,| is(?: at| on| in)?| at| on))[^.;]{0,90}$");
 
-  private static final Pattern NOT_OURS =
-      Pattern.compile(
+  private static final QuickPattern NOT_OURS =
+      QuickPattern.compile(
           "\\b(?:held|tickets|rsvp|RSVP|register|speaker|concert|rally|hearing|hosted by|built by|designed by|suspect|police|lives?|resident|born|property|home of|shooting|defendant|satellite|branch|former|formerly|apprentic\\w*)\\b");
 
   /// Adds what it finds, unless the page has many addresses.
@@ -97,7 +95,7 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
 
   private void read(Sentence sentence, boolean own, List<Finding> found) {
     String text = sentence.text();
-    Matcher street = STREET.matcher(text);
+    QuickMatcher street = STREET.matcher(text);
     while (street.find()) {
       String before = text.substring(0, street.start());
       if (isEvent(text, before)) {
@@ -122,8 +120,8 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
     }
   }
 
-  static final Pattern CONTACT =
-      Pattern.compile(
+  static final QuickPattern CONTACT =
+      QuickPattern.compile(
           "(?i)(?:contact|find|visit|reach|write to|mail)(?: us| information| info| the office| our office)?|where (?:we are|to find us|we meet)|(?:our |main |head |mailing |office |street )?(?:locations?|offices?|address|headquarters)|directions|how to (?:find|reach|contact) us|get in touch|keep in touch|stop by|come (?:see|visit) us|(?:contact|visit|find) (?:us|or write|and directions).{0,20}");
 
   /// Whether it stands under a heading such as "Find us".
@@ -135,10 +133,10 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
     return heading != null && CONTACT.matcher(heading.replaceFirst("[:.!]$", "").strip()).matches();
   }
 
-  private static final Pattern AT_OFFICE =
-      Pattern.compile("\\b[Oo]ffices?(?: is| are)?,?(?: at| on)? ?$");
-  private static final Pattern DAY =
-      Pattern.compile(
+  private static final QuickPattern AT_OFFICE =
+      QuickPattern.compile("\\b[Oo]ffices?(?: is| are)?,?(?: at| on)? ?$");
+  private static final QuickPattern DAY =
+      QuickPattern.compile(
           "\\b(?:" + PrintedDate.MONTH_NAMES + ") \\d{1,2}\\b|\\bwill (?:meet|be held|gather)\\b");
 
   /// Whether something takes place there: an office has hours, too.
@@ -150,8 +148,8 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
             && !isSeatOfOffice(before));
   }
 
-  private static final Pattern OFFICES =
-      Pattern.compile(
+  private static final QuickPattern OFFICES =
+      QuickPattern.compile(
           "\\b(?:[Cc]ourthouse|[Cc]ity [Hh]all|[Tt]own [Hh]all|[Vv]illage [Hh]all|[Cc]apitol|[Ss]tatehouse|[Gg]overnment [Cc]enter)(?: [Aa]nnex| [Bb]uilding)?(?:,|,? at)[^.;]{0,40}$");
 
   /// Whether an authority meets at its own seat.
@@ -161,7 +159,7 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
 
   private boolean isOurs(String before, boolean own) {
     String lead = before.substring(Math.max(0, before.length() - LONGEST_LEAD));
-    Matcher name = reading.subject(findings).name().matcher(lead);
+    QuickMatcher name = reading.subject(findings).name().matcher(lead);
     int named = -1;
     while (name.find()) {
       named = name.end();
@@ -176,8 +174,8 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
         && (before.isBlank() || PostalAddress.isLead(before) || OURS.matcher(lead).find());
   }
 
-  private static final Pattern MAIL =
-      Pattern.compile("\\b(?:[Cc]hecks?|[Ss]end|[Ll]ockbox|[Gg]ifts?)\\b");
+  private static final QuickPattern MAIL =
+      QuickPattern.compile("\\b(?:[Cc]hecks?|[Ss]end|[Ll]ockbox|[Gg]ifts?)\\b");
 
   private boolean namesAnother(String before) {
     Subject subject = reading.subject(findings);

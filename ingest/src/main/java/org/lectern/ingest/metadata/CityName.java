@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Place;
 import org.lectern.schema.State;
@@ -15,34 +13,36 @@ import org.lectern.schema.State;
 /// @param isNone whether it is nothing that lies in a state either
 record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
   private static final int MOST_WORDS = 5;
-  private static final Pattern CITY = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ –-]{1,40}");
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final QuickPattern CITY =
+      QuickPattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ –-]{1,40}");
+  private static final QuickPattern BEFORE =
+      QuickPattern.compile(
           "(?i)(?:(?:the|greater|metro|metropolitan|downtown|central|northern|southern|eastern|western|upstate|rural"
               + "|northeastern|northwestern|southeastern|southwestern|coastal|near"
               + "|(?:city|town|village|borough) of) )+");
-  private static final Pattern SAYING =
-      Pattern.compile(
+  private static final QuickPattern SAYING =
+      QuickPattern.compile(
           "(?i)(?:(?:international|internationally|global|globally|worldwide|nationwide|based|headquartered"
               + "|headquarters|hq|located|largely|mainly|primarily|mostly|chiefly|in|across|throughout"
               + "|(?:city|town|village|borough) of)[ :]+)+");
-  private static final Pattern AFTER =
-      Pattern.compile("(?i)(?: (?:metropolitan|metro|bay))?(?: area| region| metro)$");
-  private static final Pattern STREET =
-      Pattern.compile(
+  private static final QuickPattern AFTER =
+      QuickPattern.compile("(?i)(?: (?:metropolitan|metro|bay))?(?: area| region| metro)$");
+  private static final QuickPattern STREET =
+      QuickPattern.compile(
           "(?i)(?:.*\\d.*|p\\.? ?o\\.? box.*|.*\\b(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|suite|floor|blvd\\.?|boulevard|drive"
               + "|plaza|building|lane|highway|hwy|nw|ne|sw|se|n\\.w\\.)$)");
-  private static final Pattern WIDER =
-      Pattern.compile("(?i).*\\b(?:county|counties|parish|region|area|bay|valley area|metro)$");
-  private static final Pattern NO_CITY =
-      Pattern.compile(
+  private static final QuickPattern WIDER =
+      QuickPattern.compile(
+          "(?i).*\\b(?:county|counties|parish|region|area|bay|valley area|metro)$");
+  private static final QuickPattern NO_CITY =
+      QuickPattern.compile(
           ".*\\b(?:University|College|Institute|Foundation|Association|Society|Center|Centre|Council|Company"
               + "|Inc|LLC|Corp|Committee|Department|Office|Hospital|School|Schools|Museum|Church|Court"
               + "|Campus|Chapter|Headquarters|"
               + PrintedDate.MONTH_NAMES
               + ")\\b.*");
-  private static final Pattern ZIP = Pattern.compile("[,.]? \\d{5}(?:-\\d{4})?$");
-  private static final Pattern POSTCODE = Pattern.compile(" [A-Z]{1,2}\\d[\\dA-Z ]*$");
+  private static final QuickPattern ZIP = QuickPattern.compile("[,.]? \\d{5}(?:-\\d{4})?$");
+  private static final QuickPattern POSTCODE = QuickPattern.compile(" [A-Z]{1,2}\\d[\\dA-Z ]*$");
   private static final CityName NONE = new CityName(null, false, true);
 
   static CityName of(String printed, State state) {
@@ -89,9 +89,9 @@ record CityName(@Nullable String name, boolean isKnown, boolean isNone) {
     if (single || isName(printed)) {
       return printed;
     }
-    Matcher saying = SAYING.matcher(printed);
+    QuickMatcher saying = SAYING.matcher(printed);
     String said = saying.lookingAt() ? printed.substring(saying.end()) : printed;
-    Matcher before = BEFORE.matcher(said);
+    QuickMatcher before = BEFORE.matcher(said);
     String inner = before.lookingAt() ? said.substring(before.end()) : said;
     String core = endsWider(inner) ? AFTER.matcher(inner).replaceFirst("") : inner;
     if (isName(said)) {

@@ -1,18 +1,16 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.schema.PartialDate;
 
 /// The first date of a text, and what stands before and after it.
 record DatedText(PartialDate date, String before, String after) {
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{L}\\d$-])(?:1[6-9]|20)\\d\\d(?![\\d-])");
+  private static final QuickPattern YEAR =
+      QuickPattern.compile("(?<![\\p{L}\\d$-])(?:1[6-9]|20)\\d\\d(?![\\d-])");
 
   static Optional<DatedText> in(String text) {
     Optional<PrintedDate> printed = PrintedDate.find(text);
-    Matcher year = YEAR.matcher(text);
+    QuickMatcher year = YEAR.matcher(text);
     if (printed.isPresent()) {
       PrintedDate found = printed.get();
       return Optional.of(of(text, found.date(), found.start(), found.end()));

@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -15,23 +13,23 @@ import org.lectern.schema.State;
 /// says only where the reporter was.
 final class Dateline {
   private static final int FIRST_SENTENCES = 12;
-  private static final Pattern RELEASE =
-      Pattern.compile(
-          "(?i)(?=[fpnm])(?:for immediate release|press release|news release|media contact)");
-  private static final Starts STARTS = Starts.of("FfPpNnMm");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final QuickPattern RELEASE =
+      QuickPattern.compile(
+          "(?i)(?:for immediate release|press release|news release|media contact)");
+  private static final QuickPattern AFTER =
+      QuickPattern.compile(
           "\\.?\\)?,? ?(?:\\(?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2}/\\d{1,2}/\\d{2,4})\\)?,? ?)?(?:/ ?\\p{Lu}[\\w .,-]{2,30} ?/ ?|\\([A-Z][\\w .]{1,30}\\) ?)?(?:—|–|--| - )");
 
   private static final Cues DASHES = Cues.of("—", "–", "--", " - ");
 
   /// `May 4, 2019 (` before the place.
-  private static final Pattern DAY =
-      Pattern.compile("(?:" + PrintedDate.MONTH_NAMES + ") \\d{1,2}, \\d{4},? ?\\(?(?=\\p{Lu}{3})");
+  private static final QuickPattern DAY =
+      QuickPattern.compile(
+          "(?:" + PrintedDate.MONTH_NAMES + ") \\d{1,2}, \\d{4},? ?\\(?(?=\\p{Lu}{3})");
 
   /// The city that datelines print without a state.
-  private static final Pattern CAPITAL =
-      Pattern.compile(
+  private static final QuickPattern CAPITAL =
+      QuickPattern.compile(
           "WASHINGTON(?:,? (?:\\(|- )?\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?\\)?)? ?(?:—|–|--| - )");
 
   private Dateline() {}
@@ -58,7 +56,7 @@ final class Dateline {
                 reading.shown(sentence, 0, "WASHINGTON".length())));
         return;
       }
-      Matcher day = DAY.matcher(sentence.text());
+      QuickMatcher day = DAY.matcher(sentence.text());
       List<Named> places =
           PlaceNames.at(sentence.text(), day.lookingAt() ? day.end() : 0, Set.of());
       boolean dateline =
@@ -82,7 +80,7 @@ final class Dateline {
   }
 
   private static boolean isRelease(String text) {
-    return STARTS.find(RELEASE.matcher(text), text, 0);
+    return RELEASE.matcher(text).find();
   }
 
   private static boolean isHeaded(Part part) {

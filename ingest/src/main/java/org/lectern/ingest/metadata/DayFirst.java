@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.schema.PartialDate;
 
@@ -9,8 +7,8 @@ import org.lectern.schema.PartialDate;
 /// of May where `19/02/2013` stands on the same page.
 final class DayFirst {
   private static final int MONTHS = 12;
-  private static final Pattern DIGITS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
+  private static final QuickPattern DIGITS =
+      QuickPattern.compile("(?<!\\d)(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
 
   private DayFirst() {}
 
@@ -18,7 +16,7 @@ final class DayFirst {
   ///
   /// @param text that the date was found in
   static PrintedDate of(PrintedDate date, String text, Reading reading) {
-    Matcher digits = DIGITS.matcher(text).region(date.start(), date.end());
+    QuickMatcher digits = DIGITS.matcher(text).region(date.start(), date.end());
     if (!digits.lookingAt() || !isDayFirst(reading)) {
       return date;
     }
@@ -34,7 +32,7 @@ final class DayFirst {
   private static boolean isDayFirst(Reading reading) {
     boolean first = false;
     for (Part part : reading.layout().parts()) {
-      Matcher digits = DIGITS.matcher(part.text().text());
+      QuickMatcher digits = DIGITS.matcher(part.text().text());
       while (digits.find()) {
         if (Integer.parseInt(digits.group(2)) > MONTHS) {
           return false;

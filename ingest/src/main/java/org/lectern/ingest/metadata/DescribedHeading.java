@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A heading that the text below begins with: `Oak Dairy League` above "The Oak Dairy League was a
 /// federation". Where it stands a little below the top and is the only one, it is the title, and
@@ -10,7 +9,8 @@ final class DescribedHeading {
   private static final int MOST_ABOVE = 3;
   private static final int LONGEST = 80;
   private static final int LONGEST_ABOVE = 100;
-  private static final Pattern GOES_ON = Pattern.compile("(?: \\([^)]{1,40}\\))?,? \\p{Ll}.*");
+  private static final QuickPattern GOES_ON =
+      QuickPattern.compile("(?: \\([^)]{1,40}\\))?,? \\p{Ll}.*");
 
   private DescribedHeading() {}
 
@@ -33,12 +33,15 @@ final class DescribedHeading {
     return from;
   }
 
+  private static final QuickPattern PAPER =
+      QuickPattern.compile("(?i)\\b(?:report|brief|fact sheet|factsheet|q&a|paper)\\b");
+
   /// The title of an organization's own page, or of a report, stands above its name.
   private static boolean isOwn(String title) {
     return AboutTitle.isOfUs(title)
         || AboutTitle.isOfOwnSite(title)
         || AboutTitle.isAbout(title)
-        || title.matches("(?i).*\\b(?:report|brief|fact sheet|factsheet|q&a|paper)\\b.*");
+        || PAPER.matcher(title).find();
   }
 
   private static boolean isOnly(List<Line> lines, int title) {

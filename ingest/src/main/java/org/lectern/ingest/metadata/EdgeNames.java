@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.schema.Evidence;
@@ -18,33 +16,33 @@ final class EdgeNames {
   private static final int MOST_LAST = 4;
   private static final int MOST_FIRST = 2;
   private static final int MOST_ABOVE_TESTIMONY = 5;
-  private static final Pattern PARTED =
-      Pattern.compile("\\s+(?:[|·•»›–—>-]|//)\\s+|\\s*\\|\\s*|\\s{3,}|:\\s+");
-  private static final Pattern COMMAS = Pattern.compile(",\\s+");
-  private static final Pattern REACH =
-      Pattern.compile(
+  private static final QuickPattern PARTED =
+      QuickPattern.compile("\\s+(?:[|·•»›–—>-]|//)\\s+|\\s*\\|\\s*|\\s{3,}|:\\s+");
+  private static final QuickPattern COMMAS = QuickPattern.compile(",\\s+");
+  private static final QuickPattern REACH =
+      QuickPattern.compile(
           "\\bP\\. ?O\\. Box\\b|\\bPO Box\\b|\\b[A-Z]{2} \\d{5}\\b|\\(?\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.]+@[\\w-]+\\.\\w"
               + "|\\b\\d{1,5} (?:[\\p{Lu}\\d][\\p{L}\\d.]* ){1,4}(?:Street|St\\.|Avenue|Ave\\.|Road|Rd\\.|Drive|Lane|Boulevard|Blvd\\.|Way|Highway|Suite|Place|Square|Court)");
-  private static final Pattern RIGHTS =
-      Pattern.compile(
+  private static final QuickPattern RIGHTS =
+      QuickPattern.compile(
           "(?i)(?:(?:©|\\(c\\)|copyright)\\s*)+(?:\\d{4}(?:\\s*[–—-]\\s*(?:\\d{4}|present))?,?\\s*)?(?:by )?(?:the (?=\\p{Lu}))?(?=\\p{Lu})");
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final QuickPattern NUMBER =
+      QuickPattern.compile(
           ",? (?:\\d.*|(?:Spring|Summer|Autumn|Fall|Winter|"
               + PrintedDate.MONTH_NAMES
               + ")(?: \\d.*)?$)");
-  private static final Pattern PAPER_OF =
-      Pattern.compile(
+  private static final QuickPattern PAPER_OF =
+      QuickPattern.compile(
           "(?:The )?(?:(?:Official|Quarterly|Monthly|Weekly) )?(?i:newsletter|bulletin|journal|magazine|publication|quarterly|news|voice) (?i:of|from) (?i:the )?(?=\\p{Lu})|Board of (?:Directors|Trustees|Governors|Commissioners|Supervisors) of (?:the )?(?=\\p{Lu})");
   private static final String ADDRESS = "[.,;]?\\s*|,? \\d.*|,? P\\.? ?O\\.? Box.*";
 
   /// How a line goes on behind a name that stands alone, and how small print does.
-  private static final Pattern ALONE = Pattern.compile("(?s)(?:" + ADDRESS + ")");
+  private static final QuickPattern ALONE = QuickPattern.compile("(?s)(?:" + ADDRESS + ")");
 
-  private static final Pattern IN_PRINT =
-      Pattern.compile("(?s)(?:" + ADDRESS + "|,? (?:Inc|LLC)\\b.*|\\. .*|,? (?:is )?an? .*)");
-  private static final Pattern REGISTERED =
-      Pattern.compile(
+  private static final QuickPattern IN_PRINT =
+      QuickPattern.compile("(?s)(?:" + ADDRESS + "|,? (?:Inc|LLC)\\b.*|\\. .*|,? (?:is )?an? .*)");
+  private static final QuickPattern REGISTERED =
+      QuickPattern.compile(
           "(?i)(?:EIN|tax[- ]?exempt (?:since|status)|employer identification number|NTEE|ruling year|tax code designation|subsection)\\b.*");
   private static final Set<String> COMMON =
       WordSet.of(
@@ -53,8 +51,8 @@ final class EdgeNames {
           events donate news overview background funding references personnel introduction
           directors members
           """);
-  private static final Pattern NO_NAME =
-      Pattern.compile(
+  private static final QuickPattern NO_NAME =
+      QuickPattern.compile(
           "(?i)(?:the )?(?:(?:retirees|members|women|youth|veterans|elders|parents|seniors)['’](?:s)? (?:club|committee|section|council|caucus|auxiliary)|(?:general|national|state|legislative|house|senate|united states|supreme|district|city|county|town|white) .{0,12}(?:assembly|legislature|house|senate|congress|court|council)|board of .*|.{3,30} (?:county|parish|borough)|(?:city|county|town|village|state|commonwealth) of .*|.{0,60}\\bact(?: of \\d{4})?|.{0,20}\\b(?:act|bill|law|committee on .*|privacy policy|terms of (?:use|service)|annual report)|all rights reserved|(?:u\\.s\\. |united states )?(?:supreme court|congress|department of .*))");
 
   private EdgeNames() {}
@@ -71,7 +69,7 @@ final class EdgeNames {
   static List<Piece> pieces(String line, boolean commas) {
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
-    Matcher part = (commas ? COMMAS : PARTED).matcher(line);
+    QuickMatcher part = (commas ? COMMAS : PARTED).matcher(line);
     while (part.find()) {
       if (part.start() > from) {
         pieces.add(new Piece(line.substring(from, part.start()), from));
@@ -91,7 +89,7 @@ final class EdgeNames {
 
   /// Where the name itself begins: behind "Newsletter of the".
   static int begin(String name) {
-    Matcher paper = PAPER_OF.matcher(name);
+    QuickMatcher paper = PAPER_OF.matcher(name);
     return paper.lookingAt() ? paper.end() : 0;
   }
 
@@ -137,7 +135,7 @@ final class EdgeNames {
   static List<Edge> of(Reading reading) {
     List<Edge> edges = new ArrayList<>();
     for (Line line : reading.layout().smallPrint()) {
-      Matcher rights = RIGHTS.matcher(line.text());
+      QuickMatcher rights = RIGHTS.matcher(line.text());
       int from = rights.find() ? rights.end() : 0;
       piece(line.text().substring(from), IN_PRINT)
           .forEach(found ->
@@ -201,7 +199,7 @@ final class EdgeNames {
   }
 
   /// The first name of a line that stands alone there, or before an address or a verb of being.
-  private static List<Piece> piece(String line, Pattern ends) {
+  private static List<Piece> piece(String line, QuickPattern ends) {
     for (Piece piece : pieces(line)) {
       Name name = ProperNames.at(piece.text(), begin(piece.text()));
       String bare = withoutNumbers(name.text());

@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Takes the text of an entry in a list of references apart.
 final class EntryText {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?=[<(hwd])(?:[<(]?\\b(?:https?://|www\\.)\\S++|\\bdoi:\\s?\\S++)",
-          Pattern.CASE_INSENSITIVE);
+  private static final QuickPattern ADDRESS =
+      QuickPattern.compile("(?i)(?:[<(]?\\b(?:https?://|www\\.)\\S++|\\bdoi:\\s?\\S++)");
 
   /// When it was looked at or stored, and where in it: nothing of the work itself.
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?i)(?=[(\\[larvcp])(?:[(\\[]?\\b(?:(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on| at| from)?:?"
+  private static final QuickPattern CLAUSE =
+      QuickPattern.compile(
+          "(?i)(?:[(\\[]?\\b(?:(?:last )?(?:accessed|retrieved|viewed|visited|checked)(?: on| at| from)?:?"
               + "|archived(?: from the original)?(?: \\(pdf\\))?(?: on| at)?)"
               + "(?: +(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d"
               + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.?,? \\d{4}"
@@ -39,13 +35,16 @@ final class EntryText {
           "available ",
           "pdf",
           "via wayback");
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]{2,}|[\\s\u00a0&&[^ ]]");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
-  private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\d])[*_]+|[*_]+(?![\\p{L}\\d])");
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("(?:\\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros)|\\p{Lu}\\.\\p{Lu})\\.$");
-  private static final Pattern PERIOD = Pattern.compile("[.!?][”\"’]? +(?=[\\p{Lu}\\d“\"‘(])");
+  private static final QuickPattern SPACES =
+      QuickPattern.compile("[\\s\u00a0]{2,}|[\\s\u00a0&&[^ ]]");
+  private static final QuickPattern OPENED = QuickPattern.compile("^[(“\"]");
+  private static final QuickPattern INITIALS = QuickPattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
+  private static final QuickPattern EMPHASIS =
+      QuickPattern.compile("(?<![\\p{L}\\d])[*_]+|[*_]+(?![\\p{L}\\d])");
+  private static final QuickPattern ABBREVIATED =
+      QuickPattern.compile("(?:\\b(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros)|\\p{Lu}\\.\\p{Lu})\\.$");
+  private static final QuickPattern PERIOD =
+      QuickPattern.compile("[.!?][”\"’]? +(?=[\\p{Lu}\\d“\"‘(])");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "st", "mt", "ft", "dr", "mr", "mrs", "ms", "no", "vol", "jr", "sr", "v", "vs", "rep",
@@ -65,11 +64,11 @@ final class EntryText {
   /// The parts between full stops that end no abbreviation.
   static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    Matcher period = PERIOD.matcher(text);
+    QuickMatcher period = PERIOD.matcher(text);
     int from = 0;
     while (period.find()) {
       String part = text.substring(from, period.start());
-      String last = part.substring(part.lastIndexOf(' ') + 1).replaceFirst("^[(“\"]", "");
+      String last = OPENED.matcher(part.substring(part.lastIndexOf(' ') + 1)).replaceFirst("");
       boolean shortened =
           text.charAt(period.start()) == '.'
               && ((last.length() == 1 && Character.isUpperCase(last.charAt(0)))

@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -11,11 +9,11 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 /// What works of reference print right below a name, without a verb: `A relief society of the
 /// western states, founded at Elko in 1918 and since 1949 located in Reno, Nevada.`
 final class Epithet {
-  private static final Pattern WHAT =
-      Pattern.compile(
+  private static final QuickPattern WHAT =
+      QuickPattern.compile(
           "(?:An?|The|One of the) (?<what>(?:(?! (?:is|was|are|were|has|have|had|will|can|that|which|who) )[^.;,“\"]){3,110})(?=, (?:founded|formed|established|organized|created|chartered|incorporated|begun|based|located|headquartered|seated|with|and|now|since))");
-  private static final Pattern SEATED =
-      Pattern.compile(
+  private static final QuickPattern SEATED =
+      QuickPattern.compile(
           "(?:,|,? and) (?:(?:since|from) \\d{4}|now|today|currently|at present)?,? ?(?:(?:is|has been) )?(?:based|headquartered|located|seated|with (?:its )?(?:headquarters|offices|seat)) (?:in|at) (?=\\p{Lu})");
 
   private Epithet() {}
@@ -24,7 +22,7 @@ final class Epithet {
   ///
   /// @param before the sentence before, `null` of the first one
   static int end(Sentence sentence, @Nullable Sentence before, Subject subject, Reading reading) {
-    Matcher what = WHAT.matcher(sentence.text());
+    QuickMatcher what = WHAT.matcher(sentence.text());
     if (!isHeaded(before, subject, reading) || !what.lookingAt()) {
       return -1;
     }
@@ -38,7 +36,7 @@ final class Epithet {
   ///
   /// @param end of the words that say what it is
   static Optional<PlaceSentence.Told> place(String text, int end, Hints hints) {
-    Matcher seated = SEATED.matcher(text).region(end, text.length());
+    QuickMatcher seated = SEATED.matcher(text).region(end, text.length());
     List<Named> places = seated.find() ? hints.placesAt(text, seated.end()) : List.of();
     return places.isEmpty()
         ? Optional.empty()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a box of facts below or inside the text of a page: three known labels or more with their
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class FactsBox {
   private static final int ENOUGH = 3;
   private static final int MOST_LINES = 400;
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final QuickPattern HEADING =
+      QuickPattern.compile(
           "(?:(?:quick|key|fast|basic|vital|the) )?(?:facts|details|statistics|information|data|profile)"
               + "(?: (?:box|sheet|and figures|& figures|about .{3,60}))?"
               + "|(?:.{3,60} )?at a glance|snapshot|overview|vitals"

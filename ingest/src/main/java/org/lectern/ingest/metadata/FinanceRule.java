@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -18,8 +16,8 @@ import org.lectern.schema.Kind;
 /// section, and the year that its heading has.
 final class FinanceRule implements Rule {
   private static final int ENOUGH = 2;
-  private static final Pattern ROW =
-      Pattern.compile(
+  private static final QuickPattern ROW =
+      QuickPattern.compile(
           "(?i)(?<total>total |annual |gross |net (?=assets)|ending (?:gross |net )?(?=assets))?(?:(?:support|contributions) (?:and|&) )?(?<what>revenues?|income|expenses|expenditures|spending|assets)(?: \\((?:FY ?)?(?<own>\\d{4})\\))?(?:(?:\\s*[|:–—-]){1,2}\\s*|\\t|\\s{2,})(?<sums>(?<sum>"
               + Amounts.SUM
               + ")(?:(?:\\s*[|]\\s*|\\t|\\s{2,})"
@@ -29,10 +27,10 @@ final class FinanceRule implements Rule {
   /// The row that tells the year of those below it.
   private static final Cues CENTURIES = Cues.of("19", "20");
 
-  private static final Pattern PERIOD =
-      Pattern.compile("(?i)(?=[fpye])\\b(?:fiscal|period|year|FY|ending|ended)\\b");
+  private static final QuickPattern PERIOD =
+      QuickPattern.compile("(?i)\\b(?:fiscal|period|year|FY|ending|ended)\\b");
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+  private static final QuickPattern YEAR = QuickPattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
   @Override
   public void read(Reading reading, Findings findings) {
@@ -76,7 +74,7 @@ final class FinanceRule implements Rule {
       @Nullable YearColumns columns,
       Reading reading,
       Map<FactField, Finding> found) {
-    Matcher row = ROW.matcher(sentence.text());
+    QuickMatcher row = ROW.matcher(sentence.text());
     if (!row.matches()) {
       return;
     }

@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.Text;
@@ -10,13 +8,13 @@ import org.lectern.ingest.reader.FactValue.Text;
 /// $1,195,750`, `The project's revenue was $1.6 million in 2019`, on its own page also `Total
 /// revenue was $1,366,900`.
 final class FinanceSentence {
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final QuickPattern TOLD =
+      QuickPattern.compile(
           "(?:(?<whose>(?:[\\p{L}.&-]+ ){0,5}?[\\p{L}.&-]+(?:['’]s|(?<=s)['’])|[Oo]ur|[Ii]ts) (?:total |annual )?|(?:^|(?<=, |and |; ))(?:[Tt]otal|[Aa]nnual|[Oo]perating|[Gg]ross) )(?<what>revenues?|income|expenses|expenditures|assets)(?: at the (?:end|close) of (?:fiscal (?:year )?)?(?<at>(?:19|20)\\d\\d))?(?: of| was| were| totaled| came to| reached| stood at| amounted to) (?:about |roughly |nearly |just over )?(?<sum>"
               + Amounts.SUM
               + ")(?: (?:in|for|during) (?:the )?(?:fiscal )?(?:year )?(?:ending )?(?<year>(?:19|20)\\d\\d))?");
-  private static final Pattern YEAR =
-      Pattern.compile("In (?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d), ");
+  private static final QuickPattern YEAR =
+      QuickPattern.compile("In (?:fiscal (?:year )?)?(?<year>(?:19|20)\\d\\d), ");
 
   private static final Cues SUMS =
       Cues.of("revenue", "income", "expenses", "expenditures", "assets");
@@ -28,7 +26,7 @@ final class FinanceSentence {
     Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      Matcher told = TOLD.matcher(text);
+      QuickMatcher told = TOLD.matcher(text);
       boolean may = text.indexOf('$') > 0 && SUMS.in(text);
       while (may && told.find()) {
         String whose = told.group("whose");
@@ -54,18 +52,19 @@ final class FinanceSentence {
   }
 
   /// The year beside the sum, at the beginning of its sentence or of the one before.
-  private static @Nullable String year(Matcher told, Sentence sentence, @Nullable Sentence before) {
+  private static @Nullable String year(
+      QuickMatcher told, Sentence sentence, @Nullable Sentence before) {
     if (told.group("year") != null) {
       return told.group("year");
     }
     if (told.group("at") != null) {
       return told.group("at");
     }
-    Matcher year = YEAR.matcher(sentence.text());
+    QuickMatcher year = YEAR.matcher(sentence.text());
     if (year.lookingAt()) {
       return year.group("year");
     }
-    Matcher above = YEAR.matcher(before == null ? "" : before.text());
+    QuickMatcher above = YEAR.matcher(before == null ? "" : before.text());
     boolean same = before != null && before.paragraph() == sentence.paragraph();
     return same && above.lookingAt() ? above.group("year") : null;
   }

@@ -1,18 +1,13 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// A beginning that a sentence tells of those who made it: `Bottlers in Oklahoma set it up in
 /// 1978`, `… the group, which two nurses launched in 2005`. It counts where the organization is
 /// what they made.
 record FoundingAct(FoundingEvent event) {
-  private static final Pattern MADE =
-      Pattern.compile(
-          "(?=[abcefilmops])\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
-  private static final Pattern IT = Pattern.compile("(?<it>it|us)\\b(?: up)?");
-
-  private static final Starts STARTS_MADE = Starts.ofWords("abcefilmops");
+  private static final QuickPattern MADE =
+      QuickPattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organi[sz]ed|opened|began|incorporated|chartered|assembled|put together|set up|set|built|conceived|made) (?:what (?:is|was|would become|became|has become) (?:now |today )?)?");
+  private static final QuickPattern IT = QuickPattern.compile("(?<it>it|us)\\b(?: up)?");
 
   void read() {
     String text = event.sentence().text();
@@ -23,7 +18,7 @@ record FoundingAct(FoundingEvent event) {
 
   /// `… since 1986, the year in which nine neighbors started the foundation`.
   private void theYear(String text) {
-    Matcher the = THE_YEAR.matcher(text);
+    QuickMatcher the = THE_YEAR.matcher(text);
     if (text.contains(", the year ") && the.find()) {
       if (event.whose().nameAt(the.end()) > 0
           || (event.whose().self() && text.startsWith("us", the.end()))) {
@@ -32,15 +27,15 @@ record FoundingAct(FoundingEvent event) {
     }
   }
 
-  private static final Pattern THE_YEAR =
-      Pattern.compile(
+  private static final QuickPattern THE_YEAR =
+      QuickPattern.compile(
           "\\b"
               + FoundingYear.ALONE
               + ", the year (?:in which |that |when )?[^.;]{3,160}? (?:founded|formed|established|created|started|launched|organized) ");
 
   /// `… the group, which two nurses launched in 2005`.
   private void by(String text) {
-    Matcher by = BY.matcher(text);
+    QuickMatcher by = BY.matcher(text);
     while (CLAUSES.in(text) && by.find()) {
       FoundingClause clause = FoundingClause.at(text, by.end());
       if (clause.year() != null && event.whose().isSubjectAt(by.start("who"))) {
@@ -51,17 +46,17 @@ record FoundingAct(FoundingEvent event) {
   }
 
   private static final Cues CLAUSES = Cues.of(" which ", " that ");
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final QuickPattern BY =
+      QuickPattern.compile(
           "(?<=[\\p{L})]),? (?:which|that) (?<who>(?:[^ .;,\\d]+ ){1,6}?)(?:founded|established|formed|created|started|launched|organi[sz]ed|set up|opened)(?= in \\w)");
 
   /// `Bottlers in Oklahoma set it up in 1978`, `In 1990 a handful of residents opened the clinic`.
   private void made(String text) {
-    Matcher made = MADE.matcher(text);
-    for (int from = 0; STARTS_MADE.find(made, text, from); from = made.end()) {
+    QuickMatcher made = MADE.matcher(text);
+    while (made.find()) {
       boolean plain = !made.group().equals("set ") && !made.group().equals("made ");
       int name = plain ? object(made) : -1;
-      Matcher it = IT.matcher(text).region(made.end(), text.length());
+      QuickMatcher it = IT.matcher(text).region(made.end(), text.length());
       int end = name;
       if (name < 0
           && it.lookingAt()
@@ -73,7 +68,7 @@ record FoundingAct(FoundingEvent event) {
       }
       if (end > 0 && !isBySelf(text, made.start())) {
         FoundingClause clause = FoundingClause.at(text, end);
-        Matcher led = FoundingEvent.LED.matcher(text);
+        QuickMatcher led = FoundingEvent.LED.matcher(text);
         if (clause.year() != null) {
           event.year(clause.year(), FoundingEvent.TOLD, clause.end());
           return;
@@ -93,7 +88,7 @@ record FoundingAct(FoundingEvent event) {
 
   /// The end of the name behind the verb, which may be its first word alone: `started Alder in a
   /// spare bedroom`; -1 where it is something else.
-  private int object(Matcher made) {
+  private int object(QuickMatcher made) {
     int name = event.whose().nameAt(made.end());
     return name < 0
         ? ShortName.at(event.whose().subject().fullName(), event.sentence().text(), made.end())

@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What follows "was founded": when, where, by whom and as what, in any order.
@@ -13,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param end exclusive end of what was read
 record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, int end) {
   private static final String YEAR = "(" + FoundingYear.DIGITS + ")(?![\\d,]\\d|s\\b|[-–]\\d)";
-  static final Pattern WHEN =
-      Pattern.compile(
+  static final QuickPattern WHEN =
+      QuickPattern.compile(
           "(?:,|,? \\()?(?: (?:back |formally |officially )?(?:in|on|around|during|circa|c\\.))? ?(?:about |approximately )?"
               + "(?:the )?(?:early |late |mid-|(?:spring|summer|fall|autumn|winter|end|beginning|year|city) (?:of )?)?"
               + "(?:\\p{Lu}\\p{Ll}{2,8}\\.?,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:of )?"
@@ -22,34 +20,35 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
               + "\\)?");
 
   /// The act that sets up an agency: `by Act 62 of the 1990 session`, `by Chapter 12 of 1985`.
-  private static final Pattern ACT =
-      Pattern.compile(
+  private static final QuickPattern ACT =
+      QuickPattern.compile(
           " by (?:[Aa]n? )?(?:Act|Chapter|Public (?:Law|Act)|(?:House|Senate|Assembly) Bill|Ordinance|Resolution|Statute)(?: (?:No\\. ?)?[\\d-]+)? of (?:the )?(?:(?:Acts|Laws|Statutes) of )?(?:the )?"
               + YEAR
               + "(?: (?:[Ss]ession|[Ll]egislature|[Aa]cts))?");
 
-  private static final Pattern BY = Pattern.compile(",? (?:jointly |together )?by (?=[^.;]{2})");
-  private static final Pattern LEAD =
-      Pattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
-  private static final Pattern AND =
-      Pattern.compile(
+  private static final QuickPattern BY =
+      QuickPattern.compile(",? (?:jointly |together )?by (?=[^.;]{2})");
+  private static final QuickPattern LEAD =
+      QuickPattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final QuickPattern AND =
+      QuickPattern.compile(
           "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
-  private static final Pattern ACTS =
-      Pattern.compile(" (?:was|is|has|became|becomes|took|joined|serves|served|leads|led)\\b");
-  private static final Pattern ASIDE =
-      Pattern.compile(
+  private static final QuickPattern ACTS =
+      QuickPattern.compile(" (?:was|is|has|became|becomes|took|joined|serves|served|leads|led)\\b");
+  private static final QuickPattern ASIDE =
+      QuickPattern.compile(
           ",? (?:who|then|now|an?|the) [^.;,“\"]{2,90}(?=, and (?:the late |\\p{Ll}+ (?:\\p{Ll}+ )?)?"
               + PersonNames.TITLE
               + PersonNames.NAME
               + "(?:$|[.,;)]|(?! (?:\\p{Ll}+ed|was|is|has|became|took|joined)\\b) ))");
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final QuickPattern OTHERS =
+      QuickPattern.compile(
           "\\b(?:who|which|whose|with|for|under|after|from|to|in|at|as|but|was|were|while|when)\\b");
-  private static final Pattern AS =
-      Pattern.compile(
+  private static final QuickPattern AS =
+      QuickPattern.compile(
           " (?:as|out of|under the laws of) [^.;,(]{1,100}?(?=,? in \\d|,? in \\p{Lu}|,? by |[.,;(]|$)");
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final QuickPattern PLACE =
+      QuickPattern.compile(
           ",? (?:in|at|near|outside) (?:the )?(?:city of )?\\p{Lu}[\\p{L}.'’-]{1,20}(?:,? (?:of )?\\p{Lu}[\\p{L}.'’-]{1,20}){0,4}(?:,(?= (?:in|by|on) ))?");
 
   /// A word of where it happened. A text is parted into such words in one way only, or a long
@@ -61,16 +60,17 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
       "(?: ?(?=,? (?:in|on) (?:the |\\p{Lu}|\\d|early |late |mid)))";
 
   /// Two words if the year follows them, else one, else up to twelve.
-  private static final Pattern SETTING =
-      Pattern.compile(
+  private static final QuickPattern SETTING =
+      QuickPattern.compile(
           ",? (?:in|at|from|around|over|with|inside|above|through|on) (?!(?:response|reaction|answer|opposition|protest|support|order|honor|memory|cooperation|partnership|(?:its|our|their|an?|the) (?:present|current|new|second|third|larger|permanent))\\b)(?:"
               + (WORD + "++ " + WORD + "++" + BEFORE_YEAR)
               + ("|" + WORD + "{2,}+" + BEFORE_YEAR)
               + ("|" + WORD + "++(?: " + WORD + "++){2,11}?" + BEFORE_YEAR)
               + ")");
 
-  private static final Pattern SOMEBODY =
-      Pattern.compile("[^.;]{1,140}?(?=,? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?\\d{4}\\b)");
+  private static final QuickPattern SOMEBODY =
+      QuickPattern.compile(
+          "[^.;]{1,140}?(?=,? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?\\d{4}\\b)");
   private static final int MOST_PARTS = 6;
 
   /// Reads from `from`; of no length where nothing of it follows.
@@ -78,14 +78,14 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
     String year = null;
     List<PersonNames.Found> founders = new ArrayList<>();
     int at = from;
-    Matcher act = ACT.matcher(text).region(at, text.length());
+    QuickMatcher act = ACT.matcher(text).region(at, text.length());
     if (act.lookingAt()) {
       year = act.group(1);
       at = act.end();
     }
     for (int i = 0; i < MOST_PARTS; i++) {
-      Matcher when = WHEN.matcher(text).region(at, text.length());
-      Matcher by = BY.matcher(text).region(at, text.length());
+      QuickMatcher when = WHEN.matcher(text).region(at, text.length());
+      QuickMatcher by = BY.matcher(text).region(at, text.length());
       if (year == null && when.lookingAt()) {
         year = when.group(1);
         at = when.end();
@@ -107,8 +107,8 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   }
 
   private static int part(String text, int at) {
-    for (Pattern pattern : List.of(PLACE, AS, SETTING)) {
-      Matcher part = pattern.matcher(text).region(at, text.length());
+    for (QuickPattern pattern : List.of(PLACE, AS, SETTING)) {
+      QuickMatcher part = pattern.matcher(text).region(at, text.length());
       if (part.lookingAt()) {
         return part.end();
       }
@@ -119,14 +119,14 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   /// Where what is told of a founder ends, if "and" and another one follow: `…, who had been mayor,
   /// and the late Jane Roe`.
   private static int aside(String text, int at) {
-    Matcher aside = ASIDE.matcher(text).region(at, text.length());
+    QuickMatcher aside = ASIDE.matcher(text).region(at, text.length());
     return aside.lookingAt() ? aside.end() : at;
   }
 
   /// Reads the founders; where they are no people, goes on to the year after them.
   private static int by(String text, int from, List<PersonNames.Found> founders) {
     int at = from;
-    Matcher lead = LEAD.matcher(text).region(at, text.length());
+    QuickMatcher lead = LEAD.matcher(text).region(at, text.length());
     while (lead.lookingAt() && !OTHERS.matcher(lead.group("lead")).find()) {
       PersonNames.Found name = PersonNames.find(text, lead.end()).orElse(null);
       if (name == null
@@ -148,7 +148,7 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
       }
     }
     if (founders.isEmpty()) {
-      Matcher somebody = SOMEBODY.matcher(text).region(from, text.length());
+      QuickMatcher somebody = SOMEBODY.matcher(text).region(from, text.length());
       return somebody.lookingAt() ? somebody.end() : from;
     }
     return at;

@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// A beginning told anywhere in a sentence: the verb or the noun tells that something begins, what
@@ -17,45 +15,47 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
       "(?:founded|formed|established|created|incorporated|organi[sz]ed|chartered|launched|started|set up|begun|constituted|inaugurated|conceived|assembled|instituted)";
   private static final String HOW =
       "(?:(?:originally|first|officially|formally|initially|legally|jointly|itself|only) )*(?:co-?)?";
-  private static final Pattern PASSIVE =
-      Pattern.compile(
+  private static final QuickPattern PASSIVE =
+      QuickPattern.compile(
           "(?<= )(?:was|were|is|are|has been|have been|had been) "
               + HOW
               + "(?:"
               + VERBS
               + "|born|called into being|put together|brought into being|brought together)\\b");
-  private static final Pattern ITSELF =
-      Pattern.compile(
+  private static final QuickPattern ITSELF =
+      QuickPattern.compile(
           "(?<= )"
               + HOW
               + "(?:began|started|started (?:life|out|up)|launched|originated|arose|emerged|formed|organized|opened|incorporated|came into (?:being|existence)|came together|took shape|set up shop|opened (?:its|our|their) doors"
               + "|got (?:its|our|their) start|got going|got off the ground|got under way|began (?:its |our |their )?(?:life|work|operations|existence)|(?:got|won|received|was granted|were granted|obtained|was issued|secured|signed|adopted) (?:its|our|their|a) (?:first |original |founding )?(?:charter|constitution|articles of incorporation)"
               + "|grew out of [^.;,\\d]{3,60}|grew from [^.;,\\d]{3,60}|sprang (?:up|from [^.;,\\d]{3,60}|out of [^.;,\\d]{3,60})|had (?:its|our|their) (?:beginnings?|origins?|start|roots))\\b");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final QuickPattern AFTER =
+      QuickPattern.compile(
           "$|[.,;:)—–(]| (?:as|by|with|when|after|to|under|in|at|on|because|out|and|following|amid|during|through|thanks|from|for|inside|over|above|but|while|near|around|beside|against)\\b");
 
   /// `a program that we launched in 2017`: the pronoun before is what was launched.
-  private static final Pattern OBJECT =
-      Pattern.compile(
+  private static final QuickPattern OBJECT =
+      QuickPattern.compile(
           "(?<!\\b(?:said|says|say|note|notes|noted|wrote|told us)) (?:which|that|whom) (?:[^ ]+ ){1,6}$");
 
-  static final Pattern BESIDE =
-      Pattern.compile(
+  static final QuickPattern BESIDE =
+      QuickPattern.compile(
           "(?:, | [(|—–-] ?)(?:[Ee]st\\.?|[Ee]std\\.?|EST\\.?|[Ee]stablished|[Ff]ounded|[Oo]rganized|[Ff]ormed|[Cc]hartered|[Ii]ncorporated|[Ss]ince)(?: in)? "
               + YEAR);
-  private static final Pattern APART =
-      Pattern.compile("(?:,? ?(?:\\p{Lu}[\\p{L}.&'’-]*|\\([^)]{1,30}\\)|and|of|&|\\d{5}),?){0,8}");
-  private static final Pattern NOUN =
-      Pattern.compile(
+  private static final QuickPattern APART =
+      QuickPattern.compile(
+          "(?:,? ?(?:\\p{Lu}[\\p{L}.&'’-]*|\\([^)]{1,30}\\)|and|of|&|\\d{5}),?){0,8}");
+  private static final QuickPattern NOUN =
+      QuickPattern.compile(
           "(?<= )(?:founding(?: (?:convention|meeting|congress|conference|assembly))?|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots)(?: (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)?)?(?: back)?(?= (?:in|on|to|from) )");
-  private static final Pattern BACK = Pattern.compile(" (?:in|on|to|from|back to)" + TIME);
-  private static final Pattern GOES_BACK =
-      Pattern.compile(
+  private static final QuickPattern BACK =
+      QuickPattern.compile(" (?:in|on|to|from|back to)" + TIME);
+  private static final QuickPattern GOES_BACK =
+      QuickPattern.compile(
           "(?:,? (?:in|on)| (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to| (?:lie|lies|are|is|was) in)"
               + TIME);
-  private static final Pattern OF =
-      Pattern.compile(
+  private static final QuickPattern OF =
+      QuickPattern.compile(
           "\\b(?:[Tt]he )?(?:founding|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots) of (?=\\p{L})");
   private static final Cues BEGINNINGS_OF =
       Cues.of(
@@ -72,16 +72,16 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
           "oots of ");
 
   /// `In the spring of 1990, ` before the rest of the sentence.
-  static final Pattern LED =
-      Pattern.compile(
+  static final QuickPattern LED =
+      QuickPattern.compile(
           "(?:(?:[Ii]t was|[Bb]ack) )?(?:[Ii]n|[Oo]n|[Aa]round) "
               + FoundingYear.PART_OF_YEAR
               + "(?:\\p{Lu}\\p{Ll}{2,8}\\.? (?:of )?)?(?:\\d{1,2}, )?"
               + YEAR
               + ",? ");
 
-  private static final Pattern AT_IT =
-      Pattern.compile(
+  private static final QuickPattern AT_IT =
+      QuickPattern.compile(
           "(?<= )(?:has|have) been (?:at (?:it|this|work)|here|around|in business|active|open|operating|organizing|publishing|(?:hard )?at work [^.;\\d]{1,60}?) since (?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR);
   static final double TOLD = 0.7;
@@ -132,10 +132,6 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
           "built",
           "made");
 
-  private static final Starts STARTS_PASSIVE = Starts.ofWords("wiah");
-  private static final Starts STARTS_ITSELF = Starts.ofWords("ofiljcbsaetgwrh");
-  private static final Starts STARTS_NOUN = Starts.ofWords("ficeblsor");
-
   void read() {
     String text = sentence.text();
     if (!TELLS.in(text) || !FoundingYear.mayBeIn(text)) {
@@ -148,7 +144,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
     nouns(text);
     of(text);
     new FoundingAct(this).read();
-    Matcher at = AT_IT.matcher(text);
+    QuickMatcher at = AT_IT.matcher(text);
     if (text.contains(" been ") && at.find() && whose.isSubjectAt(at.start())) {
       year(at.group("year"), 0.62, at.end());
     }
@@ -156,22 +152,22 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
 
   /// `What began as a carpool in 1996 is now a staff of forty`.
   private void what(String text) {
-    Matcher what = WHAT.matcher(text);
+    QuickMatcher what = WHAT.matcher(text);
     if ((whose.self() || whose.it()) && what.lookingAt()) {
       year(what.group("year"), 0.66, what.end());
     }
   }
 
-  private static final Pattern WHAT =
-      Pattern.compile(
+  private static final QuickPattern WHAT =
+      QuickPattern.compile(
           "What (?:first )?(?:began|started|was (?:founded|formed|started))(?: out)?[^.;\\d]{0,80}? (?:in|back in) (?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR
               + "[^.;\\d]{0,80}? (?:is|are|has|became|grew|now|today)\\b");
 
   /// `Oak Fund, Albany, New York, est. 1902`.
   private void beside(String text) {
-    Matcher beside = BESIDE.matcher(text);
-    Matcher name = whose.subject().name().matcher(text);
+    QuickMatcher beside = BESIDE.matcher(text);
+    QuickMatcher name = whose.subject().name().matcher(text);
     if (name.lookingAt()
         && beside.find(name.end())
         && APART.matcher(text.substring(name.end(), beside.start())).matches()) {
@@ -180,10 +176,9 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   }
 
   /// `… that has pushed for a cap since it was established in 2010`.
-  private void verbs(Pattern pattern, String text) {
-    Matcher verb = pattern.matcher(text);
-    Starts starts = pattern.equals(PASSIVE) ? STARTS_PASSIVE : STARTS_ITSELF;
-    for (int from = 0; starts.find(verb, text, from); from = verb.end()) {
+  private void verbs(QuickPattern pattern, String text) {
+    QuickMatcher verb = pattern.matcher(text);
+    while (verb.find()) {
       int start = verb.start();
       FoundingClause clause = FoundingClause.at(text, verb.end());
       if (clause.year() != null
@@ -193,7 +188,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
         year(clause.year(), TOLD, clause.end());
         return;
       }
-      Matcher led = LED.matcher(text);
+      QuickMatcher led = LED.matcher(text);
       boolean fronted =
           clause.year() == null
               && led.lookingAt()
@@ -219,9 +214,9 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
 
   /// `Since the union's founding in 1937`, `Its roots go back to 1912`.
   private void nouns(String text) {
-    Matcher noun = NOUN.matcher(text);
-    for (int from = 0; STARTS_NOUN.find(noun, text, from); from = noun.end()) {
-      Matcher back = BACK.matcher(text).region(noun.end(), text.length());
+    QuickMatcher noun = NOUN.matcher(text);
+    while (noun.find()) {
+      QuickMatcher back = BACK.matcher(text).region(noun.end(), text.length());
       if (back.lookingAt() && whose.isOwnerAt(noun.start())) {
         year(back.group("year"), TOLD, back.end());
         return;
@@ -231,11 +226,11 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
 
   /// `The roots of the Oak Fund go back to 1980`.
   private void of(String text) {
-    Matcher of = OF.matcher(text);
+    QuickMatcher of = OF.matcher(text);
     while (BEGINNINGS_OF.in(text) && of.find()) {
       int end = whose.nameAt(of.end());
       if (end > 0) {
-        Matcher back = GOES_BACK.matcher(text).region(end, text.length());
+        QuickMatcher back = GOES_BACK.matcher(text).region(end, text.length());
         if (back.lookingAt()) {
           year(back.group("year"), TOLD, back.end());
           return;

@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
@@ -23,19 +21,19 @@ record FoundingForerunner(Subject subject, Reading reading, Findings findings) {
           "opened ");
   private static final String NOUN =
       "(?<noun>committee|club|circle|group|association|society|council|coalition|league|network|co-?op(?:erative)?|ministry|pantry|shelter|clinic|newsletter|collective|partnership|task force|hotline|drop-in center|soup kitchen)";
-  private static final Pattern FORMED =
-      Pattern.compile(
+  private static final QuickPattern FORMED =
+      QuickPattern.compile(
           "\\b(?:formed|started|organized|founded|created|set up|launched|began|opened) (?:an?|their own|its own) (?:[\\p{Ll}-]+ ){0,3}?"
               + NOUN
               + "\\b");
-  private static final Pattern IN =
-      Pattern.compile(
+  private static final QuickPattern IN =
+      QuickPattern.compile(
           "[^.;\\d]{0,80}? in "
               + FoundingYear.PART_OF_YEAR
               + "(?:\\p{Lu}\\p{Ll}{2,8} (?:of )?)?"
               + FoundingYear.ALONE);
-  private static final Pattern BECAME =
-      Pattern.compile(
+  private static final QuickPattern BECAME =
+      QuickPattern.compile(
           "(?:The|That|This|Their) (?:[\\p{Ll}-]+ )?(?<noun>\\p{Ll}+(?: \\p{Ll}+)?) (?:(?:soon|later|then|eventually|formally|grew (?:and|until it)) )?"
               + "(?:(?:became|grew into|evolved into|turned into) (?:us\\b|what (?:is|we are) now|our |an? (?:[\\p{Ll}-]+ ){0,3}(?:charity|nonprofit|non-profit|corporation|organization|society|foundation)\\b|(?=\\p{Lu}|the ))"
               + "|(?:was |were )?incorporated\\b|took (?:on )?(?:our|its) (?:present|current) name|was renamed)");
@@ -50,7 +48,7 @@ record FoundingForerunner(Subject subject, Reading reading, Findings findings) {
       if (!STARTS.in(text) || !FoundingYear.mayBeIn(text)) {
         continue;
       }
-      Matcher formed = FORMED.matcher(text);
+      QuickMatcher formed = FORMED.matcher(text);
       if (formed.find() && becomesUs(sentences, i, formed.group("noun"))) {
         year(sentences.get(i), formed.end());
       }
@@ -59,9 +57,9 @@ record FoundingForerunner(Subject subject, Reading reading, Findings findings) {
 
   private void year(Sentence sentence, int end) {
     String text = sentence.text();
-    Matcher in = IN.matcher(text).region(end, text.length());
-    Matcher led = FoundingEvent.LED.matcher(text);
-    @Nullable Matcher told = in.lookingAt() ? in : led.lookingAt() ? led : null;
+    QuickMatcher in = IN.matcher(text).region(end, text.length());
+    QuickMatcher led = FoundingEvent.LED.matcher(text);
+    @Nullable QuickMatcher told = in.lookingAt() ? in : led.lookingAt() ? led : null;
     if (told != null) {
       FoundingYear.addNew(
           Integer.parseInt(told.group("year")),
@@ -78,7 +76,7 @@ record FoundingForerunner(Subject subject, Reading reading, Findings findings) {
   private boolean becomesUs(List<Sentence> sentences, int at, String noun) {
     for (int i = at; i < Math.min(sentences.size(), at + SENTENCES_BETWEEN + 1); i++) {
       Sentence next = sentences.get(i);
-      Matcher became = BECAME.matcher(next.text());
+      QuickMatcher became = BECAME.matcher(next.text());
       if (i > at
           && next.section() == sentences.get(at).section()
           && became.lookingAt()
@@ -91,7 +89,7 @@ record FoundingForerunner(Subject subject, Reading reading, Findings findings) {
   }
 
   /// Of names only the organization's own is what it became.
-  private boolean isOurs(String text, Matcher became) {
+  private boolean isOurs(String text, QuickMatcher became) {
     boolean named =
         text.startsWith("the ", became.end())
             || Character.isUpperCase(text.codePointAt(Math.min(became.end(), text.length() - 1)));

@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfFounding;
 
@@ -25,38 +23,40 @@ record FoundingIdiom(
       "(?:served|worked|helped|studied|advocated|provided|offered|fought|promoted|defended|represented|supported|protected|championed|advanced|educated|trained|spoken|stood|brought together|been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting|providing|bringing))";
 
   /// What is counted since a year is the count of a program.
-  private static final Pattern DOES = Pattern.compile("Since " + YEAR + ",? (?=\\p{L})");
+  private static final QuickPattern DOES = QuickPattern.compile("Since " + YEAR + ",? (?=\\p{L})");
 
-  private static final Pattern HAS = Pattern.compile(" (?:has|have) " + WORK + "\\b[^\\d$]*");
-  private static final Pattern TAGLINE =
-      Pattern.compile(
+  private static final QuickPattern HAS =
+      QuickPattern.compile(" (?:has|have) " + WORK + "\\b[^\\d$]*");
+  private static final QuickPattern TAGLINE =
+      QuickPattern.compile(
           "(?:Proudly |Faithfully )?(?:[Ss]erving|Fighting|Standing|Helping|Protecting|Defending|Working|Advocating|Organizing|Feeding|Housing|Sheltering|Supporting|Representing|Speaking|Caring|Building|Teaching|Telling|Watching)"
               + " [^.;\\d]{2,70} since "
               + YEAR
               + "[.!]?");
-  private static final Pattern ESTABLISHED =
-      Pattern.compile(
+  private static final QuickPattern ESTABLISHED =
+      QuickPattern.compile(
           "(?:Est\\.|Est|Estd\\.|EST\\.|EST|(?:Proudly )?(?:Established|Founded|Organized|Chartered|Incorporated)|ESTABLISHED|FOUNDED|Since|SINCE):? (?:in |on )?(?:(?:"
               + PrintedDate.MONTH_NAMES
               + ")\\.? (?:\\d{1,2}, )?)?"
               + YEAR
               + "\\.?");
-  private static final Pattern ROOTS =
-      Pattern.compile(
+  private static final QuickPattern ROOTS =
+      QuickPattern.compile(
           "Our (?:roots|origins|history|story|beginnings) (?:go|goes|reach|reaches|date|dates|stretch|stretches)(?: all the way)? back to (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR);
-  private static final Pattern DOORS =
-      Pattern.compile(
+  private static final QuickPattern DOORS =
+      QuickPattern.compile(
           "(?:In|On) (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?"
               + YEAR
               + ",? [^.;“”\"]{2,140}? (?:(?:first )?(?:opened|unlocked) our doors|founded us|started us|set us up|came together to form us)\\b");
-  private static final Pattern SHINGLE =
-      Pattern.compile(
+  private static final QuickPattern SHINGLE =
+      QuickPattern.compile(
           "\\bhung (?:out )?(?:a|an|his|her|their|our) shingle(?: out)?(?: [^.;\\d]{1,60})? in "
               + YEAR);
 
   /// Who came to the organization later hung it out elsewhere.
-  private static final Pattern LATER = Pattern.compile("\\b(?:joined|joins|became our|came to)\\b");
+  private static final QuickPattern LATER =
+      QuickPattern.compile("\\b(?:joined|joins|became our|came to)\\b");
 
   void read() {
     String text = sentence.text();
@@ -80,7 +80,7 @@ record FoundingIdiom(
       first(DOORS, 0.8);
     }
     if (text.contains(" shingle")) {
-      Matcher shingle = SHINGLE.matcher(text);
+      QuickMatcher shingle = SHINGLE.matcher(text);
       if (shingle.find() && !LATER.matcher(text).find()) {
         year(shingle, 0.6);
       }
@@ -104,7 +104,7 @@ record FoundingIdiom(
 
   private void since(boolean own) {
     String text = sentence.text();
-    Matcher does = DOES.matcher(text);
+    QuickMatcher does = DOES.matcher(text);
     if (!does.lookingAt()) {
       return;
     }
@@ -119,21 +119,21 @@ record FoundingIdiom(
     }
   }
 
-  private void whole(Pattern pattern, double confidence) {
-    Matcher matcher = pattern.matcher(sentence.text());
+  private void whole(QuickPattern pattern, double confidence) {
+    QuickMatcher matcher = pattern.matcher(sentence.text());
     if (matcher.matches()) {
       year(matcher, confidence);
     }
   }
 
-  private void first(Pattern pattern, double confidence) {
-    Matcher matcher = pattern.matcher(sentence.text());
+  private void first(QuickPattern pattern, double confidence) {
+    QuickMatcher matcher = pattern.matcher(sentence.text());
     if (matcher.lookingAt()) {
       year(matcher, confidence);
     }
   }
 
-  private void year(Matcher matcher, double confidence) {
+  private void year(QuickMatcher matcher, double confidence) {
     findings.add(
         new Finding(
             new OfFounding(Integer.parseInt(matcher.group("year"))),

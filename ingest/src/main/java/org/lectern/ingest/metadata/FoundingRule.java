@@ -2,16 +2,14 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.FactField;
 
 /// Sentences in which the organization of the page is founded: when, and by whom. Years of
 /// programs, laws, mergers, buildings and other organizations are not its own.
 final class FoundingRule implements Rule {
-  private static final Pattern ASIDE_FIRST =
-      Pattern.compile(
+  private static final QuickPattern ASIDE_FIRST =
+      QuickPattern.compile(
           "(?:Based|Headquartered|Located|Originally|Initially)\\b[^.;]{0,80}?, (?=it |the |\\p{Lu}[^,]{3,80} (?:was|is) )");
   private static final int LONGEST_READ = 10_000;
 
@@ -134,8 +132,8 @@ final class FoundingRule implements Rule {
   }
 
   /// What any organization is called; an agency may be another one.
-  static final Pattern GROUP =
-      Pattern.compile("The (?:group|organi[sz]ation|nonprofit|non-profit)\\b");
+  static final QuickPattern GROUP =
+      QuickPattern.compile("The (?:group|organi[sz]ation|nonprofit|non-profit)\\b");
 
   /// `About Oak Fund: Oak Fund is a charity`, as releases end.
   private static boolean isHeadedAbout(String text, Subject subject) {
@@ -151,7 +149,7 @@ final class FoundingRule implements Rule {
   /// The end of the organization after an aside: `Based in Akron, the Oak Fund`; -1 where it is
   /// not.
   private static int afterAside(Subject subject, boolean follows, String text) {
-    Matcher aside = ASIDE_FIRST.matcher(text);
+    QuickMatcher aside = ASIDE_FIRST.matcher(text);
     if (!aside.lookingAt()) {
       return -1;
     }
@@ -162,8 +160,8 @@ final class FoundingRule implements Rule {
 
   private static final Cues IS_A =
       Cues.of(" is a", " is the ", " is one of ", " are a", " are the ", " are one of ");
-  private static final Pattern INTRODUCES =
-      Pattern.compile("[^.;,]{2,120}?(?: \\([^)]{1,20}\\))? (?:is|are) (?:an?|the|one of) .*");
+  private static final QuickPattern INTRODUCES =
+      QuickPattern.compile("[^.;,]{2,120}?(?: \\([^)]{1,20}\\))? (?:is|are) (?:an?|the|one of) .*");
 
   /// `The Oak Fund is a research organization …`.
   private static boolean isIntroduction(Sentence sentence) {

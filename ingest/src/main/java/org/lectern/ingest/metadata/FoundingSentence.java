@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfFounding;
 import org.lectern.ingest.reader.FactValue.OfPerson;
@@ -30,76 +28,76 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   private static final String HOW =
       "(?:originally |first |officially |formally |initially |legally )?(?:co-?)?";
   private static final String ASIDE = "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?";
-  private static final Pattern PASSIVE =
-      Pattern.compile(ASIDE + " (?:was|were|has been|had been|is) " + HOW + FOUNDED + "\\b");
-  private static final Pattern BESIDE =
-      Pattern.compile(
+  private static final QuickPattern PASSIVE =
+      QuickPattern.compile(ASIDE + " (?:was|were|has been|had been|is) " + HOW + FOUNDED + "\\b");
+  private static final QuickPattern BESIDE =
+      QuickPattern.compile(
           "(?: \\([A-Z][^)]{1,10}\\))?(?:,| \\() ?(?:which was |that was )?"
               + HOW
               + "(?:"
               + FOUNDED
               + "|est\\.)");
-  private static final Pattern IS_ONE =
-      Pattern.compile(
+  private static final QuickPattern IS_ONE =
+      QuickPattern.compile(
           ASIDE
               + "(?: (?:is|was)|,) (?:an?|the|one of the) (?<what>[^.;]{1,120}?),? (?:(?:that|which) was )?"
               + HOW
               + FOUNDED
               + "\\b");
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final QuickPattern OTHERS =
+      QuickPattern.compile(
           "\\b(?:(?:that|which|who|with|by|serving|support\\w*|helping|work\\w*|for)\\b|of (?:the )?\\p{Lu})");
-  private static final Pattern FRONTED =
-      Pattern.compile(
+  private static final QuickPattern FRONTED =
+      QuickPattern.compile(
           "(?:First |Originally |Co-)?(?:Born|Founded|Formed|Established|Created|Incorporated|Organized|Chartered|Launched|Started|founded|formed|established)\\b");
-  private static final Pattern SINCE =
-      Pattern.compile(
+  private static final QuickPattern SINCE =
+      QuickPattern.compile(
           "(?:Ever s|S)ince (?:its|our) (?:founding|formation|establishment|inception|creation|beginnings?|start)"
               + " (?:in|on) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?<year>"
               + YEAR
               + ")\\b,? ?");
-  private static final Pattern BEGAN =
-      Pattern.compile(
+  private static final QuickPattern BEGAN =
+      QuickPattern.compile(
           ASIDE
               + " (?:first )?(?:began|started|launched|originated|incorporated|opened|opened its doors|opened our doors|got (?:its|our) start|(?:was|were) born|came into being|came together|took shape|set up shop"
               + "|began (?:its |our )?(?:life|work|operations|existence)|(?:received|was granted|obtained) (?:its|our|a) charter|(?:was|were) first (?:organized|chartered|formed|founded))"
               + "(?=,? (?:back )?(?:in|on) (?:(?:the )?(?:spring|summer|fall|autumn|winter|early|late) (?:of )?)?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?\\d{4}(?:$|[.,;]| (?:as|by|with|when|after|to|under|in|at|on|because|out)\\b))");
-  private static final Pattern HAS_BEEN =
-      Pattern.compile(
+  private static final QuickPattern HAS_BEEN =
+      QuickPattern.compile(
           ASIDE
               + " (?:(?:has|have) been (?:an?|the|our|serving|working|fighting|advocating|helping|defending|protecting|organizing|representing|promoting)\\b[^.;]{1,120}?"
               + "|has (?:covered|published|printed|reported (?:on|from)|brought [^.;\\d]{3,30} to)\\b[^.;\\d]{1,90}?,?"
               + "|(?:has|have) (?:operated|existed|been (?:around|active|open|in (?:existence|operation|business)))(?: continuously)?) since (?:its founding in |\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")\\b");
-  private static final Pattern JOINED =
-      Pattern.compile(
+  private static final QuickPattern JOINED =
+      QuickPattern.compile(
           " (?<what>[^.;]{3,140}?),? and (?:was|has been) "
               + HOW
               + FOUNDED
               + "(?=,? (?:in|on|by) )");
-  private static final Pattern DATES =
-      Pattern.compile(
+  private static final QuickPattern DATES =
+      QuickPattern.compile(
           ASIDE
               + " (?:traces (?:its|our) (?:roots|origins?|history|beginnings?|founding)(?: back)?|dates(?: back)?|dates its (?:founding|beginnings?)|goes back) (?:to|from) (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b)");
-  private static final Pattern JOINT =
-      Pattern.compile(
+  private static final QuickPattern JOINT =
+      QuickPattern.compile(
           "(?:When|Since|After|Before|As|Although|Though|While|Because|Ever since|Until|Even before) (?:(?=we )|(?=it )|(?=[Tt]he )|(?=\\p{Lu}))");
 
   /// What may stand before a name that begins a clause.
-  private static final Pattern CLAUSE =
-      Pattern.compile(
+  private static final QuickPattern CLAUSE =
+      QuickPattern.compile(
           ".*(?:[,;:—–] ?|\\b(?:and|but|when|since|that|after|before|because|as|until|how|why|where) )(?:[Tt]he )?");
 
-  private static final Pattern OPENED =
-      Pattern.compile(
+  private static final QuickPattern OPENED =
+      QuickPattern.compile(
           "\\bsince (?:(?<who>we|it) (?:opened (?:our|its) doors|(?:was|were) (?:founded|formed|established|started|created|launched|incorporated|organized)|opened)|we (?:began|started|opened|launched))(?: back)? in (?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b|[-–]\\d)");
-  private static final Pattern STORY =
-      Pattern.compile(
+  private static final QuickPattern STORY =
+      QuickPattern.compile(
           "(?:Our (?:story|history|journey|organization's story) (?:began|begins|started|starts)|It all (?:began|started)|The (?:story|history) of (?:our|the) \\p{L}+ (?:begins|began|starts|started)|We (?:got our start|began life|opened our doors))(?: back)?,? in (?:the (?:spring|summer|fall|autumn|winter) of )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?<year>"
               + YEAR
               + ")(?!\\d|s\\b)");
@@ -113,16 +111,15 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
           "launched ",
           "organized ",
           "set up ");
-  private static final Pattern ACTIVE =
-      Pattern.compile(
-          "(?=[cefslo])\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
-  private static final Starts STARTS_ACTIVE = Starts.ofWords("cefslo");
-  private static final Pattern IN_YEAR =
-      Pattern.compile(
+  private static final QuickPattern ACTIVE =
+      QuickPattern.compile(
+          "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|created|started|launched|organized|set up) (?=\\p{Lu}|[Tt]he )");
+  private static final QuickPattern IN_YEAR =
+      QuickPattern.compile(
           "(?:In|On|Around) (?:\\p{Lu}\\p{Ll}{2,8} )?(?:\\d{1,2}, )?(?:early |late )?(?<year>"
               + YEAR
               + "),? ");
-  private static final Pattern COMMA = Pattern.compile("[^.;]{0,80}?, ");
+  private static final QuickPattern COMMA = QuickPattern.compile("[^.;]{0,80}?, ");
 
   /// @param end of the organization at the beginning of the sentence; -1 where it begins otherwise
   void read(int end) {
@@ -146,18 +143,19 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
     fronted();
     since();
     active();
-    Matcher in = IN_YEAR.matcher(text);
+    QuickMatcher in = IN_YEAR.matcher(text);
     if (in.lookingAt()) {
       int own = subject.end(text.substring(in.end()));
-      Matcher passive = PASSIVE.matcher(text).region(in.end() + Math.max(0, own), text.length());
+      QuickMatcher passive =
+          PASSIVE.matcher(text).region(in.end() + Math.max(0, own), text.length());
       if (own > 0 && passive.lookingAt()) {
         year(in.group("year"), 0.9, passive.end());
       }
     }
   }
 
-  private boolean after(Pattern pattern, int from, double confidence) {
-    Matcher matcher = pattern.matcher(sentence.text()).region(from, sentence.text().length());
+  private boolean after(QuickPattern pattern, int from, double confidence) {
+    QuickMatcher matcher = pattern.matcher(sentence.text()).region(from, sentence.text().length());
     if (!matcher.lookingAt()) {
       return false;
     }
@@ -171,7 +169,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
 
   /// `… director of the Oak Fund, which was founded in 1994`.
   private void inside(boolean founds) {
-    Matcher name = subject.name().matcher(sentence.text());
+    QuickMatcher name = subject.name().matcher(sentence.text());
     while (subject.names().in(sentence.text()) && name.find()) {
       if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
         boolean _ =
@@ -184,7 +182,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   }
 
   /// Whether a name that a verb follows begins a clause.
-  private boolean isClause(Matcher name) {
+  private boolean isClause(QuickMatcher name) {
     String text = sentence.text();
     boolean verb =
         text.startsWith(" was ", name.end())
@@ -201,7 +199,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `When the school was founded in 1989, …`: what follows a conjunction is told as if it stood
   /// alone.
   private void joined() {
-    Matcher joint = JOINT.matcher(sentence.text());
+    QuickMatcher joint = JOINT.matcher(sentence.text());
     if (!joint.lookingAt()) {
       return;
     }
@@ -215,7 +213,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
 
   /// `… since we opened our doors in 2009`.
   private void opened(int end) {
-    Matcher opened = OPENED.matcher(sentence.text());
+    QuickMatcher opened = OPENED.matcher(sentence.text());
     while (sentence.text().contains("since ") && opened.find()) {
       boolean we = !"it".equals(opened.group("who"));
       if (we ? subject.begins("We ") : end > 0) {
@@ -226,14 +224,14 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
 
   /// `Our story began in 1976`.
   private void story() {
-    Matcher story = STORY.matcher(sentence.text());
+    QuickMatcher story = STORY.matcher(sentence.text());
     if (story.lookingAt() && subject.begins("We ")) {
       year(story.group("year"), 0.75, story.end());
     }
   }
 
-  private boolean dates(Pattern pattern, int from) {
-    Matcher been = pattern.matcher(sentence.text()).region(from, sentence.text().length());
+  private boolean dates(QuickPattern pattern, int from) {
+    QuickMatcher been = pattern.matcher(sentence.text()).region(from, sentence.text().length());
     if (!been.lookingAt()) {
       return false;
     }
@@ -244,13 +242,13 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   /// `Founded in 1998, the foundation …`
   private void fronted() {
     String text = sentence.text();
-    Matcher fronted = FRONTED.matcher(text);
+    QuickMatcher fronted = FRONTED.matcher(text);
     int from = fronted.lookingAt() && Character.isUpperCase(text.charAt(0)) ? fronted.end() : -1;
     if (from < 0) {
       return;
     }
     FoundingClause clause = FoundingClause.at(text, from);
-    Matcher comma = COMMA.matcher(text).region(clause.end(), text.length());
+    QuickMatcher comma = COMMA.matcher(text).region(clause.end(), text.length());
     while (clause.end() > from && comma.lookingAt()) {
       if (isSubject(text.substring(comma.end()))) {
         facts(clause, 0.9);
@@ -265,7 +263,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   }
 
   private void since() {
-    Matcher since = SINCE.matcher(sentence.text());
+    QuickMatcher since = SINCE.matcher(sentence.text());
     if (since.lookingAt()) {
       String rest = sentence.text().substring(since.end());
       boolean about =
@@ -282,16 +280,16 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
     if (!ACTS.in(text)) {
       return;
     }
-    Matcher active = ACTIVE.matcher(text);
-    for (int from = 0; STARTS_ACTIVE.find(active, text, from); from = active.end()) {
-      Matcher full = subject.name().matcher(text).region(active.end(), text.length());
-      Matcher noun = subject.called().matcher(text).region(active.end(), text.length());
-      Matcher name = full.lookingAt() ? full : noun;
+    QuickMatcher active = ACTIVE.matcher(text);
+    while (active.find()) {
+      QuickMatcher full = subject.name().matcher(text).region(active.end(), text.length());
+      QuickMatcher noun = subject.called().matcher(text).region(active.end(), text.length());
+      QuickMatcher name = full.lookingAt() ? full : noun;
       if (!name.lookingAt() || !endsName(text, name.end())) {
         continue;
       }
       FoundingClause clause = FoundingClause.at(text, name.end());
-      Matcher in = IN_YEAR.matcher(text);
+      QuickMatcher in = IN_YEAR.matcher(text);
       if (clause.year() != null) {
         year(clause.year(), 0.88, clause.end());
       } else if (in.lookingAt()) {

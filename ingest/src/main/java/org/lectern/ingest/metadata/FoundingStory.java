@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -23,50 +21,51 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
           + "(?: of)? )?(?:\\d{1,2}, )?";
   private static final String SEASON =
       "(?:(?:the )?(?:early |late |spring |summer |fall |autumn |winter )(?:of )?)?";
-  private static final Pattern BEGINNING =
-      Pattern.compile(
+  private static final QuickPattern BEGINNING =
+      QuickPattern.compile(
           "(?i)(?:how|where|when|why) (?:it(?: all)?|we|the (?:\\p{L}+ )?\\p{L}+)(?: all)? (?:began|started|start|begin|got (?:our |its )?(?:start|started|here)|came (?:about|to be)|formed|organized)"
               + "|(?:our |the |its )?(?:beginnings?|origins?|founding|birth|roots|origin story)(?: of .{2,40})?|(?:the |our )?(?:founding|origin) story|in the beginning|getting started");
-  private static final Pattern ASKED =
-      Pattern.compile(
+  private static final QuickPattern END = QuickPattern.compile("[.:!?]$");
+  private static final QuickPattern ASKED =
+      QuickPattern.compile(
           "(?i)(?:when|how|in what year|what year) (?:was|were|did|has|have) (?<what>.{1,80}?) (?:founded|formed|established|created|started|organized|begin|start|begun|get (?:its|your|their) start|get started|come about|incorporated|chartered)(?: .{0,40})?\\?"
               + "|(?i)how (?:long (?:has|have)|old (?:is|are)) (?<long>.{1,80}?)(?: (?:existed|operated|been (?:around|active|in (?:existence|operation|business))))?\\?");
-  private static final Pattern FIRST = Pattern.compile(IN + YEAR + ",? (?=\\p{L})");
+  private static final QuickPattern FIRST = QuickPattern.compile(IN + YEAR + ",? (?=\\p{L})");
 
   /// A sentence with one year, that of what happened.
-  private static final Pattern ONLY =
-      Pattern.compile(
+  private static final QuickPattern ONLY =
+      QuickPattern.compile(
           "(?!.*\\b(?:built|passed|enacted|signed|since|until|before|[Aa]fter)\\b)\\D*\\b(?:in|of|during) (?:"
               + MONTH
               + " )?("
               + YEAR
               + ")\\D*");
 
-  private static final Pattern WAS_THE_START =
-      Pattern.compile(
+  private static final QuickPattern WAS_THE_START =
+      QuickPattern.compile(
           "(?:That|This|It|Thus|So|And so) (?:was|is|were|began) (?:how )?(?:the (?:start|beginnings?|birth|origins?|founding) of )?");
-  private static final Pattern BORN =
-      Pattern.compile(
+  private static final QuickPattern BORN =
+      QuickPattern.compile(
           " (?:was|were) (?:born|under way|on its way)[.!]?| (?:began|started|came to be|got (?:its|our) start)[.!]?|[.!]?");
-  private static final Pattern ANSWER =
-      Pattern.compile(
+  private static final QuickPattern ANSWER =
+      QuickPattern.compile(
           "(?:.{0,60}? )?(?:[Ii]n|[Ss]ince|[Oo]n) (?:[\\p{L}]+ (?:of )?(?:\\d{1,2}, )?)?"
               + YEAR
               + ".*|"
               + YEAR.replace("<year>", "<only>")
               + "\\.?");
-  private static final Pattern BEGAN =
-      Pattern.compile(
+  private static final QuickPattern BEGAN =
+      QuickPattern.compile(
           " (?:first )?(?:began|started|was (?:born|founded|started)|got (?:its|our) start|came into being|opened)\\b[^\\d]*[.!]?");
-  private static final Pattern IT_WAS =
-      Pattern.compile(
+  private static final QuickPattern IT_WAS =
+      QuickPattern.compile(
           "(?:It was|The year was|That was(?: in)?|This was(?: in)?|The date was) (?:in )?"
               + SEASON
               + "(?:\\p{Lu}\\p{Ll}{2,8}(?: of)? )?(?:\\d{1,2}, )?"
               + YEAR
               + "(?=[.,;:—–]| and\\b| when\\b)");
-  private static final Pattern ANNIVERSARY =
-      Pattern.compile(
+  private static final QuickPattern ANNIVERSARY =
+      QuickPattern.compile(
           "(?<when>\\bmark(?:s|ed|ing)?|celebrat(?:es|ed|ing|e)|observ(?:es|ed|ing)|turn(?:s|ed|ing)|honor(?:s|ed|ing)) (?:(?<whose>its|our|their) )?(?:own )?(?<count>\\d{2,3})(?:st|nd|rd|th)?(?<what> (?:anniversary|birthday)|(?= (?:this|last|in)\\b))(?! of\\b|-)(?:[^.;\\d]{0,40}? in (?:\\p{Lu}\\p{Ll}{2,8} )?"
               + YEAR
               + "| (?<ago>this|last) (?:year|month|week|spring|summer|fall|autumn|winter|season|"
@@ -87,7 +86,8 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
         wasTheStart(dated, sentence);
       }
       boolean year = FoundingYear.mayBeIn(sentence.text());
-      dated = year && DATED.matcher(sentence.text()).matches() ? sentence : dated;
+      boolean alone = year && digits(sentence.text()) == DIGITS;
+      dated = alone && DATED.matcher(sentence.text()).matches() ? sentence : dated;
       before = sentence;
     }
     anniversaries();
@@ -96,9 +96,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   /// `Oak Fund (est. 1921)` above the page.
   private void title() {
     Line title = reading.layout().title();
-    Matcher name = title == null ? null : subject.name().matcher(title.text());
+    QuickMatcher name = title == null ? null : subject.name().matcher(title.text());
     if (title != null && name != null && name.lookingAt()) {
-      Matcher beside =
+      QuickMatcher beside =
           FoundingEvent.BESIDE.matcher(title.text()).region(name.end(), title.length());
       if (beside.lookingAt()) {
         findings.add(
@@ -130,19 +130,19 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       if (!open || heading == null || read++ >= FIRST_SENTENCES) {
         continue;
       }
-      Matcher asked = ASKED.matcher(heading.strip());
-      if (asked.matches() && read == 1) {
+      QuickMatcher asked = ASKED.matcher(heading.strip());
+      if (heading.indexOf('?') > 0 && asked.matches() && read == 1) {
         String what = asked.group("what") == null ? asked.group("long") : asked.group("what");
-        Matcher answer = ANSWER.matcher(sentence.text());
+        QuickMatcher answer = ANSWER.matcher(sentence.text());
         if (isIt(what) && answer.matches()) {
           String year = answer.group("year") == null ? answer.group("only") : answer.group("year");
           year(year, 0.8, "answer to when", sentence, sentence.text().length());
         }
         open = false;
-      } else if (BEGINNING.matcher(heading.strip().replaceFirst("[.:!?]$", "")).matches()
+      } else if (BEGINNING.matcher(END.matcher(heading.strip()).replaceFirst("")).matches()
           && Subject.isOwn(findings)) {
-        Matcher first = FIRST.matcher(sentence.text());
-        Matcher only = ONLY.matcher(sentence.text());
+        QuickMatcher first = FIRST.matcher(sentence.text());
+        QuickMatcher only = ONLY.matcher(sentence.text());
         if (first.lookingAt()) {
           year(first.group("year"), 0.58, "under a heading of beginnings", sentence, first.end());
           open = false;
@@ -158,12 +158,12 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
     String printed = Sentences.capital(what);
     return subject.end(printed) == printed.length()
         || subject.end(what) == what.length()
-        || (Subject.isOwn(findings) && what.matches("(?i)you|we|it|(?:your|our) \\p{L}+"));
+        || (Subject.isOwn(findings) && THEY.matcher(what).matches());
   }
 
   /// `The school started in a garage. It was 1976.`
   private void after(Sentence before, Sentence sentence) {
-    Matcher was = IT_WAS.matcher(sentence.text());
+    QuickMatcher was = IT_WAS.matcher(sentence.text());
     if (was.lookingAt()) {
       int end = subject.end(before.text());
       if (end > 0 && BEGAN.matcher(before.text()).region(end, before.text().length()).matches()) {
@@ -172,9 +172,17 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
     }
   }
 
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?=\\D*+\\d{4}\\D*+\\z)(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n "
+  private static final int DIGITS = 4;
+
+  private static long digits(String text) {
+    return text.chars().filter(c -> c >= '0' && c <= '9').count();
+  }
+
+  private static final QuickPattern THEY =
+      QuickPattern.compile("(?i)you|we|it|(?:your|our) \\p{L}+");
+  private static final QuickPattern DATED =
+      QuickPattern.compile(
+          "(?!.*\\b(?:built|passed|enacted|signed)\\b)\\D*(?:\\b[Ii]n "
               + SEASON
               + "(?:\\p{Lu}\\p{Ll}{2,8} )?|, |\\bwas )"
               + YEAR
@@ -182,7 +190,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
 
   /// `In the summer of 2009 somebody left a case of greens. … That was the start of the pantry.`
   private void wasTheStart(Sentence dated, Sentence sentence) {
-    Matcher was = WAS_THE_START.matcher(sentence.text());
+    QuickMatcher was = WAS_THE_START.matcher(sentence.text());
     if (!was.lookingAt() || was.end() == sentence.text().length()) {
       return;
     }
@@ -190,9 +198,9 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
     int end = subject.end(Sentences.capital(rest));
     end = end < 0 ? subject.end(rest) : end;
     boolean start = was.group().contains(" of ");
-    Matcher born = BORN.matcher(rest).region(Math.max(0, end), rest.length());
-    Matcher year = DATED.matcher(dated.text());
-    if (end > 0 && born.matches() && (start || !born.group().matches("[.!]?")) && year.matches()) {
+    QuickMatcher born = BORN.matcher(rest).region(Math.max(0, end), rest.length());
+    QuickMatcher year = DATED.matcher(dated.text());
+    if (end > 0 && born.matches() && (start || born.end() - born.start() > 1) && year.matches()) {
       year(year.group("year"), 0.6, "that was the start", dated, dated.text().length());
     }
   }
@@ -203,7 +211,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
       String text = sentence.text();
       boolean it = about;
       about = subject.begins(text) || (about && Subject.isOfIt(text));
-      Matcher anniversary = ANNIVERSARY.matcher(text);
+      QuickMatcher anniversary = ANNIVERSARY.matcher(text);
       if (!text.contains("niversary") && !text.contains("birthday") && !text.contains("turn")) {
         continue;
       }
@@ -228,16 +236,16 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
 
   /// Where the verb begins with "will" or "is" before it.
   private static int clauseStart(String text, int verb) {
-    Matcher auxiliary = AUXILIARY.matcher(text.substring(0, verb));
+    QuickMatcher auxiliary = AUXILIARY.matcher(text.substring(0, verb));
     return auxiliary.find() ? auxiliary.start() + 1 : verb;
   }
 
-  private static final Pattern AUXILIARY =
-      Pattern.compile(
+  private static final QuickPattern AUXILIARY =
+      QuickPattern.compile(
           " (?:will|is|are|was|were|has|have|to|recently|just|also)(?: (?:be|been|just|also))? $");
 
   /// The year of the anniversary: the one that is printed, else that of the page.
-  private @Nullable Integer held(Matcher anniversary) {
+  private @Nullable Integer held(QuickMatcher anniversary) {
     if (anniversary.group("year") != null) {
       return Integer.valueOf(anniversary.group("year"));
     }

@@ -2,14 +2,12 @@ package org.lectern.ingest.metadata;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Lines that belong to the web site, not to the document.
 final class Furniture {
   private static final int LONGEST = 160;
-  private static final Pattern LINE =
-      Pattern.compile(
+  private static final QuickPattern LINE =
+      QuickPattern.compile(
           "contact .{1,60} with suggested edits.*"
               + "|(?:see|seen|spot|spotted|find|found|notice|noticed|report)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|something wrong)\\b.{0,40}[?.:,;—–-] ?(?:please )?(?:write|contact|tell|e-?mail|let|talk|speak)\\b.{0,80}"
               + "|see an error\\? let us know!?"
@@ -45,37 +43,37 @@ final class Furniture {
           """);
 
   /// `Know more? | Sign up for the Oak newsletter`.
-  private static final Pattern SIGN_UP =
-      Pattern.compile(
+  private static final QuickPattern SIGN_UP =
+      QuickPattern.compile(
           "(?:.{0,80}[.?!|] )?(?:sign up|subscribe)(?: here| now| today)? (?:to|for) (?:our |the |your )?(?:[^.|]{2,40} )?(?:newsletters?|updates?|daily|weekly|alerts|digest|bulletin|e-?news|briefing|emails?)[.!]?");
 
-  private static final Pattern RIGHTS = Pattern.compile(".{0,80}all rights reserved\\.?");
-  private static final Pattern PAGE =
-      Pattern.compile("(?:.{2,80} {2,})?page \\d{1,4} of \\d{1,4}(?: {2,}.{2,80})?");
-  private static final Pattern SMALL_PRINT =
-      Pattern.compile("(?i)©|\\(c\\)|copyright\\b|(?:attorney|lawyer) advertising");
+  private static final QuickPattern RIGHTS = QuickPattern.compile(".{0,80}all rights reserved\\.?");
+  private static final QuickPattern PAGE =
+      QuickPattern.compile("(?:.{2,80} {2,})?page \\d{1,4} of \\d{1,4}(?: {2,}.{2,80})?");
+  private static final QuickPattern SMALL_PRINT =
+      QuickPattern.compile("(?i)©|\\(c\\)|copyright\\b|(?:attorney|lawyer) advertising");
   private static final String SITE = "(\\p{Lu}[\\p{L}\\d.&'’ -]{1,58}?)";
 
-  private static final Pattern CONTACT =
-      Pattern.compile("Contact " + SITE + " with suggested edits");
+  private static final QuickPattern CONTACT =
+      QuickPattern.compile("Contact " + SITE + " with suggested edits");
 
   /// A profile's site asks its readers to mend it: "Spotted a mistake? Write to the X editors".
-  private static final Pattern MEND =
-      Pattern.compile(
+  private static final QuickPattern MEND =
+      QuickPattern.compile(
           "^(?:[Ss]een?|[Ss]pot(?:ted)?|[Ff]ind|[Ff]ound|[Nn]oticed?|[Rr]eport)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|wrong)\\b.{0,40}?[?.:,;—–-] ?(?:[Pp]lease )?"
               + "(?:(?:[Ww]rite|[Tt]alk|[Ss]peak) to|[Cc]ontact|[Tt]ell|[Ee]-?mail|[Ll]et) (?:the )?(?:editors (?:of|at) )?(?:the )?"
               + SITE
               + "(?: (?:editors?|editorial team|staff|team|desk|know)\\b.{0,40}|[.!]?$)");
 
   /// The name of the site as the last of such links: `Suggest an edit · Print · The Oak Atlas`.
-  private static final Pattern LINKS =
-      Pattern.compile(
+  private static final QuickPattern LINKS =
+      QuickPattern.compile(
           "^(?:[Ss]uggest (?:an? |your )?(?:edits?|changes?|corrections?)|(?:[Ee]dit|[Ii]mprove) this (?:page|entry|profile))\\b[^·|•]{0,40}(?: [·|•] [^·|•]{3,40})* [·|•] "
               + SITE
               + "$");
 
-  private static final Pattern NO_SITE =
-      Pattern.compile(
+  private static final QuickPattern NO_SITE =
+      QuickPattern.compile(
           "(?i).* [·|•] (?:report|print|share|e-?mail|cite|history|help|feedback)\\b.{0,30}");
 
   private Furniture() {}
@@ -106,10 +104,10 @@ final class Furniture {
   }
 
   /// The name of the site that asks for edits of its page; not found where the line is another one.
-  static Matcher publisher(String line) {
+  static QuickMatcher publisher(String line) {
     String start = line.substring(0, Math.min(line.length(), LONGEST));
-    Matcher contact = CONTACT.matcher(start);
-    Matcher links = LINKS.matcher(NO_SITE.matcher(start).matches() ? "" : start);
+    QuickMatcher contact = CONTACT.matcher(start);
+    QuickMatcher links = LINKS.matcher(NO_SITE.matcher(start).matches() ? "" : start);
     return contact.find() ? contact.reset() : links.find() ? links.reset() : MEND.matcher(start);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.schema.State;
 
 /// The places of the United States that are known by name, from the resource `places.tsv`: a line a
@@ -23,7 +22,7 @@ import org.lectern.schema.State;
 ///
 /// Source: GeoNames, see `META-INF/NOTICE`.
 final class Gazetteer {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final QuickPattern MARKS = QuickPattern.compile("\\p{M}+");
 
   private final Map<String, List<Entry>> byKey = new HashMap<>();
 
@@ -166,10 +165,13 @@ final class Gazetteer {
       char c = name.charAt(i);
       cased.append(isCapital(name, i) ? c : Character.toLowerCase(c));
     }
-    return SMALL.matcher(cased).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
+    return SMALL
+        .matcher(cased.toString())
+        .replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
   }
 
-  private static final Pattern SMALL = Pattern.compile("(?<=\\S )(?:Of|The|By|On|In|And|At)(?= )");
+  private static final QuickPattern SMALL =
+      QuickPattern.compile("(?<=\\S )(?:Of|The|By|On|In|And|At)(?= )");
 
   private static boolean isCapital(String name, int i) {
     if (i == 0 || " -.".indexOf(name.charAt(i - 1)) >= 0) {

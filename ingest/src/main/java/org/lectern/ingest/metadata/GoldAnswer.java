@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.lectern.schema.Voice;
 /// lost against better ones.
 final class GoldAnswer {
   /// What parts the authors of one byline.
-  private static final Pattern AUTHORS = Pattern.compile(",? (?:and|&) ");
+  private static final QuickPattern AUTHORS = QuickPattern.compile(",? (?:and|&) ");
 
   private final PolicyDocument document;
   private final Map<String, List<String>> values = new LinkedHashMap<>();

@@ -4,23 +4,22 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.lectern.schema.Slug;
 
 /// When two values of a field say the same.
 final class GoldValue {
-  private static final Pattern ARTICLE = Pattern.compile("^the-");
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile("-(?:inc|incorporated|llc|llp|ltd|co|corp|corporation)$");
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final QuickPattern ARTICLE = QuickPattern.compile("^the-");
+  private static final QuickPattern LEGAL_FORM =
+      QuickPattern.compile("-(?:inc|incorporated|llc|llp|ltd|co|corp|corporation)$");
+  private static final QuickPattern TITLE =
+      QuickPattern.compile(
           "^(?:(?:dr|mr|mrs|ms|prof|rev|sen|rep|gov|hon|fr|sr|pastor|imam|lord|dame|sir)-)+");
-  private static final Pattern OF_IT =
-      Pattern.compile(" (?:of|at|for) the (?:\\p{Ll}+|organization'?s?)$");
-  private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)\\b");
-  private static final Pattern WEB = Pattern.compile("^(?:https?://)?(?:www\\.)?|/+$");
-  private static final Pattern ROLES =
-      Pattern.compile(
+  private static final QuickPattern OF_IT =
+      QuickPattern.compile(" (?:of|at|for) the (?:\\p{Ll}+|organization'?s?)$");
+  private static final QuickPattern CHAIR = QuickPattern.compile("\\bchair(?:man|woman|person)\\b");
+  private static final QuickPattern WEB = QuickPattern.compile("^(?:https?://)?(?:www\\.)?|/+$");
+  private static final QuickPattern ROLES =
+      QuickPattern.compile(
           "\\s*(?:,|;|/|\\band\\b)\\s*(?=(?:(?:co-?)?founder|founding|president|ceo|chief"
               + "|executive director|chair|director|treasurer|secretary|owner|publisher|editor"
               + "|managing|senior)\\b)");

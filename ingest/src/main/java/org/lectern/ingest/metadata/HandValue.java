@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.ingest.reader.FactValue;
@@ -24,8 +22,8 @@ import org.lectern.schema.Voice;
 
 /// A value as somebody types it to correct a document.
 public final class HandValue {
-  private static final Pattern ROLE = Pattern.compile("^([^,]+),\\s*(\\S.*)$");
-  private static final Pattern YEAR = Pattern.compile("[1-9]\\d{0,3}");
+  private static final QuickPattern ROLE = QuickPattern.compile("^([^,]+),\\s*(\\S.*)$");
+  private static final QuickPattern YEAR = QuickPattern.compile("[1-9]\\d{0,3}");
   private static final int LONGEST = 1_000;
 
   private HandValue() {}
@@ -57,7 +55,7 @@ public final class HandValue {
               : Optional.empty();
       case PLACE -> place(text).map(OfPlace::new);
       case PERSON -> {
-        Matcher parts = ROLE.matcher(text);
+        QuickMatcher parts = ROLE.matcher(text);
         yield parts.matches()
             ? Optional.of(new OfPerson(new Person(parts.group(1).strip(), parts.group(2).strip())))
             : WrittenValue.of(field, text);

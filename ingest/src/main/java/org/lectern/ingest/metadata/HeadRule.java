@@ -1,6 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.ingest.reader.FactValue.Text;
@@ -22,7 +21,7 @@ final class HeadRule implements Rule {
     }
     publisher(reading, findings);
     for (Line line : reading.layout().furniture()) {
-      Matcher publisher = Furniture.publisher(line.text());
+      QuickMatcher publisher = Furniture.publisher(line.text());
       if (publisher.find()) {
         findings.add(
             new Finding(
@@ -63,7 +62,7 @@ final class HeadRule implements Rule {
       return;
     }
     for (Line line : reading.layout().furniture()) {
-      Matcher of = Masthead.publisher(line.text());
+      QuickMatcher of = Masthead.publisher(line.text());
       if (of.matches()) {
         publisher(
             of,
@@ -73,7 +72,7 @@ final class HeadRule implements Rule {
       }
     }
     for (Sentence sentence : reading.sentences().stream().limit(2).toList()) {
-      Matcher of = Masthead.publisher(sentence.text());
+      QuickMatcher of = Masthead.publisher(sentence.text());
       if (of.matches()) {
         publisher(of, reading.shown(sentence, of.start("name"), of.end("name")), findings);
         return;
@@ -81,7 +80,7 @@ final class HeadRule implements Rule {
     }
   }
 
-  private static void publisher(Matcher of, Evidence words, Findings findings) {
+  private static void publisher(QuickMatcher of, Evidence words, Findings findings) {
     findings.add(
         new Finding(
             new Text(FactField.PUBLISHER, of.group("name")), 0.85, "line beside the title", words));

@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Roles.Role;
 
@@ -12,12 +11,12 @@ import org.lectern.ingest.metadata.Roles.Role;
 record HeadingRole(@Nullable Role role) {
   static final HeadingRole NONE = new HeadingRole(null);
   private static final int LONGEST = 40;
-  private static final Pattern ONE_AT_A_TIME =
-      Pattern.compile(
+  private static final QuickPattern ONE_AT_A_TIME =
+      QuickPattern.compile(
           "(?i)(?:.* )?(?:president|chair|chairman|chairwoman|chairperson|executive director|treasurer|secretary|governor|mayor|superintendent|pastor|editor|manager|partner|author|speaker|senator|representative|commissioner|teacher|founder|principal|member)");
 
   /// A link or a handle behind the name.
-  private static final Pattern CELLS = Pattern.compile("\\s+(?:\\||@).*$");
+  private static final QuickPattern CELLS = QuickPattern.compile("\\s+(?:\\||@).*$");
 
   /// What stands above the line after this one.
   HeadingRole next(StaffLine line) {

@@ -17,9 +17,11 @@ final class HeadingWords {
           career years life members membership connections affiliations donors grants events
           """);
 
+  private static final QuickPattern SPACES = QuickPattern.compile("\\s+");
+
   private HeadingWords() {}
 
   static boolean areAll(String line) {
-    return WORDS.containsAll(List.of(line.toLowerCase(Locale.ROOT).split("\\s+")));
+    return WORDS.containsAll(List.of(SPACES.split(line.toLowerCase(Locale.ROOT))));
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
@@ -18,17 +16,18 @@ import org.lectern.schema.State;
 /// The states that a page speaks of, which tell places of one name apart: "Portland" on a page that
 /// has "in Oregon" and not "in Maine".
 final class Hints {
-  private static final Pattern MENTION =
-      Pattern.compile(
-          "(?=[IiAaTtSs,])(?:\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ss]tate of|STATE OF) |, )(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)(?=[\\s,;)]|$)");
-  private static final Pattern AMERICAN =
-      Pattern.compile("\\b(?:United States|U\\.S\\.|American|[Ss]tatewide|Atlanta|Savannah)");
+  private static final QuickPattern MENTION =
+      QuickPattern.compile(
+          "(?:\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ss]tate of|STATE OF) |, )(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)(?=[\\s,;)]|$)");
+  private static final QuickPattern AMERICAN =
+      QuickPattern.compile("\\b(?:United States|U\\.S\\.|American|[Ss]tatewide|Atlanta|Savannah)");
+  private static final QuickPattern APART = QuickPattern.compile("[^\\p{L}]+");
   private static final Cues OF_AMERICA =
       Cues.of("United States", "U.S.", "American", "tatewide", "Atlanta", "Savannah");
   private static final Cues OF_WASHINGTON =
       Cues.of("Washington", "Seattle", "Tacoma", "Spokane", "Olympia");
-  private static final Pattern WASHINGTON =
-      Pattern.compile(
+  private static final QuickPattern WASHINGTON =
+      QuickPattern.compile(
           "\\b(?:Washington [Ss]tate|[Ss]tate of Washington|Seattle|Tacoma|Spokane|Olympia)\\b");
 
   private final Reading reading;
@@ -52,7 +51,7 @@ final class Hints {
   /// where no city is called so.
   List<Named> placesIn(String text, int from) {
     List<Named> places = placesAt(text, from);
-    Matcher part = PART_OF_CITY.matcher(text).region(from, text.length());
+    QuickMatcher part = PART_OF_CITY.matcher(text).region(from, text.length());
     if (!part.lookingAt()) {
       return places;
     }
@@ -71,8 +70,8 @@ final class Hints {
         && Gazetteer.get().in(first.state(), first.city()).isPresent();
   }
 
-  private static final Pattern PART_OF_CITY =
-      Pattern.compile(
+  private static final QuickPattern PART_OF_CITY =
+      QuickPattern.compile(
           "(?:(?:North|South)(?:east|west)?|East|West|Downtown|Midtown|Central) (?=\\p{Lu})");
 
   /// Whether they are understood without a hint.
@@ -94,7 +93,7 @@ final class Hints {
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       cities(text, found);
-      Matcher mention = MENTION.matcher(text);
+      QuickMatcher mention = MENTION.matcher(text);
       for (int at = next(mention, text, 0); at >= 0; at = next(mention, text, at)) {
         StateNames.printed(Gazetteer.cased(mention.group("state")), true).ifPresent(found::add);
       }
@@ -126,7 +125,7 @@ final class Hints {
         .filter(Objects::nonNull)
         .forEach(lines::add);
     for (String line : lines) {
-      String[] words = Gazetteer.cased(line).split("[^\\p{L}]+", -1);
+      String[] words = APART.split(Gazetteer.cased(line), -1);
       for (int i = 0; i < words.length; i++) {
         // "West Virginia" is not Virginia.
         String two = i + 1 < words.length ? words[i] + " " + words[i + 1] : words[i];
@@ -142,8 +141,8 @@ final class Hints {
 
   /// The end of the next match at or after `from`; -1 where there is none. Each has a word before
   /// the first capital letter, or a comma: only there it is tried.
-  private static int next(Matcher matcher, String text, int from) {
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+  private static int next(QuickMatcher matcher, String text, int from) {
+    matcher.useTransparentBounds(true);
     int gap = text.indexOf(' ', from + 1);
     for (; gap >= 0 && gap + 1 < text.length(); gap = text.indexOf(' ', gap + 1)) {
       char capital = text.charAt(gap + 1);
@@ -175,13 +174,13 @@ final class Hints {
 
   /// A city that needs no state tells of one.
   private static void cities(String text, Set<State> found) {
-    Matcher name = CITY.matcher(text);
+    QuickMatcher name = CITY.matcher(text);
     for (int at = next(name, text, 0); at >= 0; at = next(name, text, at)) {
       Gazetteer.get().alone(name.group("city")).ifPresent(entry -> found.add(entry.state()));
     }
   }
 
-  private static final Pattern CITY =
-      Pattern.compile(
-          "(?=[iofan])\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
+  private static final QuickPattern CITY =
+      QuickPattern.compile(
+          "\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
 }

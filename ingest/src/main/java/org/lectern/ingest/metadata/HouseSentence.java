@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.PlaceSentence.Told;
 
@@ -48,34 +46,36 @@ record HouseSentence(String text, Whose whose, Hints hints) {
           "workshop",
           "bungalow",
           "suite");
-  private static final Pattern MOVED =
-      Pattern.compile(
+  private static final QuickPattern MOVED =
+      QuickPattern.compile(
           "(?<= )(?:(?:has|have|had) (?:since )?)?(?:moved|relocated|moves)(?: (?:its|our|the|their) (?:[\\p{L}-]+ ){0,2}?(?:headquarters|offices?|home|base|operations?|staff|seat|secretariat|studios?|newsroom|quarters))?(?: back)?(?: (?:away )?from [^.;]{3,60}?)? to (?:(?:downtown|suburban|nearby) )?(?=\\p{Lu})");
   private static final String HOUSE =
       "(?:headquarters|base|home base|home office|home|studios?|newsroom|main office|head office|national office|central office|hall|campus|secretariat|storefront|rowhouse|house|building|warehouse|workshop|bungalow|suite)";
-  private static final Pattern OWNER =
-      Pattern.compile("(?:\\b[Ii]ts|\\b[Oo]ur|\\b[Tt]heir|['’]s) (?=\\p{Lu})");
-  private static final Pattern ITS_HOUSE = Pattern.compile(",? (?:\\p{Ll}+ )?" + HOUSE + "\\b");
-  private static final Pattern HOUSED =
-      Pattern.compile(
+  private static final QuickPattern OWNER =
+      QuickPattern.compile("(?:\\b[Ii]ts|\\b[Oo]ur|\\b[Tt]heir|['’]s) (?=\\p{Lu})");
+  private static final QuickPattern ITS_HOUSE =
+      QuickPattern.compile(",? (?:\\p{Ll}+ )?" + HOUSE + "\\b");
+  private static final QuickPattern HOUSED =
+      QuickPattern.compile(
           "(?<= )(?:(?:is|are) (?:now |today |still )?(?:run|housed|based|operated|headquartered|located|situated|produced|published) (?:in|out of|from|at)|occupies|occupy|rents?|leases?|(?:operates?|works?|runs|run|broadcasts?|records?|publishes) (?:[^.;,]{0,40}? )?(?:out of|from)|at(?= (?:its |our |the |two |three )?(?:[\\p{Ll}-]+ ){0,2}(?:studios?|newsroom|offices?|headquarters))) (?=[\\p{Ll}\\d]|[Tt]he )");
-  private static final Pattern OF_HOUSE =
-      Pattern.compile(
+  private static final QuickPattern OF_HOUSE =
+      QuickPattern.compile(
           "\\b(?:lobby|offices?|headquarters|hall|door|steps|building|newsroom|home) of (?:the )?$");
-  private static final Pattern CALL =
-      Pattern.compile("\\bcall(?:s|ed|ing)? (?:downtown )?(?=\\p{Lu})");
-  private static final Pattern HOME = Pattern.compile(",? (?:our |its |their )?home\\b");
-  private static final Pattern HOME_IS =
-      Pattern.compile(
+  private static final QuickPattern CALL =
+      QuickPattern.compile("\\bcall(?:s|ed|ing)? (?:downtown )?(?=\\p{Lu})");
+  private static final QuickPattern HOME = QuickPattern.compile(",? (?:our |its |their )?home\\b");
+  private static final QuickPattern HOME_IS =
+      QuickPattern.compile(
           "(?:Our|Its) (?:home|home base|base|headquarters|hometown|seat|address|mailing address) (?:is|was|has been) (?:still |now |in )?");
-  static final Pattern OUTSIDE =
-      Pattern.compile(
+  static final QuickPattern OUTSIDE =
+      QuickPattern.compile(
           "\\b(?:held|holds?|hosts?|hosted|meeting|conference|rally|convention|represents?|represented|event|spoke|protest\\w*|opened|closed|bought|sold|visit\\w*|sued|filed|program|said|says|camp|who|which|that|where)\\b");
-  private static final Pattern LED = Pattern.compile("(?:In|After|Since|By|During|On) .*");
-  private static final Pattern BARE =
-      Pattern.compile("(?:have (?:since )?)?(?:moved|relocated)(?: back)? to (?:\\p{Ll}+ )?");
-  private static final Pattern LEAVES =
-      Pattern.compile(
+  private static final QuickPattern LED =
+      QuickPattern.compile("(?:In|After|Since|By|During|On) .*");
+  private static final QuickPattern BARE =
+      QuickPattern.compile("(?:have (?:since )?)?(?:moved|relocated)(?: back)? to (?:\\p{Ll}+ )?");
+  private static final QuickPattern LEAVES =
+      QuickPattern.compile(
           "\\b(?:and|but|that|which|who|while|when|where|opened|moved|until|to|closed|burned|with)\\b|[.;:“”\"!?](?= )(?<!\\b(?:N|S|E|W|St|Ave)\\.)");
 
   Optional<Told> place() {
@@ -92,7 +92,7 @@ record HouseSentence(String text, Whose whose, Hints hints) {
     if (!text.contains("move") && !text.contains("relocated ")) {
       return Optional.empty();
     }
-    Matcher moved = MOVED.matcher(text);
+    QuickMatcher moved = MOVED.matcher(text);
     while (moved.find()) {
       int own = whose.beginning();
       boolean ours =
@@ -108,7 +108,7 @@ record HouseSentence(String text, Whose whose, Hints hints) {
   }
 
   /// Whether "we moved to" may be said of a family.
-  private boolean isOfPeople(Matcher moved) {
+  private boolean isOfPeople(QuickMatcher moved) {
     String before = text.substring(0, moved.start()).stripTrailing();
     return (before.endsWith("We") || before.endsWith(" we"))
         && BARE.matcher(moved.group()).matches();
@@ -138,12 +138,12 @@ record HouseSentence(String text, Whose whose, Hints hints) {
     if (!OWN_HOUSES.in(text)) {
       return Optional.empty();
     }
-    Matcher owner = OWNER.matcher(text);
+    QuickMatcher owner = OWNER.matcher(text);
     while (owner.find()) {
       if (!whose.isOwnerAt(owner.end())) {
         continue;
       }
-      Matcher small = Whereabouts.SMALL.matcher(text).region(owner.end(), text.length());
+      QuickMatcher small = Whereabouts.SMALL.matcher(text).region(owner.end(), text.length());
       String words = small.find() ? text.substring(0, small.start()) : text;
       List<Named> places = hints.placesAt(words, owner.end());
       if (places.size() == 1
@@ -156,7 +156,7 @@ record HouseSentence(String text, Whose whose, Hints hints) {
 
   /// `Today the center occupies a house at 1024 North Calvert Street in Baltimore`.
   private Optional<Told> housed(int own) {
-    Matcher housed = HOUSED.matcher(text);
+    QuickMatcher housed = HOUSED.matcher(text);
     while (housed.find()) {
       boolean ours =
           whose.isSubjectAt(housed.start())
@@ -180,7 +180,7 @@ record HouseSentence(String text, Whose whose, Hints hints) {
     if (!text.contains(" of ") || !whose.subject().names().in(text)) {
       return Optional.empty();
     }
-    Matcher name = whose.subject().name().matcher(text);
+    QuickMatcher name = whose.subject().name().matcher(text);
     while (name.find()) {
       if (OF_HOUSE.matcher(text.substring(0, name.start())).find()) {
         return after(name.end(), 0.74, "its house");
@@ -190,7 +190,7 @@ record HouseSentence(String text, Whose whose, Hints hints) {
   }
 
   private Optional<Told> after(int from, double confidence, String rule) {
-    Matcher step = Whereabouts.STEP.matcher(text);
+    QuickMatcher step = Whereabouts.STEP.matcher(text);
     for (int at = from - 1; step.find(at) && step.start() - from <= 110; at = step.start() + 1) {
       if (LEAVES.matcher(text.substring(from, Math.max(from, step.start()))).find()) {
         break;
@@ -207,7 +207,7 @@ record HouseSentence(String text, Whose whose, Hints hints) {
     if (!text.contains("home") && !text.startsWith("Our ") && !text.startsWith("Its ")) {
       return Optional.empty();
     }
-    Matcher call = CALL.matcher(text);
+    QuickMatcher call = CALL.matcher(text);
     if (own > 0 && text.contains("home") && call.find()) {
       List<Named> places = hints.placesIn(text, call.end());
       if (!places.isEmpty()
@@ -215,7 +215,7 @@ record HouseSentence(String text, Whose whose, Hints hints) {
         return city(places, 0.8, "its home");
       }
     }
-    Matcher is = HOME_IS.matcher(text);
+    QuickMatcher is = HOME_IS.matcher(text);
     boolean ours = is.lookingAt() && (text.startsWith("Our") ? whose.self() : whose.it());
     return ours ? city(hints.placesIn(text, is.end()), 0.8, "its home") : Optional.empty();
   }

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Infobox.Entry;
 import org.lectern.ingest.metadata.Infobox.Value;
@@ -40,12 +38,12 @@ final class InfoboxLines {
 
   /// The year of a heading like `Finances (2020)`.
   private static @Nullable String yearAbove(String line) {
-    Matcher year = FINANCES.matcher(line);
+    QuickMatcher year = FINANCES.matcher(line);
     return year.matches() ? year.group("year") : null;
   }
 
-  private static final Pattern FINANCES =
-      Pattern.compile(
+  private static final QuickPattern FINANCES =
+      QuickPattern.compile(
           "(?i)\\D{0,40}\\b(?:financ\\w*|budget|fiscal|filing|fy)\\b\\D{0,20}(?<year>(?:19|20)\\d\\d)\\D{0,10}");
 
   Optional<Infobox> infobox() {

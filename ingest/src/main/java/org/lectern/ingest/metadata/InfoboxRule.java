@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.FactValue;
 import org.lectern.ingest.reader.FactValue.OfFounding;
@@ -17,26 +15,26 @@ import org.lectern.schema.Person;
 /// The values beside the labels of an infobox, and those that have lost their label.
 final class InfoboxRule implements Rule {
   private static final double LABELLED = 0.98;
-  static final Pattern YEAR =
-      Pattern.compile("(?<![\\d$.,])(" + FoundingYear.DIGITS + ")(?![\\d,]|s\\b)");
-  private static final Pattern CITY_AND_STATE =
-      Pattern.compile(
+  static final QuickPattern YEAR =
+      QuickPattern.compile("(?<![\\d$.,])(" + FoundingYear.DIGITS + ")(?![\\d,]|s\\b)");
+  private static final QuickPattern CITY_AND_STATE =
+      QuickPattern.compile(
           "\\p{Lu}[\\p{L}.' -]{1,40}, (?:[A-Z]{2}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?:, U\\.?S\\.?(?:A\\.?)?)?");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
+  private static final QuickPattern ADDRESS =
+      QuickPattern.compile(
           "(?i)(?:(?:mailing|street|postal|office|principal|business|registered|main|main office|head office|headquarters|physical|corporate|legal|home|contact|current|organization|our) )?address|(?:main |head |our |national |principal )?office");
-  private static final Pattern OF_AMERICA =
-      Pattern.compile(",? (?:USA|U\\.S\\.A?\\.?|United States(?: of America)?)$");
-  private static final Pattern OF_TAX =
-      Pattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
-  private static final Pattern STATUS = Pattern.compile("(?i)\\bstatus$");
-  private static final Pattern BY = Pattern.compile("\\bby (?=\\p{Lu})");
-  private static final Pattern NINE_DIGITS =
-      Pattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
+  private static final QuickPattern OF_AMERICA =
+      QuickPattern.compile(",? (?:USA|U\\.S\\.A?\\.?|United States(?: of America)?)$");
+  private static final QuickPattern OF_TAX =
+      QuickPattern.compile("(?i)\\b(?:tax|irs|irc|exempt|code|nonprofit)\\b");
+  private static final QuickPattern STATUS = QuickPattern.compile("(?i)\\bstatus$");
+  private static final QuickPattern BY = QuickPattern.compile("\\bby (?=\\p{Lu})");
+  private static final QuickPattern NINE_DIGITS =
+      QuickPattern.compile("(?<![\\d-])(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?![\\d-])");
 
-  private static final Pattern REMARK = Pattern.compile("; \\p{Ll}.*");
-  private static final Pattern PERIOD =
-      Pattern.compile(
+  private static final QuickPattern REMARK = QuickPattern.compile("; \\p{Ll}.*");
+  private static final QuickPattern PERIOD =
+      QuickPattern.compile(
           "(?i)(?:(?:fiscal|tax|financial|reporting|accounting|filing) (?:year|period)|period|year)(?: (?:begin(?:ning)?|start(?:ing)?|end(?:ing|ed|s)?|covered|reported|date|on|of report))*");
 
   @Override
@@ -126,8 +124,10 @@ final class InfoboxRule implements Rule {
     }
   }
 
+  private static final QuickPattern MARKS = QuickPattern.compile("(?:\\s*\\[\\d{1,3}\\])+$");
+
   private static String withoutMarks(String text) {
-    return text.replaceFirst("(?:\\s*\\[\\d{1,3}\\])+$", "");
+    return MARKS.matcher(text).replaceFirst("");
   }
 
   private static void website(Infobox.Entry entry, Reading reading, Findings findings) {
@@ -191,11 +191,11 @@ final class InfoboxRule implements Rule {
 
   private static void founded(
       String value, Infobox.Entry entry, Reading reading, Findings findings) {
-    Matcher year = YEAR.matcher(value);
+    QuickMatcher year = YEAR.matcher(value);
     if (year.find()) {
       add(new OfFounding(Integer.parseInt(year.group(1))), entry, reading, findings);
     }
-    Matcher by = BY.matcher(value);
+    QuickMatcher by = BY.matcher(value);
     if (by.find()) {
       for (Person person : PersonLine.all(value.substring(by.end()))) {
         add(new OfPerson(new Person(person.name(), "founder")), entry, reading, findings);
@@ -204,7 +204,7 @@ final class InfoboxRule implements Rule {
   }
 
   private static void taxId(String value, Infobox.Entry entry, Reading reading, Findings findings) {
-    Matcher number = NINE_DIGITS.matcher(value);
+    QuickMatcher number = NINE_DIGITS.matcher(value);
     if (number.find()) {
       add(new Text(FactField.TAX_ID, number.group(1) + number.group(2)), entry, reading, findings);
     }
@@ -264,7 +264,7 @@ final class InfoboxRule implements Rule {
               .ifPresent(status ->
                   bare(new Text(FactField.TAX_STATUS, status), 0.8, value, reading, findings));
       case YEAR -> {
-        Matcher year = YEAR.matcher(text);
+        QuickMatcher year = YEAR.matcher(text);
         if (year.find()) {
           FactValue found = new OfFounding(Integer.parseInt(year.group(1)));
           bare(found, text.contains("ago") ? 0.8 : 0.6, value, reading, findings);

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A label of an infobox, with or without its value on the same line.
@@ -14,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param value offset in the line where the value begins; the line's length where there is none
 /// @param year of its value, four digits, as in `Budget (2017)`; `null` where none is printed
 record Label(String printed, LabelMeaning meaning, int value, @Nullable String year) {
-  private static final Pattern LINE =
-      Pattern.compile(
+  private static final QuickPattern LINE =
+      QuickPattern.compile(
           "(\\p{Lu}[\\p{L}'’&/. -]{1,38}(?:\\((?:\\p{L}{1,3}|(?:FY ?)?\\d{4})\\))?)\\s?(?::(?!//)|\\t| {3,})\\s*");
   private static final Cues ENDS = Cues.of(":", "\t", "   ");
-  private static final Pattern TAIL = Pattern.compile("\\s*\\((?:s|es|(?:fy ?)?\\d{4})\\)$");
-  private static final Pattern YEAR = Pattern.compile("\\((?:FY ?)?(\\d{4})\\)$");
+  private static final QuickPattern TAIL =
+      QuickPattern.compile("\\s*\\((?:s|es|(?:fy ?)?\\d{4})\\)$");
+  private static final QuickPattern YEAR = QuickPattern.compile("\\((?:FY ?)?(\\d{4})\\)$");
   static final int LONGEST = 40;
   private static final Set<String> HEADINGS =
       Set.of(
@@ -50,7 +49,7 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
     if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) || !ENDS.in(start)) {
       return Optional.empty();
     }
-    Matcher matcher = LINE.matcher(start + "\0");
+    QuickMatcher matcher = LINE.matcher(start + "\0");
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
@@ -89,7 +88,7 @@ record Label(String printed, LabelMeaning meaning, int value, @Nullable String y
   }
 
   private static Label of(String printed, int value) {
-    Matcher year = YEAR.matcher(printed);
+    QuickMatcher year = YEAR.matcher(printed);
     return new Label(printed, meaning(printed), value, year.find() ? year.group(1) : null);
   }
 

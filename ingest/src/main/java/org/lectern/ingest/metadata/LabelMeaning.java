@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -147,8 +146,8 @@ enum LabelMeaning {
   private static final int MOST_BEFORE = 2;
 
   /// `Yr. established`, `Date of creation`, `In business since`.
-  private static final Pattern OF_FOUNDING =
-      Pattern.compile(
+  private static final QuickPattern OF_FOUNDING =
+      QuickPattern.compile(
           "(?:(?:yr\\.?|year|date)(?: of| it was| it)? )?(?:co-?)?(?:founded|formed|created|established|estab\\.?|est\\.?|organi[sz]ed|chartered|launched|opened|begun|began|started|incorporated|founding|formation|creation|establishment|inception|incorporation|charter)(?: (?:in|on|year|date))?"
               + "|(?:(?:in (?:business|operation|existence|service)|serving|operating|at work|active|open)(?: \\p{L}+){0,3} since)");
 

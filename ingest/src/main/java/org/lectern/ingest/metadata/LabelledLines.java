@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfFounding;
 import org.lectern.ingest.reader.FactValue.OfPlace;
@@ -21,8 +19,8 @@ final class LabelledLines {
   private static final int LONGEST_READ = 20_000;
 
   /// The year that a value begins with, perhaps after its day.
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final QuickPattern YEAR =
+      QuickPattern.compile(
           "(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2},? )?(?:\\p{L}{3,9} )?("
               + FoundingYear.DIGITS
               + ")(?!\\d|s\\b)");
@@ -35,7 +33,7 @@ final class LabelledLines {
         reading,
         findings,
         (value, words) -> {
-          Matcher year = YEAR.matcher(value);
+          QuickMatcher year = YEAR.matcher(value);
           if (findings.finding(FactField.FOUNDED).isEmpty() && year.lookingAt()) {
             OfFounding founding = new OfFounding(Integer.parseInt(year.group(1)));
             findings.add(new Finding(founding, CONFIDENCE, "label in the text", words));

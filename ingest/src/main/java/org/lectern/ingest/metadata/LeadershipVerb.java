@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
@@ -34,16 +32,17 @@ record LeadershipVerb(PeopleSentence in, Sentence before) {
           "co-director",
           "run",
           "head");
-  private static final Pattern ACTIVE =
-      Pattern.compile(
+  private static final QuickPattern ACTIVE =
+      QuickPattern.compile(
           "(?:,? (?:\\([^)]{1,24}\\) ?)?who)?(?: (?:now|currently|also|still|has|have))* (?<verb>(?:co-)?chairs?|(?:co-)?leads?|heads?|(?:co-)?directs?|runs?|(?<=(?:has|have) )(?:co-)?(?:chaired|led|headed|directed|run)) (?=(?:the|its|our|their|it|\\p{Lu}))");
-  private static final Pattern BOARD =
-      Pattern.compile(
+  private static final QuickPattern BOARD =
+      QuickPattern.compile(
           "(?:the|its|our|their|the \\p{Ll}+['’]s) (?<board>board)(?: of (?:directors|trustees|governors))?(?! of)\\b");
-  private static final Pattern PASSIVE =
-      Pattern.compile(
+  private static final QuickPattern PASSIVE =
+      QuickPattern.compile(
           "\\b(?<board>[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?)?(?:, which)? (?:is|are|has been) (?:now |currently )?(?<verb>(?:co-)?chaired|(?:co-)?led|headed|(?:co-)?directed|run) by (?:(?:an?|the) [\\p{Ll}-]+(?: [\\p{Ll}-]+){0,3}, )?$");
-  private static final Pattern OF_OURS = Pattern.compile("(?:the |its |our |their )?(?=\\p{L})");
+  private static final QuickPattern OF_OURS =
+      QuickPattern.compile("(?:the |its |our |their )?(?=\\p{L})");
   private static final int LONGEST_LEAD = 110;
 
   boolean reads(Found name, List<Found> people) {
@@ -53,11 +52,11 @@ record LeadershipVerb(PeopleSentence in, Sentence before) {
 
   private boolean active(Found name, List<Found> people) {
     String text = in.text();
-    Matcher verb = ACTIVE.matcher(text).region(name.end(), text.length());
+    QuickMatcher verb = ACTIVE.matcher(text).region(name.end(), text.length());
     if (!verb.lookingAt() || in.isFormer(name.start())) {
       return false;
     }
-    Matcher board = BOARD.matcher(text).region(verb.end(), text.length());
+    QuickMatcher board = BOARD.matcher(text).region(verb.end(), text.length());
     boolean ofBoard = board.lookingAt() && verb.group("verb").contains("chair");
     if (!ofBoard && !isOurs(verb.end())) {
       return false;
@@ -86,12 +85,12 @@ record LeadershipVerb(PeopleSentence in, Sentence before) {
     String text = in.text();
     int end = in.titled(name.start());
     int from = Math.max(0, end - LONGEST_LEAD);
-    Matcher by = PASSIVE.matcher(text).region(from, end);
-    if (!by.find()) {
+    QuickMatcher by = PASSIVE.matcher(text).region(from, end);
+    if (text.lastIndexOf(" by ", end) < from || !by.find()) {
       return false;
     }
     boolean board = by.group("board") != null;
-    Matcher own = in.subject().mention().matcher(text).region(0, by.start());
+    QuickMatcher own = in.subject().mention().matcher(text).region(0, by.start());
     boolean begins = board || isWhole(own, by.start()) || isItAt(by.start());
     if (begins) {
       Role role = role(by.group("verb"), board, by.start("verb"), by.end("verb"));
@@ -100,7 +99,7 @@ record LeadershipVerb(PeopleSentence in, Sentence before) {
     return begins;
   }
 
-  private static boolean isWhole(Matcher own, int end) {
+  private static boolean isWhole(QuickMatcher own, int end) {
     while (own.find()) {
       if (own.end() == end) {
         return true;
@@ -124,7 +123,7 @@ record LeadershipVerb(PeopleSentence in, Sentence before) {
       boolean alone = from + 2 >= text.length() || !Character.isLetter(text.charAt(from + 2));
       return alone && (isAbout(before.text()) || in.subject().begins(text));
     }
-    Matcher of = OF_OURS.matcher(text).region(from, text.length());
+    QuickMatcher of = OF_OURS.matcher(text).region(from, text.length());
     Whose whose = new Whose(text, in.subject(), false, false);
     int end = whose.nameAt(from);
     int other = of.lookingAt() && end < 0 ? whose.nameAt(of.end()) : end;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Evidence;
@@ -16,14 +15,14 @@ import org.lectern.schema.Evidence;
 record Letterhead(String name, Evidence words) {
   private static final int FIRST_LINES = 5;
   private static final int LONGEST = 90;
-  private static final Pattern GOVERNMENT =
-      Pattern.compile(
+  private static final QuickPattern GOVERNMENT =
+      QuickPattern.compile(
           "(?:THE )?(?:STATE|COMMONWEALTH|COUNTY|CITY|TOWN|TOWNSHIP|VILLAGE|BOROUGH|GOVERNMENT|TERRITORY) OF .{3,40}|.{3,30} (?:COUNTY|PARISH)(?:, .{4,20})?|UNITED STATES(?: OF AMERICA)?");
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final QuickPattern BODY =
+      QuickPattern.compile(
           "(?i)(?:.{2,40} )?(?:DEPARTMENT|BOARD|COMMISSION|OFFICE|DIVISION|BUREAU|AGENCY|AUTHORITY|COUNCIL|DISTRICT|ADMINISTRATION)(?: (?:OF|FOR|ON) .{3,60})?");
-  private static final Pattern NOTICE =
-      Pattern.compile(
+  private static final QuickPattern NOTICE =
+      QuickPattern.compile(
           "(?:PUBLIC |LEGAL )?NOTICE(?: OF .{3,60})?|AGENDA|MEETING (?:AGENDA|MINUTES)|REQUEST FOR .{3,60}|ORDER");
 
   /// The letterhead of a page.
@@ -74,9 +73,9 @@ record Letterhead(String name, Evidence words) {
   }
 
   private static Letterhead named(EdgeNames.Edge line, Reading reading) {
-    Pattern printed = Pattern.compile("(?iu)" + Pattern.quote(line.name()));
+    QuickPattern printed = QuickPattern.compile("(?iu)" + Pattern.quote(line.name()));
     for (Sentence sentence : reading.sentences()) {
-      Matcher said = printed.matcher(sentence.text());
+      QuickMatcher said = printed.matcher(sentence.text());
       while (said.find()) {
         if (!said.group().equals(line.name()) && Character.isUpperCase(said.group().charAt(0))) {
           return new Letterhead(said.group(), reading.shown(sentence, said));

@@ -4,8 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.schema.WebAddress;
 
 /// What a printed link points to, behind the redirects of search engines and mail programs.
@@ -19,14 +17,14 @@ final class LinkTarget {
 
   /// Addresses that have the one they lead to in their path: archives, short pages for phones, and
   /// what mail programs make of a link.
-  private static final Pattern INSIDE =
-      Pattern.compile(
+  private static final QuickPattern INSIDE =
+      QuickPattern.compile(
           "(?:https?://(?:web\\.)?archive\\.org/(?:web/)?(?:\\d{4,14}|\\*)(?:[a-z]{2}_|\\*)?/"
               + "|https?://(?:www\\.)?google\\.[a-z.]{2,6}/amp/(?:s/)?"
               + "|https?://urldefense\\.com/v3/__)(.+?)(?:__;.*)?");
 
-  private static final Pattern WITHOUT_PROTOCOL =
-      Pattern.compile(
+  private static final QuickPattern WITHOUT_PROTOCOL =
+      QuickPattern.compile(
           "(?<![\\w@./-])(?:www\\.[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4}(?:/\\S*)?"
               + "|(?:[a-z0-9-]{2,63}\\.){1,4}(?:org|com|net|gov|edu|us|uk|ca|info|news|eu|ie|au)/[\\w./%~?=&-]*)");
   private static final int MOST_REDIRECTS = 3;
@@ -37,7 +35,7 @@ final class LinkTarget {
   static Optional<String> in(String text) {
     int at = Math.max(text.lastIndexOf("http://"), text.lastIndexOf("https://"));
     if (at < 0) {
-      Matcher bare = WITHOUT_PROTOCOL.matcher(text);
+      QuickMatcher bare = WITHOUT_PROTOCOL.matcher(text);
       return bare.find() ? in("https://" + bare.group()) : Optional.empty();
     }
     // An address in the path of an archive's address is not where a link begins.
@@ -70,7 +68,7 @@ final class LinkTarget {
   }
 
   private static String once(String url) {
-    Matcher inside = INSIDE.matcher(url);
+    QuickMatcher inside = INSIDE.matcher(url);
     if (inside.matches()) {
       String rest = inside.group(1);
       String target = rest.startsWith("http") ? rest : "https://" + rest;

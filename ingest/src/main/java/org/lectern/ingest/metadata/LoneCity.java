@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.schema.Place;
 import org.lectern.schema.State;
@@ -13,13 +11,13 @@ import org.lectern.schema.State;
 /// street, or as a seat. Its state is that of the ZIP code, else the one of those that the page
 /// speaks of, else that of the only place of the name.
 final class LoneCity {
-  private static final Pattern CITY =
-      Pattern.compile(
+  private static final QuickPattern CITY =
+      QuickPattern.compile(
           "(?<city>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})(?<zip>,? \\d{5}(?:-\\d{4})?(?![\\d-]))?");
-  private static final Pattern STATED =
-      Pattern.compile(",? (?:\\p{Lu}\\.? ?\\p{Lu}\\b|\\p{Lu}\\p{Ll}+)");
-  private static final Pattern ENDS =
-      Pattern.compile(
+  private static final QuickPattern STATED =
+      QuickPattern.compile(",? (?:\\p{Lu}\\.? ?\\p{Lu}\\b|\\p{Lu}\\p{Ll}+)");
+  private static final QuickPattern ENDS =
+      QuickPattern.compile(
           "\\s*(?:$|[.,;:)|·•\\n–—]| (?:and|on|is|are|from|since|after|in|that|by|where)\\b)");
 
   private LoneCity() {}
@@ -27,7 +25,7 @@ final class LoneCity {
   /// The place that stands at `from`, whatever states the page speaks of: `moved to Biloxi from
   /// Houston`.
   static Optional<Named> anywhere(String text, int from, Hints hints) {
-    Matcher city = CITY.matcher(text).region(from, text.length());
+    QuickMatcher city = CITY.matcher(text).region(from, text.length());
     Optional<Named> plain = at(text, from, hints);
     return plain.isEmpty() && hints.placesIn(text, from).isEmpty() && city.lookingAt()
         ? only(text, from, city.group("city"), Set.of())
@@ -53,7 +51,7 @@ final class LoneCity {
 
   /// @param spoken the states in which it may lie; all, where there is none
   private static Optional<Named> named(String text, int from, Set<State> spoken) {
-    Matcher city = CITY.matcher(text).region(from, text.length());
+    QuickMatcher city = CITY.matcher(text).region(from, text.length());
     if (!city.lookingAt()) {
       return Optional.empty();
     }
@@ -72,13 +70,15 @@ final class LoneCity {
   private static Optional<Named> only(String text, int from, String words, Set<State> spoken) {
     for (String name = words; ; name = name.substring(0, name.lastIndexOf(' '))) {
       int end = from + name.length();
+      String plain = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+      List<Gazetteer.Entry> named = Gazetteer.get().named(plain);
       List<Gazetteer.Entry> known =
-          Gazetteer.get().named(name.replaceFirst("\\.$", "")).stream()
-              .filter(entry -> spoken.isEmpty() || spoken.contains(entry.state()))
-              .toList();
-      boolean ends = ENDS.matcher(text).region(end, text.length()).lookingAt();
-      boolean stated = STATED.matcher(text).region(end, text.length()).lookingAt();
-      if (known.size() == 1 && ends && !stated) {
+          spoken.isEmpty()
+              ? named
+              : named.stream().filter(entry -> spoken.contains(entry.state())).toList();
+      if (known.size() == 1
+          && ENDS.matcher(text).region(end, text.length()).lookingAt()
+          && !STATED.matcher(text).region(end, text.length()).lookingAt()) {
         Gazetteer.Entry one = known.getFirst();
         return Optional.of(new Named(Place.of(one.state(), one.name()), from, end));
       }

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
@@ -13,17 +11,17 @@ import org.lectern.schema.Kind;
 /// The one tax status that an organization's page, or a page about it, speaks of: beside a label,
 /// or in a sentence about nobody else. Of two there is none.
 record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings) {
-  private static final Pattern STATUS =
-      Pattern.compile(
+  private static final QuickPattern STATUS =
+      QuickPattern.compile(
           "(?:\\b[Ss]ection )?501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?(?![\\w-])(?!['’]?s\\b)");
-  private static final Pattern MANY =
-      Pattern.compile(
+  private static final QuickPattern MANY =
+      QuickPattern.compile(
           "[ -](?:\\p{Ll}+ ){0,3}?(?:groups|organizations|charities|nonprofits|leagues|entities|partners|foundations|arms?|affiliates?|sisters?)\\b.*");
-  private static final Pattern ANOTHER =
-      Pattern.compile(
+  private static final QuickPattern ANOTHER =
+      QuickPattern.compile(
           "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|whose|fund(?:s|ed) by|parent|former\\w*|like|other|(?:project|program|chapter|branch|member|local) of|separate|any|every|each|if|must|may|merge\\w*|convert\\w*|lost|revoked|apply|applied|applying)\\b");
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final QuickPattern LABEL =
+      QuickPattern.compile(
           "(?i)[\\p{L} ./-]{0,40}\\b(?:designation|status|code|section|subsection|classification|exemption|tax[- ]exempt)\\b[\\p{L} ./()-]{0,30}[:|–—-] ?");
 
   void read() {
@@ -35,7 +33,7 @@ record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings
       if (!sentence.text().contains("501")) {
         continue;
       }
-      Matcher status = STATUS.matcher(sentence.text());
+      QuickMatcher status = STATUS.matcher(sentence.text());
       while (status.find()) {
         if (MANY.matcher(sentence.text().substring(status.end())).lookingAt()) {
           continue;
@@ -54,7 +52,7 @@ record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings
     }
   }
 
-  private Finding finding(String value, Sentence sentence, Matcher status) {
+  private Finding finding(String value, Sentence sentence, QuickMatcher status) {
     return new Finding(
         new Text(FactField.TAX_STATUS, value.isEmpty() ? "-" : value),
         0.7,
@@ -62,7 +60,7 @@ record LoneStatus(Subject subject, Kind kind, Reading reading, Findings findings
         reading.shown(sentence, status.start(), status.end()));
   }
 
-  private boolean isOwn(String text, Matcher status) {
+  private boolean isOwn(String text, QuickMatcher status) {
     String before = text.substring(0, status.start());
     boolean alone = before.isEmpty() && text.length() - status.end() <= 1;
     if (alone || LABEL.matcher(before).matches()) {

@@ -3,16 +3,14 @@ package org.lectern.ingest.metadata;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.Website;
 
 /// The host behind the e-mail addresses of a page, where it is one and the same: `harborfund.org`
 /// of `info@harborfund.org`.
 final class MailHost {
-  private static final Pattern ADDRESS =
-      Pattern.compile("[\\w.+-]{1,60}@(?<host>(?:[a-zA-Z0-9-]{1,60}\\.){1,4}[a-zA-Z]{2,24})");
+  private static final QuickPattern ADDRESS =
+      QuickPattern.compile("[\\w.+-]{1,60}@(?<host>(?:[a-zA-Z0-9-]{1,60}\\.){1,4}[a-zA-Z]{2,24})");
 
   private MailHost() {}
 
@@ -28,7 +26,7 @@ final class MailHost {
 
   private static void add(String text, Set<String> hosts) {
     if (text.indexOf('@') >= 0) {
-      for (Matcher mail = ADDRESS.matcher(text); mail.find(); ) {
+      for (QuickMatcher mail = ADDRESS.matcher(text); mail.find(); ) {
         Website.host(mail.group("host")).ifPresent(hosts::add);
       }
     }

@@ -1,14 +1,13 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 
 /// The section of a page that gives the seat where others give branches: `Main office` above
 /// `Neighbor island offices`.
 final class MainOffice {
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final QuickPattern HEADING =
+      QuickPattern.compile(
           "(?i)(?:our )?(?:(?:main|head|home|national|central|principal|state|corporate|administrative) (?:office|headquarters)|(?:(?!regional|branch|field|district|former|old|new|campaign)\\p{L}+ )?headquarters)(?: address)?:?");
 
   private MainOffice() {}

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What stands above the title of a page of text: the name of the paper, its section ("OPINION"), a
@@ -35,75 +33,75 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
               .split("\\|", -1));
   private static final String FIELD =
       "(?:finance|banking|markets|money|technology|tech|science|energy|transportation|transit|real estate|sports|arts|culture|life|lifestyle|living|community|crime|courts|government|housing|immigration|labor|agriculture|farm|law|region|regional|state|metro|city hall|nonprofits|philanthropy|retail|manufacturing|faith|religion|food|dining|travel|obituaries|elections|schools|people|public safety|climate|water|media|workplace|insurance|development|business|politics|policy|education|health|health care|environment|entertainment|economy)";
-  private static final Pattern FIELDS =
-      Pattern.compile(FIELD + "(?:(?: (?:and|&)|,|/) ?" + FIELD + "){1,2}");
-  private static final Pattern CONTACT =
-      Pattern.compile(
+  private static final QuickPattern FIELDS =
+      QuickPattern.compile(FIELD + "(?:(?: (?:and|&)|,|/) ?" + FIELD + "){1,2}");
+  private static final QuickPattern CONTACT =
+      QuickPattern.compile(
           "(?i)(?:(?:media|press|news|public) )?(?:contacts?|inquiries|enquiries|relations)\\s*:.*"
               + "|for (?:more|further) information\\b.*");
-  private static final Pattern REACH =
-      Pattern.compile(
+  private static final QuickPattern REACH =
+      QuickPattern.compile(
           ".{0,80}(?:\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.-]+@[\\w-]+\\.\\w).{0,80}");
   private static final Cues REACHES = Cues.of("@", "-", ".");
   private static final Cues MENUS = Cues.of("·", "•", "|", "»", ">", "/", "›", "  ", "\t");
 
   /// A directory of many, and the chapter of it that a page is from.
-  private static final Pattern VOLUME =
-      Pattern.compile(
+  private static final QuickPattern VOLUME =
+      QuickPattern.compile(
           "(?i:(?:.{3,80} )?(?:guide|directory|handbook|yearbook|almanac|who['’]s who),? (?:(?:19|20)\\d{2}(?:[–/-]\\d{2,4})?)"
               + "|(?:section|chapter|part) (?:\\d{1,3}|[ivx]{1,5})[:.] .{3,60})");
 
   /// "EPB 07-24", the number of a release.
-  private static final Pattern RELEASE_NUMBER =
-      Pattern.compile(
+  private static final QuickPattern RELEASE_NUMBER =
+      QuickPattern.compile(
           "[A-Z]{2,6} (?:No\\. )?\\d{2,4}-\\d{1,4}|(?i:(?:press )?release) (?:No\\. |#)\\S{1,12}");
 
   private static final Cues ENDS = Cues.of(":", ".");
   private static final Cues PARTS = Cues.of("|", "·", "•", "–", "—");
   private static final Cues JOINTS = Cues.of(" and", " &", ",", "/");
-  private static final Pattern END = Pattern.compile("[:.]$");
-  private static final Pattern PART = Pattern.compile("\\s+[|·•–—]\\s+");
-  private static final Pattern MENU =
-      Pattern.compile(
+  private static final QuickPattern END = QuickPattern.compile("[:.]$");
+  private static final QuickPattern PART = QuickPattern.compile("\\s+[|·•–—]\\s+");
+  private static final QuickPattern MENU =
+      QuickPattern.compile(
           "[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}|[^>›»]{2,50}\\s+[>›»]\\s+[^>›»]{2,50}|\\S+(?: \\S+){0,2}(?:(?: {2,}|\\t)\\S+(?: \\S+){0,2}){3,}");
-  private static final Pattern KICKER =
-      Pattern.compile(
+  private static final QuickPattern KICKER =
+      QuickPattern.compile(
           "[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?"
               + "|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)? & \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
 
   /// Above the name of whoever sends a release through a wire service.
-  private static final Pattern PROVIDED =
-      Pattern.compile("(?i)(?:news|release|content) provided by:?");
+  private static final QuickPattern PROVIDED =
+      QuickPattern.compile("(?i)(?:news|release|content) provided by:?");
 
   private static final int LINE_ENDS = 4;
-  private static final Pattern BRACKET = Pattern.compile("\\[[^\\[\\]]{2,80}]");
+  private static final QuickPattern BRACKET = QuickPattern.compile("\\[[^\\[\\]]{2,80}]");
   private static final int LONGEST_PUBLISHER = 120;
   private static final String PUBLISHED =
       "(?:The )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)(?: (?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)){0,5}";
-  private static final Pattern PUBLISHER =
-      Pattern.compile(
+  private static final QuickPattern PUBLISHER =
+      QuickPattern.compile(
           "(?:(?i:group|organization|organisation|company|union|movement|nonprofit|charity|member|donor|advocacy) (?i:profile|file|dossier|entry|listing)|(?i:profile)) ?[—–|·•:-]+ (?<name>"
               + PUBLISHED
               + ")");
-  private static final Pattern SORT =
-      Pattern.compile(
+  private static final QuickPattern SORT =
+      QuickPattern.compile(
           "(?<name>"
               + PUBLISHED
               + ") ?(?:[—–|:-]|,) ?(?:(?:the|an?|your) )?(?:[\\p{L}-]+ ){0,3}(?:daily|weekly|monthly|quarterly|newspaper|magazine|newsletter|journal|news site|news service|paper)\\b(?: (?:for|of|on|about|covering|from) [^.]{3,60})?\\.?");
   private static final Cues SORTS =
       Cues.of("ly", "paper", "magazine", "newsletter", "journal", "news s");
-  private static final Pattern WITH_SECTION =
-      Pattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
-  private static final Pattern PAPER =
-      Pattern.compile(
+  private static final QuickPattern WITH_SECTION =
+      QuickPattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
+  private static final QuickPattern PAPER =
+      QuickPattern.compile(
           "(?:The )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|of|the|and|&) ){0,5}"
               + "(?:Times|Herald|Post|News|Journal|Gazette|Tribune|Weekly|Daily|Magazine|Review|Courier|Observer"
               + "|Chronicle|Register|Sentinel|Star|Press|Record|Bulletin|Messenger|Monitor|Examiner|Dispatch|Standard"
               + "|Globe|Telegraph|Mirror|Independent|Guardian|Ledger|Beacon|Reporter|Mail|Argus|Enquirer|Inquirer"
               + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator)(?:-\\p{Lu}\\p{L}+)?");
 
-  private static final Pattern CAPITAL_PAPER =
-      Pattern.compile(
+  private static final QuickPattern CAPITAL_PAPER =
+      QuickPattern.compile(
           "(?:THE )?(?:[\\p{Lu}'’.-]+ ){1,4}(?:TIMES|HERALD|GAZETTE|TRIBUNE|WEEKLY|MAGAZINE|REVIEW|COURIER|OBSERVER|CHRONICLE|SENTINEL|MESSENGER|DISPATCH|LEDGER|BEACON|REPORTER|QUARTERLY|MONTHLY)");
 
   /// The lines above the title that stands at `from` or below.
@@ -189,9 +187,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
 
   /// The name of the publisher in a line that tells the kind of page, or what sort of paper it is;
   /// matches nothing else.
-  static Matcher publisher(String line) {
+  static QuickMatcher publisher(String line) {
     String read = line.length() <= LONGEST_PUBLISHER ? line : "";
-    Matcher profile = PUBLISHER.matcher(read);
+    QuickMatcher profile = PUBLISHER.matcher(read);
     return profile.matches() ? profile.reset() : SORT.matcher(SORTS.in(read) ? read : "");
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.organization.Website;
 import org.lectern.schema.FactField;
 
@@ -16,8 +14,8 @@ record NameAddresses(Reading reading, Findings findings) {
   private static final Cues DOTS = Cues.of(".org", ".com", ".net", ".us", ".info", ".gov", ".edu");
 
   /// An address of the web, or the name of an account.
-  private static final Pattern ADDRESS =
-      Pattern.compile(
+  private static final QuickPattern ADDRESS =
+      QuickPattern.compile(
           "(?:https?://|www\\.)[^\\s)>\\]]{1,200}|@[A-Za-z]\\w{3,}|\\b[a-z0-9-]{4,60}\\.(?:org|com|net|us|info|gov|edu)\\b");
 
   void read(List<NamedBody> bodies) {
@@ -50,7 +48,7 @@ record NameAddresses(Reading reading, Findings findings) {
         && !DOTS.in(text)) {
       return;
     }
-    Matcher address = ADDRESS.matcher(text);
+    QuickMatcher address = ADDRESS.matcher(text);
     while (address.find()) {
       String found = address.group();
       boolean account = found.startsWith("@");

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
@@ -19,9 +17,9 @@ final class NameAndPlace {
   private static final int FIRST_PARTS = 4;
   private static final int FIRST_LINES = 6;
   private static final int LONGEST = 120;
-  private static final Pattern BETWEEN =
-      Pattern.compile(",? Inc\\.?| ?(?:,|\\||·|•|—|–| -|:|\\() ?");
-  private static final Pattern CLOSED = Pattern.compile("\\)?\\s*(?:$|[|·•—–].*| - .*)");
+  private static final QuickPattern BETWEEN =
+      QuickPattern.compile(",? Inc\\.?| ?(?:,|\\||·|•|—|–| -|:|\\() ?");
+  private static final QuickPattern CLOSED = QuickPattern.compile("\\)?\\s*(?:$|[|·•—–].*| - .*)");
 
   /// @param words `null` where they do not stand in one piece
   private record Shown(String text, @Nullable Evidence words) {}
@@ -37,9 +35,9 @@ final class NameAndPlace {
         named = false;
         continue;
       }
-      Matcher name = subject.name().matcher(text);
+      QuickMatcher name = subject.name().matcher(text);
       boolean begins = name.lookingAt();
-      Matcher between = BETWEEN.matcher(text).region(begins ? name.end() : 0, text.length());
+      QuickMatcher between = BETWEEN.matcher(text).region(begins ? name.end() : 0, text.length());
       int from = begins ? (between.lookingAt() ? between.end() : -1) : named ? 0 : -1;
       Evidence words = line.words;
       if (from >= 0 && words != null && text.indexOf(',', from) > 0) {

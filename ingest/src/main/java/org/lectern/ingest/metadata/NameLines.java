@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.lectern.ingest.metadata.BodyNames.Found;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -15,16 +13,16 @@ import org.lectern.schema.FactField;
 final class NameLines {
   private static final int FIRST_LINES = 2;
   private static final int LAST_LINES = 3;
-  private static final Pattern RIGHTS = Pattern.compile("(?i)©|\\(c\\)|copyright");
+  private static final QuickPattern RIGHTS = QuickPattern.compile("(?i)©|\\(c\\)|copyright");
   private static final Cues PAYING = Cues.of("aid for", "AID FOR");
-  private static final Pattern PAID =
-      Pattern.compile(
+  private static final QuickPattern PAID =
+      QuickPattern.compile(
           "(?i)\\bpaid for (?:and authorized )?by:? (?:the )?(?<name>[^.,;(\\n]{3,90})");
   private static final String CLOSING =
       "(?:(?:yours )?sincerely|respectfully(?: submitted| yours)?|in solidarity|(?:(?:best|kind|warm) )?regards|signed|yours(?: truly)?|with gratitude)[,.!:]?";
-  private static final Pattern CLOSES = Pattern.compile("(?i)" + CLOSING + "\\s*");
-  private static final Pattern CLOSED =
-      Pattern.compile("(?i)[.!?]\\s+" + CLOSING + "\\s+(?<name>\\S.{2,90})$");
+  private static final QuickPattern CLOSES = QuickPattern.compile("(?i)" + CLOSING + "\\s*");
+  private static final QuickPattern CLOSED =
+      QuickPattern.compile("(?i)[.!?]\\s+" + CLOSING + "\\s+(?<name>\\S.{2,90})$");
 
   private final Reading reading;
   private final Findings findings;
@@ -145,7 +143,7 @@ final class NameLines {
       } else if (i >= lines.size() - LAST_LINES || closed) {
         alone(line.text(), quote, closed ? NameSign.SIGNED : NameSign.LAST_LINE);
       }
-      Matcher signed = i < lines.size() - LAST_LINES ? null : CLOSED.matcher(line.text());
+      QuickMatcher signed = i < lines.size() - LAST_LINES ? null : CLOSED.matcher(line.text());
       if (signed != null && signed.find()) {
         int from = signed.start("name");
         alone(
@@ -209,7 +207,7 @@ final class NameLines {
   }
 
   private void paid(String text, Quote quote) {
-    Matcher paid = PAYING.in(text) ? PAID.matcher(text) : null;
+    QuickMatcher paid = PAYING.in(text) ? PAID.matcher(text) : null;
     // What is quoted is an example.
     if (paid != null
         && paid.find()

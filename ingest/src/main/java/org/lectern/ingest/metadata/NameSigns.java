@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.NamedBody.Mention;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
@@ -23,8 +21,8 @@ final class NameSigns {
   private static final double MANY = 8;
 
   private static final double MANY_CALLS = 3;
-  private static final Pattern IS_A =
-      Pattern.compile(
+  private static final QuickPattern IS_A =
+      QuickPattern.compile(
           "^(?: \\([^)]{1,60}\\))?(?:,? [^.;]{1,90}?,)? (?:is|was|are|were)(?: now| also| currently)? (?:an?|the|one of)\\b(?<what>[^.;]{0,140})");
   private static final Set<NameSign> SHOWN =
       EnumSet.of(
@@ -180,7 +178,7 @@ final class NameSigns {
   }
 
   private static void described(NamedBody body, Mention mention) {
-    Matcher is = IS_A.matcher(MentionSigns.behind(mention));
+    QuickMatcher is = IS_A.matcher(MentionSigns.behind(mention));
     if (is.find()) {
       String what = is.group("what").toLowerCase(Locale.ROOT);
       body.set(NameSign.IS_A, true);

@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What sort of name one is by its own words: a body's, somebody's, a place's, a headline.
 final class NameSort {
@@ -11,19 +10,20 @@ final class NameSort {
   private static final int LONGEST_PLACE = 4;
 
   /// Authorities that many pages name and few are about.
-  private static final Pattern AUTHORITY =
-      Pattern.compile(
+  private static final QuickPattern AUTHORITY =
+      QuickPattern.compile(
           "(?:U\\.S\\.|United States|Federal|Internal Revenue|General Services|Small Business|Food and Drug|Centers for|Bureau of|Census|Treasury|Senate|Environmental Protection|National Labor Relations|Department|Supreme|European|Securities|Social Security|White House|United Nations|World)\\b");
 
-  private static final Pattern OF_TOWN =
-      Pattern.compile(
+  private static final QuickPattern OF_TOWN =
+      QuickPattern.compile(
           "\\b(?:City|County|Town|Village|Borough|School) (?:Council|Commission|Board|Government|Court|Police|District)\\b");
-  private static final Pattern SCHOOL =
-      Pattern.compile("^(?:University|College|School) of |(?:University|College)$");
-  private static final Pattern FOR = Pattern.compile("\\p{Lu}.* (?:for|against|on) .*\\p{Lu}.*");
-  private static final Pattern PLURAL = Pattern.compile(".*\\p{Lu}{2}s");
-  private static final Pattern HEADLINE =
-      Pattern.compile(
+  private static final QuickPattern SCHOOL =
+      QuickPattern.compile("^(?:University|College|School) of |(?:University|College)$");
+  private static final QuickPattern FOR =
+      QuickPattern.compile("\\p{Lu}.* (?:for|against|on) .*\\p{Lu}.*");
+  private static final QuickPattern PLURAL = QuickPattern.compile(".*\\p{Lu}{2}s");
+  private static final QuickPattern HEADLINE =
+      QuickPattern.compile(
           "(?i)(?:resolution|statement|letter|testimony|notice|report|update|comments?|response|open|press|job|position|policy|meeting|agenda|minutes|\\p{L}{3,}ing) .*");
 
   /// What begins headlines and buttons, and no name.

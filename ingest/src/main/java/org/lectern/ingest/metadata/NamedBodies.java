@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.BodyNames.Found;
 import org.lectern.ingest.metadata.NamedBody.Mention;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -20,10 +18,10 @@ final class NamedBodies {
   private static final int MOST_SENTENCES = 150;
   private static final int MOST_NAMES = 90;
   private static final int SHORTEST_INITIALS = 3;
-  private static final Pattern SHORT =
-      Pattern.compile(",? \\((?:the |or )?[“\"]?(?<short>[\\p{L}\\d&.’' -]{2,30}?)[”\"]?\\)");
+  private static final QuickPattern SHORT =
+      QuickPattern.compile(",? \\((?:the |or )?[“\"]?(?<short>[\\p{L}\\d&.’' -]{2,30}?)[”\"]?\\)");
 
-  private static final Pattern OF = Pattern.compile(" (?:of|for)(?: the)? $");
+  private static final QuickPattern OF = QuickPattern.compile(" (?:of|for)(?: the)? $");
 
   private final Reading reading;
   private final Map<String, NamedBody> bodies = new LinkedHashMap<>();
@@ -183,7 +181,7 @@ final class NamedBodies {
   private Optional<NamedBody> shortened(NamedBody body) {
     for (Mention mention : body.mentions()) {
       String text = mention.sentence().text();
-      Matcher behind = SHORT.matcher(text).region(mention.end(), text.length());
+      QuickMatcher behind = SHORT.matcher(text).region(mention.end(), text.length());
       NamedBody one = behind.lookingAt() ? bodies.get(NamedBody.key(behind.group("short"))) : null;
       if (one != null && one != body) {
         return Optional.of(one);

@@ -2,7 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -17,12 +16,12 @@ record NamedTwice(Reading reading, Findings findings) {
   private static final String SAYS =
       "(?:says|said|told|asked|added|wrote|recalled|noted|explained|argued|testified)";
 
-  private static final Pattern BODY =
-      Pattern.compile(
+  private static final QuickPattern BODY =
+      QuickPattern.compile(
           " (?:Inquirer|Times|Post|Herald|Tribune|Globe|Journal|Gazette|Chronicle|Examiner|Star|Sun|News|Press|Record|Register|Courier|Observer|Sentinel|Ledger|Dispatch|Bulletin|Mirror|Telegraph|Independent|Guardian|Standard|Review|Monitor|Radio|Television|Media|Today|Weekly|Daily"
               + "|Foods|Farms|Motors|Airlines|Energy|Partners|Systems|Technologies|Labs|Industries|Holdings|Pharmaceuticals|Communications|Solutions|Stores|Brands|Hospital|Medical|Health|Avenue|Street|Hall|House|Court|Senate|Party|Police|Schools?|Christian|Catholic|Democrats?|Republicans?|Act)$");
-  private static final Pattern COMPANY =
-      Pattern.compile("[,.]? (?:Inc|Corp|Co|LLC|Ltd|LLP|PLC|Company|Group|spokes\\p{L}+)\\b");
+  private static final QuickPattern COMPANY =
+      QuickPattern.compile("[,.]? (?:Inc|Corp|Co|LLC|Ltd|LLP|PLC|Company|Group|spokes\\p{L}+)\\b");
 
   void read() {
     Set<String> seen = new HashSet<>();
@@ -105,9 +104,10 @@ record NamedTwice(Reading reading, Findings findings) {
     if (!isThereTwice(last)) {
       return false;
     }
-    Pattern alone = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(last) + "(?![\\p{L}-])");
-    Pattern speaks =
-        Pattern.compile(
+    QuickPattern alone =
+        QuickPattern.compile("(?<![\\p{L}-])" + Pattern.quote(last) + "(?![\\p{L}-])");
+    QuickPattern speaks =
+        QuickPattern.compile(
             SAYS
                 + " (?:[\\p{L}.]+ ){0,2}"
                 + Pattern.quote(last)
@@ -125,7 +125,7 @@ record NamedTwice(Reading reading, Findings findings) {
       if (!sentence.text().contains(last)) {
         continue;
       }
-      Matcher matcher = alone.matcher(sentence.text());
+      QuickMatcher matcher = alone.matcher(sentence.text());
       while (matcher.find()) {
         count++;
       }

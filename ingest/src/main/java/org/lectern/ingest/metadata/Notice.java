@@ -1,18 +1,16 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Evidence;
 
 /// A notice in a register of a government, which names its parts: `AGENCY: … ACTION: … SUMMARY: …`.
 final class Notice {
   private static final int MOST_SENTENCES = 40;
-  private static final Pattern AGENCY =
-      Pattern.compile(
+  private static final QuickPattern AGENCY =
+      QuickPattern.compile(
           "(?:AGENCY|AGENCIES|ISSUING AGENCY): (?:The )?(?<name>\\p{Lu}[^(,;.\\n]{4,100}?)(?= ?[(,;.\\n]|$)");
-  private static final Pattern ACTION = Pattern.compile("(?:ACTION|SUMMARY|DATES): ");
+  private static final QuickPattern ACTION = QuickPattern.compile("(?:ACTION|SUMMARY|DATES): ");
 
   private Notice() {}
 
@@ -39,7 +37,7 @@ final class Notice {
     if (sentence.isEmpty()) {
       return false;
     }
-    Matcher name = AGENCY.matcher(sentence.get().text());
+    QuickMatcher name = AGENCY.matcher(sentence.get().text());
     if (!name.lookingAt()) {
       return false;
     }

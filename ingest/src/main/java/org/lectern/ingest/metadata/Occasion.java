@@ -1,6 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 
@@ -8,13 +7,13 @@ import org.lectern.ingest.reader.ExtractedDocument.Part;
 /// who announces it.
 final class Occasion {
   private static final int FIRST_SENTENCES = 40;
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final QuickPattern LABEL =
+      QuickPattern.compile(
           "(?i)(?:reports to|salary(?: range)?|pay(?: range| rate)?|compensation|position(?: title)?|job (?:title|type|location|summary)|employment type|classification"
               + "|benefits|start date|closes|closing date|apply by|application deadline|deadline|to apply"
               + "|date|dates|date (?:and|&) time|time|when|tickets|venue|register|registration|rsvp|speakers?|agenda) ?:.*");
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final QuickPattern TITLE =
+      QuickPattern.compile(
           "(?i).*\\b(?:job (?:opening|posting|announcement|description|opportunity)|position (?:description|announcement|available)|now hiring|we(?:'|’)re hiring|call for (?:papers|proposals|applications)|registration is open)\\b.*");
 
   private Occasion() {}

@@ -1,23 +1,22 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// Tells a union by whom it speaks for, whatever its name: `X, which represents 12,000 nurses in
 /// three states`, called "the union" on the same page.
 final class OfWorkers {
-  private static final Pattern REPRESENTS =
-      Pattern.compile(
+  private static final QuickPattern REPRESENTS =
+      QuickPattern.compile(
           "(?: \\([A-Z][\\w&-]{1,9}\\))?(?:, [^.;,]{3,100},)?,? (?:which |that )?(?:now )?represent(?:s|ing) (?:about |some |nearly |more than |over |roughly |almost )?(?:the )?[\\d,.]{2,}(?: million)? (?:[\\p{L}-]+,? ){0,4}?(?:workers|employees|teachers|nurses|drivers|janitors|miners|carpenters|electricians|plumbers|machinists|firefighters|educators|operators|mechanics|clerks|guards|pilots|stagehands|writers|actors|musicians|caregivers|aides)\\b");
   private static final Cues UNION =
       Cues.of("bargaining", " strike", "he union ", "he union’", "he union'", "he union,");
 
-  private static final Pattern UNION_NAME =
-      Pattern.compile(
+  private static final QuickPattern UNION_NAME =
+      QuickPattern.compile(
           "\\bUnion\\b|\\b[Ll]ocal \\d|\\bBrotherhood of\\b|\\bAssociation of .*\\b(?:Teachers|Nurses|Workers|Employees|Faculty)\\b|\\bFederation of (?:.* )?(?:Teachers|Nurses|Workers|Labor|Employees|Staff)\\b");
-  private static final Pattern OTHER_UNION =
-      Pattern.compile(
+  private static final QuickPattern OTHER_UNION =
+      QuickPattern.compile(
           "\\b(?:Credit|Civil|European|Soviet|African|Customs|Postal|Latin|Farmers?|Mothers|Scripture|Temperance|Geophysical|Astronomical|Telecommunication|Inter-Parliamentary) (?:Liberties )?Union\\b|\\bUnion (?:County|City|Theological|Station|Square|Pacific|College|University|of (?:Concerned|Soviet|American Hebrew))\\b");
   private static final List<String> LABOR =
       List.of(

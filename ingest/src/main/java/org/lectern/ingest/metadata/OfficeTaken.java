@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 
@@ -25,8 +23,8 @@ record OfficeTaken(PeopleSentence in) {
           "secretary",
           "helm",
           "leader");
-  private static final Pattern TAKES =
-      Pattern.compile(
+  private static final QuickPattern TAKES =
+      QuickPattern.compile(
           "(?:, [^.;]{2,80},| \\([^)]{1,24}\\))? (?:has )?(?:won|took|takes|took over|takes over|assumed|assumes|was elected to|rose to|has held|holds|is at) (?:the|its|our|their) (?:(?:group|union|organization|board|association)['’]s )?(?<office>presidency|chairmanship|directorship|editorship|secretaryship|helm)\\b(?! of (?:the )?\\p{Lu})");
 
   boolean reads(Found name) {
@@ -34,7 +32,7 @@ record OfficeTaken(PeopleSentence in) {
     if (!CUES.in(text)) {
       return false;
     }
-    Matcher takes = TAKES.matcher(text).region(name.end(), text.length());
+    QuickMatcher takes = TAKES.matcher(text).region(name.end(), text.length());
     if (!takes.lookingAt() || in.isFormer(name.start())) {
       return false;
     }

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.organization.Website;
 import org.lectern.schema.Evidence;
@@ -16,28 +14,27 @@ final class OfficialSite {
   private static final int LONGEST_BANNER = 120;
   private static final String BODY =
       "(?:(?:the )?(?:state|commonwealth|government|city|county|town|village|borough|territory|district|united states|u\\.s\\.|federal)\\b)";
-  private static final Pattern BANNER =
-      Pattern.compile(
+  private static final QuickPattern BANNER =
+      QuickPattern.compile(
           "(?i)(?=o)\\b(?:official (?:government )?(?:web ?site|web page|site) of "
               + BODY
               + "|official (?:web ?site|web page|site) of (?:the )?(?-i:\\p{Lu}[\\p{L}.’'-]+ ){1,3}(?:county|city|township|village|parish|borough|department|government|state government)\\b"
               + "|official (?:\\p{L}+ ){0,3}government (?:web ?site|organization)\\b"
               + "|official (?:state|city|county|federal) (?:government )?(?:web ?site|site)\\b)");
-  private static final Starts STARTS = Starts.ofWords("Oo");
-  private static final Pattern HOST =
-      Pattern.compile(
+  private static final QuickPattern HOST =
+      QuickPattern.compile(
           "(?:.*\\.)?(?:gov|mil)(?:\\.[a-z]{2})?|(?:.*\\.)?(?:state|ci|co)\\..*\\.[a-z]{2}\\.us");
 
   /// A state, county or city that publishes: "State of Ohio".
-  private static final Pattern GOVERNMENT =
-      Pattern.compile(
+  private static final QuickPattern GOVERNMENT =
+      QuickPattern.compile(
           "(?:State|Commonwealth|County|City|Town|Township|Village|Borough) of \\p{Lu}[\\p{L} .'’-]{2,40}");
 
   private OfficialSite() {}
 
   /// Whether a line is the banner at the head of such a site.
   static boolean isBanner(String line) {
-    return line.length() <= LONGEST_BANNER && STARTS.find(BANNER.matcher(line), line, 0);
+    return line.length() <= LONGEST_BANNER && BANNER.matcher(line).find();
   }
 
   /// The words or the address that say it.
@@ -45,18 +42,16 @@ final class OfficialSite {
     Layout layout = reading.layout();
     for (List<Line> lines : List.of(layout.smallPrint(), layout.furniture())) {
       for (Line line : lines) {
-        Matcher banner = BANNER.matcher(line.text());
-        if (STARTS.find(banner, line.text(), 0)) {
+        QuickMatcher banner = BANNER.matcher(line.text());
+        if (banner.find()) {
           return Optional.of(
               reading.taken(line.start() + banner.start(), line.start() + banner.end()));
         }
       }
     }
     for (Sentence sentence : reading.sentences().stream().limit(FIRST_SENTENCES).toList()) {
-      Matcher banner = BANNER.matcher(sentence.text());
-      if (sentence.text().length() <= LONGEST_BANNER
-          && STARTS.find(banner, sentence.text(), 0)
-          && banner.start() <= 4) {
+      QuickMatcher banner = BANNER.matcher(sentence.text());
+      if (sentence.text().length() <= LONGEST_BANNER && banner.find() && banner.start() <= 4) {
         return Optional.of(reading.shown(sentence, banner));
       }
     }
@@ -89,7 +84,7 @@ final class OfficialSite {
       if (!SUBDIVISIONS.in(sentence.text())) {
         continue;
       }
-      Matcher told = SUBDIVISION.matcher(sentence.text());
+      QuickMatcher told = SUBDIVISION.matcher(sentence.text());
       if (told.lookingAt() && site.contains(told.group("who"))) {
         return Optional.of(reading.shown(sentence, told));
       }
@@ -99,8 +94,8 @@ final class OfficialSite {
 
   private static final Cues SUBDIVISIONS =
       Cues.of("subdivision", "special ", "public ", "state agency", "government");
-  private static final Pattern SUBDIVISION =
-      Pattern.compile(
+  private static final QuickPattern SUBDIVISION =
+      QuickPattern.compile(
           "(?:The )?(?<who>\\p{Lu}[\\p{L} &-]{3,80}?) is an? (?:independent )?(?:political subdivision|special (?:purpose )?district|public (?:agency|authority|body|corporation)|state agency|agency|unit of (?:local )?government|instrumentality) of (?:the )?(?:State|Commonwealth|City|County|state|commonwealth|\\p{Lu}\\p{L}+ County)");
 
   static boolean isOfficial(String url) {

@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -13,7 +12,7 @@ import org.lectern.schema.FactField;
 /// The organization that a page is about: a profile's title; on a page of "us" as [AboutPage] reads
 /// it; in an article as [ArticleOrganization] does; of any other page the one that it introduces.
 final class OrganizationRule implements Rule {
-  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^)]{1,20}\\)$");
+  private static final QuickPattern PARENTHESIS = QuickPattern.compile("\\s*\\([^)]{1,20}\\)$");
   private static final int FIRST_SENTENCES = 3;
   private static final int ENOUGH_LABELS = 3;
   private static final List<LabelMeaning> OF_BODIES =
@@ -26,10 +25,11 @@ final class OrganizationRule implements Rule {
   private static final int LONGEST_NAME = 120;
 
   /// `Our Cases: Land`.
-  private static final Pattern SECTION = Pattern.compile("^\\p{L}+(?: \\p{L}+)?: \\p{L}+$");
+  private static final QuickPattern SECTION =
+      QuickPattern.compile("^\\p{L}+(?: \\p{L}+)?: \\p{L}+$");
 
-  private static final Pattern REPORT_OF =
-      Pattern.compile(
+  private static final QuickPattern REPORT_OF =
+      QuickPattern.compile(
           "(?:The )?(?<name>\\p{Lu}.{3,80}?)(?:['’]s?)?:? (?:\\d{4} )?(?:Annual|Impact|Progress|annual|impact|progress) [Rr]eport.{0,20}");
 
   @Override
@@ -132,9 +132,10 @@ final class OrganizationRule implements Rule {
     if (name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }
-    Pattern printed = Pattern.compile("(?iu)\\b" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+    QuickPattern printed =
+        QuickPattern.compile("(?iu)\\b" + Pattern.quote(name) + "(?![\\p{L}\\d])");
     for (Sentence sentence : reading.sentences()) {
-      Matcher said = printed.matcher(sentence.text());
+      QuickMatcher said = printed.matcher(sentence.text());
       while (said.find()) {
         if (!said.group().equals(name) && Character.isUpperCase(said.group().charAt(0))) {
           return said.group();
@@ -148,7 +149,7 @@ final class OrganizationRule implements Rule {
   private static void ofReport(Reading reading, Findings findings, OrganizationFinding found) {
     Line title = reading.layout().title();
     boolean above = title != null && ReportKind.isBelow(reading, title);
-    Matcher report = title == null || above ? null : REPORT_OF.matcher(title.text());
+    QuickMatcher report = title == null || above ? null : REPORT_OF.matcher(title.text());
     if (title != null
         && report != null
         && report.matches()

@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// A beginning told by its meaning, on a page that states it in no plainer way: something that only
@@ -15,8 +13,8 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
   private static final String FIRST = OWN + " (?:very )?(?:first|inaugural) (?:[\\p{Ll}-]+ )?";
 
   /// What an organization does, or what happens to it, once.
-  private static final Pattern BEGINS =
-      Pattern.compile(
+  private static final QuickPattern BEGINS =
+      QuickPattern.compile(
           "(?<= )(?:(?:first|officially|formally|originally|itself|actually|really|all|humbly|quietly|proudly|only|later) )*"
               + "(?:(?:began|begins|started|starts|launched|opened|formed|organized|originated|emerged|arose|incorporated)(?: (?:out|up|small|modestly|simply|humbly|informally|its life|life|operations?|operating|work|its work|our work|business|in business|publication|publishing|its doors|our doors|their doors|for business))?"
               + "|(?:spun off|split off|broke away|split) from|came (?:to life|to be|about|together|into (?:being|existence|the world))|went into (?:business|operation|effect as)|went to work|got (?:to work|going|started|together|under way|off the ground)|got "
@@ -86,26 +84,29 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
           " of us ");
 
   /// What somebody does to it.
-  private static final Pattern MAKES =
-      Pattern.compile(
+  private static final QuickPattern MAKES =
+      QuickPattern.compile(
           "(?<= )(?<!(?:was|were|been|be|is|are) )(?:co-?)?(?:found(?:ed)?|establish(?:ed)?|form(?:ed)?|creat(?:ed?|ing)|start(?:ed)?|launch(?:ed)?|organiz(?:ed?|ing)|begin|began|open(?:ed)?|incorporat(?:ed?|ing)|charter(?:ed)?|conceiv(?:ed?|ing)|convened?|assembled?|built?|buil[dt]|set up|set|put together|put|pulled together|pulled|dreamed up|thought up|gather(?:ed)?|found(?:ing)|forming|starting|launching|establishing|building) "
               + "(?:what (?:is|was|would become|became|has become|would later become|would grow into) (?:now |today |later |known as |called |the (?:modern|present|current) )*)?");
 
-  private static final Pattern PARTICLE = Pattern.compile(" (?:together|up|going|in motion)\\b");
+  private static final QuickPattern PARTICLE =
+      QuickPattern.compile(" (?:together|up|going|in motion)\\b");
 
   /// Those who made it, where the organization is not named.
-  private static final Pattern PARTNERS =
-      Pattern.compile(
+  private static final QuickPattern PARTNERS =
+      QuickPattern.compile(
           "(?<= )(?:hung (?:out )?(?:the|a|an|our|their) (?:sign|shingle)(?: out)?|went into business(?: together)?|set up shop(?: together)?|joined forces|teamed up|banded together|pooled [^.;,\\d]{3,40}|of us (?:\\p{L}+ )?(?:met|gathered|squeezed|sat down|sat around|got together|came together|crowded|packed|huddled|decided))\\b");
 
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("\\b(?:joined|joins|became our|came to|before joining|later worked|sold)\\b");
+  private static final QuickPattern ELSEWHERE =
+      QuickPattern.compile(
+          "\\b(?:joined|joins|became our|came to|before joining|later worked|sold)\\b");
 
-  private static final Pattern DOORS =
-      Pattern.compile(
+  private static final QuickPattern DOORS =
+      QuickPattern.compile(
           "(?:^|[ ,])(?<whose>[Oo]ur|[Ii]ts|(?:[^ ]+ ){1,6}?[^ ]*['’]s) (?:(?:doors|first (?:board|members|class|classes|officers|store|shop|clinic|school|shelter|students?|office|staff))) (?:first |officially |formally )?(?:opened|met|gathered|began|started|arrived|graduated|convened|took office)\\b");
 
-  private static final Pattern RELATIVE = Pattern.compile(".*\\b(?:who|which|that|whom|whose)$");
+  private static final QuickPattern RELATIVE =
+      QuickPattern.compile(".*\\b(?:who|which|that|whom|whose)$");
 
   /// Whether the patterns need to be tried.
   static boolean mayTell(String text) {
@@ -118,7 +119,7 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
   }
 
   private boolean begins(String text) {
-    Matcher begins = BEGINS.matcher(text);
+    QuickMatcher begins = BEGINS.matcher(text);
     while (begins.find()) {
       if (isIntransitive(text, begins.end()) && isSubject(begins.start())) {
         if (tell(begins.start(), begins.end(), true)) {
@@ -129,8 +130,8 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
     return false;
   }
 
-  private static final Pattern APPOSED =
-      Pattern.compile("(?:,? (?:which|that)| \\([^)]{1,30}\\),?|, [^,;.]{2,70},)?");
+  private static final QuickPattern APPOSED =
+      QuickPattern.compile("(?:,? (?:which|that)| \\([^)]{1,30}\\),?|, [^,;.]{2,70},)?");
 
   /// Whether the organization begins there, also as "the nonprofit" of the sentence before.
   private boolean isSubject(int at) {
@@ -140,8 +141,8 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
         || (own > 0 && own <= before.length() && APPOSED.matcher(before.substring(own)).matches());
   }
 
-  private static final Pattern THING =
-      Pattern.compile(
+  private static final QuickPattern THING =
+      QuickPattern.compile(
           "(?:,| (?:an?|the|its|our|their|new|two|three|four|several|more|to|\\p{L}+ing|\\d+)\\b)(?! (?:first|last) (?:day|week))(?! (?:\\d{4}|\\d{1,2} \\p{Lu}))");
 
   /// Whether nothing follows that it began: `started a camp in 1994`, `began to lend`.
@@ -153,12 +154,12 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
   }
 
   private boolean makes(String text) {
-    Matcher makes = MAKES.matcher(text);
+    QuickMatcher makes = MAKES.matcher(text);
     while (makes.find()) {
       String verb = makes.group();
       boolean parted = verb.equals("put ") || verb.equals("pulled ") || verb.equals("set ");
       int end = object(text, makes.end());
-      Matcher particle = PARTICLE.matcher(text).region(Math.max(end, 0), text.length());
+      QuickMatcher particle = PARTICLE.matcher(text).region(Math.max(end, 0), text.length());
       boolean whole = end > 0 && (!parted || particle.lookingAt());
       if (whole && !isBySelf(text, makes.start())) {
         int last = particle.lookingAt() ? particle.end() : end;
@@ -171,7 +172,7 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
     return false;
   }
 
-  private static final Pattern IT = Pattern.compile("(?:it|us)\\b");
+  private static final QuickPattern IT = QuickPattern.compile("(?:it|us)\\b");
 
   private int object(String text, int at) {
     int name = whose.nameAt(at);
@@ -194,7 +195,7 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
 
   /// `Our doors first opened in 1994`, `Its first board met in 1994`.
   private boolean doors(String text) {
-    Matcher doors = DOORS.matcher(text);
+    QuickMatcher doors = DOORS.matcher(text);
     if (!doors.find()) {
       return false;
     }
@@ -205,7 +206,7 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
     if (!whose.self() && findings.finding(org.lectern.schema.FactField.ORGANIZATION).isEmpty()) {
       return false;
     }
-    Matcher partners = PARTNERS.matcher(text);
+    QuickMatcher partners = PARTNERS.matcher(text);
     return partners.find()
         && ProperNames.organizations(ProperNames.all(text)).isEmpty()
         && !ELSEWHERE.matcher(text).find()
@@ -214,7 +215,7 @@ record Origin(Whose whose, Sentence sentence, Reading reading, Findings findings
 
   private boolean tell(int start, int end, boolean mayLead) {
     String text = sentence.text();
-    Matcher after = OriginYear.after(text, end);
+    QuickMatcher after = OriginYear.after(text, end);
     if (after != null) {
       year(after.group("year"), after.end());
       return true;

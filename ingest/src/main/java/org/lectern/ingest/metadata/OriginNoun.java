@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// A beginning told by a noun: `From our humble beginnings in 1994`, `The league's history began in
@@ -32,25 +30,25 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
           "work");
   private static final String NOUN =
       "(?:founding|inception|creation|establishment|formation|incorporation|birth|launch|beginnings?|start|origins?|roots|history|story|journey|work|lineage|heritage)";
-  private static final Pattern OWNED =
-      Pattern.compile(
+  private static final QuickPattern OWNED =
+      QuickPattern.compile(
           "(?<=[ ])(?:(?:humble|small|modest|early|earliest|formal|official|legal|very|long|proud|organizational|own|first|simple|grassroots) )*"
               + NOUN
               + "(?<verb>(?: (?:can|may|could) be| are| is| was| were)?(?: (?:began|begins|started|starts|begin|start|go|goes|reach|reaches|date|dates|stretch|stretches|extend|extends|trace|traces|traced|lie|lies))?(?: all the way)?(?: back)?)(?:,? (?:as|with) [^.;,\\d]{3,60})?,? (?:in|on|to|from)\\b");
-  private static final Pattern OF =
-      Pattern.compile(
+  private static final QuickPattern OF =
+      QuickPattern.compile(
           "\\b(?:[Tt]he )?(?:(?:humble|early|earliest|official|long|rich) )*"
               + NOUN
               + " of (?=\\p{L})");
-  private static final Pattern GOES_BACK =
-      Pattern.compile(
+  private static final QuickPattern GOES_BACK =
+      QuickPattern.compile(
           "(?:(?: (?:can|may|could) be| are| is| was| were)?(?: (?:began|begins|started|starts|begin|start|go|goes|reach|reaches|date|dates|stretch|stretches|extend|extends|trace|traces|traced|lie|lies)(?: all the way)?(?: back)?))? (?:in|on|to|from)\\b");
-  private static final Pattern YEAR =
-      Pattern.compile(" (?:about |around )?" + OriginYear.TIME + FoundingYear.ALONE);
+  private static final QuickPattern YEAR =
+      QuickPattern.compile(" (?:about |around )?" + OriginYear.TIME + FoundingYear.ALONE);
 
   /// What leads to the organization as the subject.
-  private static final Pattern FRONTED =
-      Pattern.compile(
+  private static final QuickPattern FRONTED =
+      QuickPattern.compile(
           "(?:With (?:its |our |deep |strong )?(?:roots|origins|beginnings|a (?:history|story|tradition|legacy))(?: \\p{Ll}+ing)?(?: all the way)?(?: back)? (?:to|in|from)"
               + "|Since (?:its |our )?(?:first )?(?:being (?:founded|formed|established|created|organized|launched|incorporated)|opening(?: (?:its|our) doors)?|starting|forming|beginning|launching|incorporating|(?:very )?(?:humble |small )?beginnings?)(?: (?:as|with|by) [^.;,\\d]{3,60})?,? (?:in|on)"
               + "|(?:Beginning|Starting|Started|Begun|Starting out|Launched|Opened|Conceived|Organized|Formed|Founded|Created|Established|Born|Incorporated|Chartered|Set up)(?: (?:small|life))?(?:,? (?:as|with|by|at) [^.;,\\d]{3,60})?,? in"
@@ -61,21 +59,21 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
               + YEAR.pattern()
               + "(?: (?:as|with|by|in|at|under) [^.;,\\d]{3,60})?,? ");
 
-  private static final Pattern WHAT =
-      Pattern.compile(
+  private static final QuickPattern WHAT =
+      QuickPattern.compile(
           "What (?:first )?(?:began|started|was (?:founded|formed|started))(?: out)?[^.;\\d]{0,80}? (?:in|back in)"
               + YEAR.pattern()
               + "[^.;\\d]{0,80}? (?:is|are|has|became|grew|now|today)\\b");
-  private static final Pattern STORY =
-      Pattern.compile(
+  private static final QuickPattern STORY =
+      QuickPattern.compile(
           "(?:Ours is an? |(?:Our|The) )(?:[\\p{Ll}-]+ )?(?:story|history|journey|tale)(?: (?:that|which))?(?: first)? (?:began|begins|started|starts|opens) [^.;\\d]{0,80}?in"
               + YEAR.pattern());
-  private static final Pattern HAS =
-      Pattern.compile(
+  private static final QuickPattern HAS =
+      QuickPattern.compile(
           " (?:has|had|have|with) (?:an? )?(?:[\\p{Ll}-]+ ){0,3}(?:history|tradition|record|story|roots|origins|legacy)\\b[^.;\\d]{0,60}? (?:beginning|starting|dating|going|reaching|stretching)(?: all the way)?(?: back)? (?:in|to|from)"
               + YEAR.pattern());
-  private static final Pattern TRACES =
-      Pattern.compile(
+  private static final QuickPattern TRACES =
+      QuickPattern.compile(
           " (?:can |could |may )?(?:traces?|dates?|owes?) (?:its|our|their) (?:own )?(?:roots|origins?|history|beginnings?|founding|start|lineage|story)?(?: all the way)?(?: back)? (?:to|from)"
               + YEAR.pattern());
 
@@ -83,23 +81,23 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
       "(?:founding|inception|creation|establishment|formation|incorporation|birth|launch|opening|start|beginnings?)\\b";
 
   /// `Since its 1987 founding`.
-  private static final Pattern DATED =
-      Pattern.compile("(?<=[ ])" + FoundingYear.ALONE + " " + EVENT);
+  private static final QuickPattern DATED =
+      QuickPattern.compile("(?<=[ ])" + FoundingYear.ALONE + " " + EVENT);
 
   /// `grew out of a 1987 meeting of parents`.
-  private static final Pattern OUT_OF =
-      Pattern.compile(
+  private static final QuickPattern OUT_OF =
+      QuickPattern.compile(
           " (?:first )?(?:grew|arose|emerged|sprang|came) (?:out of|from) (?:an?|the) (?:\\p{Ll}+ )?"
               + FoundingYear.ALONE
               + " \\p{Ll}");
 
-  private static final Pattern WHICH_DATES =
-      Pattern.compile(
+  private static final QuickPattern WHICH_DATES =
+      QuickPattern.compile(
           ",? (?:which|that) (?:dates|goes|traces (?:its|their) (?:roots|origins|history))(?: all the way)?(?: back)? (?:to|from)"
               + YEAR.pattern());
 
   private boolean dated(String text) {
-    Matcher dated = DATED.matcher(text);
+    QuickMatcher dated = DATED.matcher(text);
     if (dated.find()) {
       String before = text.substring(0, dated.start()).stripTrailing();
       boolean leads =
@@ -112,13 +110,13 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
       }
     }
     int own = whose.beginning();
-    Matcher of = OUT_OF.matcher(text);
+    QuickMatcher of = OUT_OF.matcher(text);
     if (own > 0 && of.region(own, text.length()).lookingAt()) {
       return tell(of);
     }
-    Matcher name = whose.subject().name().matcher(text);
+    QuickMatcher name = whose.subject().name().matcher(text);
     while (whose.subject().names().in(text) && name.find()) {
-      Matcher which = WHICH_DATES.matcher(text).region(name.end(), text.length());
+      QuickMatcher which = WHICH_DATES.matcher(text).region(name.end(), text.length());
       if (which.lookingAt()) {
         return tell(which);
       }
@@ -126,8 +124,8 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
     return false;
   }
 
-  private static final Pattern LEADS =
-      Pattern.compile("(?:Ever since|Since|From|After|With|Before|At) (?:its|our)");
+  private static final QuickPattern LEADS =
+      QuickPattern.compile("(?:Ever since|Since|From|After|With|Before|At) (?:its|our)");
 
   void read() {
     String text = sentence.text();
@@ -145,9 +143,9 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
   }
 
   private boolean fronted(String text) {
-    Matcher fronted = FRONTED.matcher(text);
+    QuickMatcher fronted = FRONTED.matcher(text);
     if (!fronted.lookingAt()) {
-      Matcher what = WHAT.matcher(text);
+      QuickMatcher what = WHAT.matcher(text);
       return (whose.self() || whose.it()) && what.lookingAt() && tell(what);
     }
     String rest = text.substring(fronted.end());
@@ -162,25 +160,25 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
   /// `We are a neighborhood group formed in 1994 by …`.
   private boolean isOne(String text) {
     int own = whose.beginning();
-    Matcher one = own > 0 ? ONE.matcher(text).region(own, text.length()) : null;
+    QuickMatcher one = own > 0 ? ONE.matcher(text).region(own, text.length()) : null;
     if (one == null || !one.lookingAt() || OTHERS.matcher(one.group("what")).find()) {
       return false;
     }
-    Matcher year = OriginYear.after(text, one.end());
+    QuickMatcher year = OriginYear.after(text, one.end());
     return year != null && tell(year);
   }
 
-  private static final Pattern ONE =
-      Pattern.compile(
+  private static final QuickPattern ONE =
+      QuickPattern.compile(
           "(?:,| (?:is|are|was)|['’]re) (?:an?|the|one of the) (?<what>[^.;“”\"]{3,120}?),? (?:(?:that|which) (?:was|were) )?(?:originally |first |officially )?(?:founded|formed|established|created|incorporated|organized|chartered|launched|started|set up|begun|born)\\b");
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final QuickPattern OTHERS =
+      QuickPattern.compile(
           "\\b(?:that|which|who|whose|with|by|serving|support\\w*|helping|work\\w*|for|from|member|chapter|affiliate|program|project|branch)\\b|of (?:the )?\\p{Lu}");
 
   private boolean owned(String text) {
-    Matcher owned = OWNED.matcher(text);
+    QuickMatcher owned = OWNED.matcher(text);
     while (owned.find()) {
-      Matcher year = YEAR.matcher(text).region(owned.end(), text.length());
+      QuickMatcher year = YEAR.matcher(text).region(owned.end(), text.length());
       boolean work = owned.group().contains("work");
       if (year.lookingAt() && !work && whose.isOwnerAt(owned.start()) && tell(year)) {
         return true;
@@ -190,12 +188,12 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
   }
 
   private boolean of(String text) {
-    Matcher of = OF.matcher(text);
+    QuickMatcher of = OF.matcher(text);
     while (text.contains(" of ") && of.find()) {
       int end = whose.nameAt(of.end());
-      Matcher back = GOES_BACK.matcher(text).region(Math.max(end, 0), text.length());
+      QuickMatcher back = GOES_BACK.matcher(text).region(Math.max(end, 0), text.length());
       if (end > 0 && back.lookingAt()) {
-        Matcher year = YEAR.matcher(text).region(back.end(), text.length());
+        QuickMatcher year = YEAR.matcher(text).region(back.end(), text.length());
         if (year.lookingAt() && tell(year)) {
           return true;
         }
@@ -209,8 +207,8 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
     if (own <= 0) {
       return false;
     }
-    for (Pattern pattern : java.util.List.of(HAS, TRACES)) {
-      Matcher has = pattern.matcher(text).region(own, text.length());
+    for (QuickPattern pattern : java.util.List.of(HAS, TRACES)) {
+      QuickMatcher has = pattern.matcher(text).region(own, text.length());
       if (has.lookingAt() && tell(has)) {
         return true;
       }
@@ -219,11 +217,11 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
   }
 
   private boolean story(String text) {
-    Matcher story = STORY.matcher(text);
+    QuickMatcher story = STORY.matcher(text);
     return whose.self() && story.lookingAt() && tell(story);
   }
 
-  private boolean tell(Matcher told) {
+  private boolean tell(QuickMatcher told) {
     FoundingYear.addNew(
         Integer.parseInt(told.group("year")),
         0.62,

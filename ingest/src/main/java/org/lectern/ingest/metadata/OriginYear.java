@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The year in which something told in a sentence happened: behind it in the same clause, or at the
@@ -15,18 +13,18 @@ final class OriginYear {
           + PrintedDate.MONTH_NAMES
           + ")\\.?,? (?:of )?)?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?,? (?:of )?)?";
 
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final QuickPattern AFTER =
+      QuickPattern.compile(
           "(?<between>(?:[^.;:!?“”\"\\d]|\\d{1,3}(?!\\d)|(?<=\\b(?:St|Mt|Dr|Mr|Mrs|Ms|Rev)|\\b\\p{Lu})\\.){0,150}?)"
               + "(?:(?:,|,? \\(| –| —)? ?(?:back )?\\b(?:in|on|during|around|circa|since|from|at)|,| \\() (?:about |around )?"
               + TIME
               + FoundingYear.ALONE);
-  private static final Pattern LEAVES =
-      Pattern.compile(
+  private static final QuickPattern LEAVES =
+      QuickPattern.compile(
           "\\b(?:who|which|that|whose|where|after|before|until|till|since|but|because|while|though|although|if|unless|now|today|has|have|had|will|later|then|again|law|act|passed|enacted|flood|fire|built|present|current|new|second|third|larger|permanent|renamed|merged with|joined|moved)\\b"
               + "|,? and$|\\band (?:it |we |they |she |he |in |was |were |is |are |by )");
-  private static final Pattern LEADING =
-      Pattern.compile(
+  private static final QuickPattern LEADING =
+      QuickPattern.compile(
           "(?:(?:[Ii]t was|[Bb]ack|[Tt]hen|[Aa]nd|[Ss]o|[Ll]ate|[Ee]arly),? )?(?:[Ii]n|[Oo]n|[Aa]round|[Dd]uring|[Aa]t) "
               + TIME
               + FoundingYear.ALONE
@@ -38,8 +36,8 @@ final class OriginYear {
   private OriginYear() {}
 
   /// The year in the clause that goes on at `end`; `null` where it has none.
-  static @Nullable Matcher after(String text, int end) {
-    Matcher after = AFTER.matcher(text).region(end, text.length());
+  static @Nullable QuickMatcher after(String text, int end) {
+    QuickMatcher after = AFTER.matcher(text).region(end, text.length());
     after.useTransparentBounds(true);
     return after.lookingAt() && !LEAVES.matcher(after.group("between")).find() ? after : null;
   }
@@ -48,18 +46,19 @@ final class OriginYear {
   /// is.
   static @Nullable String before(String text, int start) {
     String words = text.substring(Math.max(0, start - 30), start).stripTrailing();
-    Matcher before = words.endsWith(" and") || words.endsWith(" to") ? BEFORE.matcher(words) : null;
+    QuickMatcher before =
+        words.endsWith(" and") || words.endsWith(" to") ? BEFORE.matcher(words) : null;
     return before != null && before.find() ? before.group("year") : null;
   }
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final QuickPattern BEFORE =
+      QuickPattern.compile(
           "\\b(?:in|of|on)(?: \\p{Lu}\\p{Ll}{2,8})? " + FoundingYear.ALONE + ",? (?:and|to)$");
 
   /// The year that a sentence begins with, where nothing else has happened in it before `start`;
   /// `null` where it begins otherwise.
   static @Nullable String leading(String text, int start) {
-    Matcher led = LEADING.matcher(text);
+    QuickMatcher led = LEADING.matcher(text);
     if (!led.lookingAt() || led.end() > start) {
       return null;
     }
@@ -70,5 +69,6 @@ final class OriginYear {
     return told ? (year == null ? led.group("only") : year) : null;
   }
 
-  private static final Pattern OTHER_YEAR = Pattern.compile("\\d{4}|\\b(?:which|whose)\\b");
+  private static final QuickPattern OTHER_YEAR =
+      QuickPattern.compile("\\d{4}|\\b(?:which|whose)\\b");
 }

@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPlace;
@@ -14,20 +12,20 @@ import org.lectern.ingest.reader.FactValue.OfPlace;
 final class OwnAddress {
   private static final String HOUSE =
       "(?:offices?|headquarters|hall|center|centre|building|home|house|campus|clinic|shop|store|library|museum|church|gallery|kitchen|pantry|studio|door|shelter|school)";
-  private static final Pattern LEADS =
-      Pattern.compile(
+  private static final QuickPattern LEADS =
+      QuickPattern.compile(
           "(?s)(?:.*[.:;,–—-] )?(?:(?:(?:[Oo]ur|[Tt]he|[Ii]ts) (?:\\p{L}+ ){0,3}|\\p{Lu}\\p{Ll}+ )"
               + HOUSE
               + " (?:is|are)\\b[^.;]{0,60}?(?:at|on)|(?:[Vv]isit|[Ff]ind|[Ww]rite to|[Mm]ail|[Ss]ee|[Rr]each|[Cc]ontact) us\\b[^.;]{0,60}?(?:at|on|to|:)"
               + "|at (?:[Oo]ur|[Ii]ts|[Tt]he \\p{L}+['’]s) (?:main |head )?(?:office|headquarters|hall)s?,?(?: at)?"
               + "|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?(?: at| on)?|[Ww]e are (?:located )?(?:at|on)|[Ll]ocated at|[Aa]ddress(?: is|:)) $");
-  private static final Pattern STREET =
-      Pattern.compile(
+  private static final QuickPattern STREET =
+      QuickPattern.compile(
           "(?=\\d)\\b\\d{1,6}[A-Za-z]? (?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*+ ){1,5}?(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?"
               + "|Way|Place|Pl\\.?|Court|Ct\\.?|Highway|Hwy\\.?|Square|Plaza|Parkway|Pkwy\\.?|Terrace|Circle|Broadway|Pike|Row)"
               + "(?: (?:[A-Z]|[NS][EW])\\b\\.?)?(?:,? (?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|#) ?[\\w-]+)?(?:,? (?:\\d+\\w\\w|[a-z]+) floor)?,? (?:in )?(?=\\p{Lu})");
-  private static final Pattern FLOOR =
-      Pattern.compile(
+  private static final QuickPattern FLOOR =
+      QuickPattern.compile(
           "(?:(?:[Oo]ur|[Tt]he|\\p{Lu}\\p{Ll}+) (?:\\p{L}+ )?"
               + HOUSE
               + ") (?:is|are) (?:on|in|at|above|behind) [^.;\\d]{3,70}, (?<place>\\p{Lu}[\\p{L} ’'.-]{2,30}, \\p{Lu}[\\p{L} .]{1,20}) \\d{5}(?!\\d|,\\d)");
@@ -38,8 +36,8 @@ final class OwnAddress {
   private static final int ZIP = 5;
 
   /// What has hours, and is no event.
-  private static final Pattern HOUSED =
-      Pattern.compile(
+  private static final QuickPattern HOUSED =
+      QuickPattern.compile(
           "(?:[Vv]isit us|[Oo]ur (?:\\p{L}+ )?(?:office|headquarters|hall|shop|store)s? (?:is|are)[^.;]{0,60}|(?:[Oo]ur|[Tt]he) (?:[Uu]nion|[Ll]ocal|[Ll]odge) [Hh]all,?)(?: at| on)? $");
 
   private OwnAddress() {}
@@ -69,7 +67,7 @@ final class OwnAddress {
     if (digits == 0 || text.indexOf(',') < 0 || !LEAD_WORDS.in(text)) {
       return;
     }
-    Matcher street = STREET.matcher(text);
+    QuickMatcher street = STREET.matcher(text);
     while (street.find()) {
       List<Named> places = PlaceNames.at(text, street.end(), Set.of());
       if (isCity(places)
@@ -80,7 +78,7 @@ final class OwnAddress {
         return;
       }
     }
-    Matcher floor = FLOOR.matcher(text);
+    QuickMatcher floor = FLOOR.matcher(text);
     if (digits >= ZIP && floor.find()) {
       List<Named> places = PlaceNames.at(text, floor.start("place"), Set.of());
       if (isCity(places)) {

@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Evidence;
@@ -13,8 +11,8 @@ import org.lectern.schema.Voice;
 /// release, a post, a report. Its last section says so ("About Oak Fund"), the site that it stands
 /// on, or the line above its title.
 record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
-  private static final Pattern OF_A_PERSON =
-      Pattern.compile(
+  private static final QuickPattern OF_A_PERSON =
+      QuickPattern.compile(
           "(?:The )?(?:U\\.S\\. |United States |State )?(?:Senator|Sen\\.|Congress(?:man|woman)|Representative|Rep\\.|Governor|Gov\\.|Mayor|Delegate|Assembly(?:man|woman|member)) ");
 
   /// Whether an organization, or an authority, itself speaks, be it about itself or not.
@@ -56,7 +54,7 @@ record OwnPage(Reading reading, Findings findings, OrganizationFinding found) {
 
   private boolean inLine() {
     Sentence sentence = PressRelease.aboutInLine(reading).orElse(null);
-    Matcher about = sentence == null ? null : PressRelease.inLine(sentence);
+    QuickMatcher about = sentence == null ? null : PressRelease.inLine(sentence);
     if (sentence == null || about == null || !about.lookingAt()) {
       return false;
     }

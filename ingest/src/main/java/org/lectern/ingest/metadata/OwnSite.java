@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.organization.Website;
@@ -15,15 +13,15 @@ import org.lectern.schema.Kind;
 record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
   private static final String ADDRESS =
       "(?<address>(?:https?://|www\\.)[^\\s,;<>()\"”]{4,120}|(?:[a-z0-9-]{2,63}\\.){1,3}(?:org|com|net|edu|gov|info|us|example|coop|church|mx|ca|uk)(?:/[^\\s,;<>()\"”]{0,80})?)(?![\\w@])";
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final QuickPattern LABELLED =
+      QuickPattern.compile(
           "(?i)(?:^|[ |·•])(?:official )?(?:web(?: ?site| address| page)?|site|home ?page|url|internet|online|on the web)(?: address)? ?[:|] ?"
               + ADDRESS);
-  private static final Pattern OWNED =
-      Pattern.compile(
+  private static final QuickPattern OWNED =
+      QuickPattern.compile(
           "(?<owner> )(?:web ?site|home ?page|web page|site)(?:,| at| is|:)? (?:at |is )?"
               + ADDRESS);
-  private static final Pattern ANY = Pattern.compile("(?<![\\w@./-])" + ADDRESS);
+  private static final QuickPattern ANY = QuickPattern.compile("(?<![\\w@./-])" + ADDRESS);
   private static final Cues ADDRESSES =
       Cues.of(
           "www.",
@@ -42,8 +40,8 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
           ".ca",
           ".uk");
   private static final String MADE_OF_NAME = "web site made of its name";
-  private static final Pattern SOCIAL =
-      Pattern.compile(
+  private static final QuickPattern SOCIAL =
+      QuickPattern.compile(
           "(?i).*\\b(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|archive|wikipedia)\\.(?:com|org).*");
 
   void read() {
@@ -63,18 +61,18 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
 
   private boolean found(Sentence sentence, String name) {
     String text = sentence.text();
-    Matcher labelled = LABELLED.matcher(text);
+    QuickMatcher labelled = LABELLED.matcher(text);
     if (labelled.find() && mayBeOwn(labelled)) {
       return add(labelled, sentence, "web site beside a label", 0.84);
     }
     Whose whose = new Whose(text, subject, Subject.isOwn(findings), true);
-    Matcher owned = OWNED.matcher(text);
+    QuickMatcher owned = OWNED.matcher(text);
     while (owned.find()) {
       if (whose.isOwnerAt(owned.start("owner")) && mayBeOwn(owned)) {
         return add(owned, sentence, "its web site", 0.84);
       }
     }
-    Matcher any = ANY.matcher(text);
+    QuickMatcher any = ANY.matcher(text);
     while (any.find()) {
       if (HostName.isOf(any.group("address"), Subject.bare(name)) && mayBeOwn(any)) {
         return add(any, sentence, MADE_OF_NAME, 0.78);
@@ -84,7 +82,7 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
   }
 
   /// Whether it is neither a network's nor that of whoever publishes a page about it.
-  private boolean mayBeOwn(Matcher matcher) {
+  private boolean mayBeOwn(QuickMatcher matcher) {
     String address = matcher.group("address");
     Optional<String> host = Website.host(address);
     Optional<String> page = findings.text(FactField.URL).flatMap(Website::host);
@@ -92,7 +90,7 @@ record OwnSite(Subject subject, Kind kind, Reading reading, Findings findings) {
     return !SOCIAL.matcher(address).matches() && !published;
   }
 
-  private boolean add(Matcher matcher, Sentence sentence, String rule, double confidence) {
+  private boolean add(QuickMatcher matcher, Sentence sentence, String rule, double confidence) {
     String printed = matcher.group("address").replaceFirst("[.,;:]+$", "");
     // Any page of its site tells the site.
     String address =

@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfDate;
@@ -17,17 +15,18 @@ import org.lectern.schema.PartialDate;
 final class PageDatesRule implements Rule {
   private static final int LONGEST_LINE = 100;
   private static final int FIRST_PARTS = 4;
-  private static final Pattern POSTED =
-      Pattern.compile("(?i)(?:posted|published|first published|date posted|date published)\\b.*");
-  private static final Pattern CHANGED =
-      Pattern.compile(
+  private static final QuickPattern POSTED =
+      QuickPattern.compile(
+          "(?i)(?:posted|published|first published|date posted|date published)\\b.*");
+  private static final QuickPattern CHANGED =
+      QuickPattern.compile(
           "(?i)(?:this |the )?(?:(?:page|site|article|profile|entry|content|record|listing|information|data)(?: (?:on|in|about) this (?:page|site|entity|organi[sz]ation|entry|record|listing|profile))?)?,? ?(?:was |is |has been )?(?:last |most recently )?"
               + "(?:updated|edited|modified|changed|revised|reviewed|update|modification|revision)(?: on| at| date)?\\s*[:,–—-]?\\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
               + PrintedDate.TIME);
 
-  private static final Pattern PARTED = Pattern.compile("(?s).*[·|•—] ?(?=\\p{L})");
-  private static final Pattern ISSUED =
-      Pattern.compile(
+  private static final QuickPattern PARTED = QuickPattern.compile("(?s).*[·|•—] ?(?=\\p{L})");
+  private static final QuickPattern ISSUED =
+      QuickPattern.compile(
           "(?:Issued|Dated|Released|Date issued|Date of issue|Date released|Release date|Issue date|.{0,60}\\b(?:News|Press|Media) (?:[Rr]elease|[Aa]dvisory),?)(?: (?:on|at [^,\\d]{3,50}),?)?:? ");
 
   @Override
@@ -79,15 +78,15 @@ final class PageDatesRule implements Rule {
 
   /// `DATED this 28th day of September, 2022.`
   private static void dated(Sentence sentence, Reading reading, Findings findings) {
-    Matcher dated = DAY_OF.matcher(sentence.text());
+    QuickMatcher dated = DAY_OF.matcher(sentence.text());
     if (dated.matches() && findings.finding(FactField.PUBLISHED).isEmpty()) {
       PrintedDate.find(dated.group("day") + " " + dated.group("month"))
           .ifPresent(date -> issued(date, reading.shown(sentence, dated), findings));
     }
   }
 
-  private static final Pattern DAY_OF =
-      Pattern.compile(
+  private static final QuickPattern DAY_OF =
+      QuickPattern.compile(
           "(?i)(?:issued|dated|signed|done|given)(?: (?:at|in) [^,\\d]{3,40},?)?(?: on)? this (?<day>\\d{1,2})(?:st|nd|rd|th)? day of (?<month>\\p{L}{3,9},? \\d{4})\\.?");
 
   /// `Published 2002.` below an entry of a work of reference.
@@ -96,7 +95,8 @@ final class PageDatesRule implements Rule {
       return;
     }
     for (Sentence sentence : reading.sentences()) {
-      Matcher year = sentence.text().contains("ublished") ? YEAR.matcher(sentence.text()) : null;
+      QuickMatcher year =
+          sentence.text().contains("ublished") ? YEAR.matcher(sentence.text()) : null;
       if (year != null && year.matches()) {
         PartialDate date = new PartialDate(Integer.parseInt(year.group("year")), null, null);
         findings.add(
@@ -110,8 +110,8 @@ final class PageDatesRule implements Rule {
     }
   }
 
-  private static final Pattern YEAR =
-      Pattern.compile(
+  private static final QuickPattern YEAR =
+      QuickPattern.compile(
           "(?:(?:First|Originally) published|(?:Entry |Article |Page )?[Pp]ublished)(?: online| on the web| in print)?(?: in)?:? (?<year>(?:19|20)\\d\\d)\\.?");
 
   private static boolean mayBeIssued(String text) {
@@ -144,7 +144,7 @@ final class PageDatesRule implements Rule {
 
   /// `Safe Tap Coalition · Updated January 2024`.
   private static String lastPart(String before) {
-    Matcher parted = PARTED.matcher(before);
+    QuickMatcher parted = PARTED.matcher(before);
     return parted.find() ? before.substring(parted.end()) : before;
   }
 

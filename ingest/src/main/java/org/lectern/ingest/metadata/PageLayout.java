@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Reference;
 
@@ -36,26 +35,27 @@ final class PageLayout {
           "corporation");
 
   /// Whom an author writes for, between the name and the date.
-  private static final Pattern AFFILIATION =
-      Pattern.compile(
+  private static final QuickPattern AFFILIATION =
+      QuickPattern.compile(
           "(?i)(?:special to|for|staff writer|staff reporter|staff|contributing writer|contributor|guest columnist|guest contributor|columnist|correspondent|associated? [^.]*)\\b.{0,50}(?<![.:;])");
 
   private static final int MOST_SCRAPS = 3;
   private static final int LONGEST_SCRAP = 60;
-  private static final Pattern SCRAP =
-      Pattern.compile(
+  private static final QuickPattern SCRAP =
+      QuickPattern.compile(
           "(?i)\\b(?:skip to|menu|log ?in|sign in|search|cookies?)\\b|^(?:(?:share|tweet|print|email|facebook|twitter|pin|save)\\b[\\s|·,]*)+$");
-  private static final Pattern EYEBROW =
-      Pattern.compile("(?:Est\\.?|Established|Founded|Since)(?: in)? (?:1[6-9]|20)\\d\\d\\b.*");
+  private static final QuickPattern EYEBROW =
+      QuickPattern.compile(
+          "(?:Est\\.?|Established|Founded|Since)(?: in)? (?:1[6-9]|20)\\d\\d\\b.*");
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_MOTTO = 60;
 
   /// `Homes first. Always.`: no name, no number and no verb of being, as first sentences have.
-  private static final Pattern MOTTO =
-      Pattern.compile(
+  private static final QuickPattern MOTTO =
+      QuickPattern.compile(
           "\\p{Lu}(?!.*(?:\\d|,|\\b(?:is|was|were|are|has|had|founded|I|he|she|said)\\b|[\\p{Ll}] \\p{Lu}\\p{Ll}+ \\p{Lu})).{5,}\\.");
 
-  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[\\p{Lu} /&]{3,30}: ?");
+  private static final QuickPattern LABEL = QuickPattern.compile("\\p{Lu}[\\p{Lu} /&]{3,30}: ?");
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_TAGLINE = 100;
   private static final int LINES_TO_BYLINE = 4;

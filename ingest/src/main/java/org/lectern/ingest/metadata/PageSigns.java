@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PageSign.Where;
@@ -38,45 +36,47 @@ final class PageSigns {
 
   private static final double SHARE = 2.5;
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
-  private static final Pattern POST =
-      Pattern.compile(
+  private static final QuickPattern YEAR = QuickPattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final QuickPattern POST =
+      QuickPattern.compile(
           "(?im)^(?:layout|type|collection)\\s*[:=]\\s*[\"']?(?:post|news|article|blog|press)\\b.*");
-  private static final Pattern PAGE =
-      Pattern.compile(
+  private static final QuickPattern PAGE =
+      QuickPattern.compile(
           "(?im)^(?:layout|type)\\s*[:=]\\s*[\"']?(?:page|default|about|single|static|home|staff)\\b.*");
-  private static final Pattern TAGS =
-      Pattern.compile("(?im)^(?:tags|categor(?:y|ies)|topics?)\\s*[:=].*");
-  private static final Pattern ARTICLE =
-      Pattern.compile(
+  private static final QuickPattern TAGS =
+      QuickPattern.compile("(?im)^(?:tags|categor(?:y|ies)|topics?)\\s*[:=].*");
+  private static final QuickPattern ARTICLE =
+      QuickPattern.compile(
           "(?i)og:type[\"']? content=[\"']?article|article:published|\"(?:News|Blog)?(?:Article|Posting)\"");
-  private static final Pattern LINK = Pattern.compile("\\]\\(|<a |https?://");
-  private static final Pattern SECTION_OF =
-      Pattern.compile(
+  private static final QuickPattern SPACES = QuickPattern.compile("\\s+");
+  private static final QuickPattern STATED = QuickPattern.compile("(?:front matter|JSON-LD|meta) ");
+  private static final List<String> LINKS = List.of("](", "<a ", "http://", "https://");
+  private static final QuickPattern SECTION_OF =
+      QuickPattern.compile(
           "(?i)(?:the )?(?:history|mission|board|staff|officers|members|leadership|story) of ");
 
   /// `2014-03-05-title.md` in whatever folder, `https://oakfund.org/2014/03/05/title`.
-  private static final Pattern DATED_ADDRESS =
-      Pattern.compile(
+  private static final QuickPattern DATED_ADDRESS =
+      QuickPattern.compile(
           "(?:.*/)?(?:19|20)\\d{2}[-_]\\d{1,2}[-_]\\d{1,2}[^/]*|\\w+://.*/(?:19|20)\\d{2}/\\d{1,2}/\\d{1,2}/.*");
 
-  private static final Pattern CALL =
-      Pattern.compile(
+  private static final QuickPattern CALL =
+      QuickPattern.compile(
           "(?:Please |To )?(?:Join|Donate|Contact|Sign|Click|Learn|Read|Call|Volunteer|Subscribe|Support|Register|Email|E-mail|Visit|Help|Come|Find|See|Check|Follow|Send|Take|Get|Give|Become|Download|Write|Tell|Watch)\\b.*");
-  private static final Pattern AUTHORITY =
-      Pattern.compile(
+  private static final QuickPattern AUTHORITY =
+      QuickPattern.compile(
           "^(?:U\\.S\\.|United States|Federal|National Park|Department|City|County|Town|State|Office|Bureau) |\\b(?:Department|Bureau|Administration|Police)\\b");
-  private static final Pattern IS_A =
-      Pattern.compile("\\b(?:is|was|are|were) (?:an?|the|one of)\\b(?<what>[^.;]{3,160})");
-  private static final Pattern DATELINE =
-      Pattern.compile(
+  private static final QuickPattern IS_A =
+      QuickPattern.compile("\\b(?:is|was|are|were) (?:an?|the|one of)\\b(?<what>[^.;]{3,160})");
+  private static final QuickPattern DATELINE =
+      QuickPattern.compile(
           "\\p{Lu}{2}[\\p{Lu} .'’-]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?,?(?: ?\\([^)]{2,30}\\))?(?:,? [^—–-]{3,24})? ?(?:—|–|--|(?<= )-(?= ))");
-  private static final Pattern AGENCY = Pattern.compile("\\([A-Z]{2,4}\\)");
-  private static final Pattern PART_OF_ANY =
-      Pattern.compile(
+  private static final QuickPattern AGENCY = QuickPattern.compile("\\([A-Z]{2,4}\\)");
+  private static final QuickPattern PART_OF_ANY =
+      QuickPattern.compile(
           "(?:(?:Executive|Steering|Advisory|Finance|Nominating|Governing|Our|The|Current|Communications|(?:Collective )?Bargaining|Organizing|Leadership|Management|Senior) )*(?:Committee|Subcommittee|Board|Team|Council|Staff|Leadership)(?: of (?:Directors|Trustees))?(?: Members)?");
-  private static final Pattern BEGAN =
-      Pattern.compile(
+  private static final QuickPattern BEGAN =
+      QuickPattern.compile(
           ".*\\b(?:founded|established|formed|created|incorporated|chartered|organized|launched|began|started)\\b.{0,60}\\b(?:1[6-9]|20)\\d{2}\\b.*");
 
   private final Reading reading;
@@ -165,7 +165,7 @@ final class PageSigns {
         PersonNames.all(title).stream()
             .anyMatch(one -> one.start() == 0 && one.end() == title.length()),
         evidence);
-    String[] parts = title.split("\\s+", -1);
+    String[] parts = SPACES.split(title, -1);
     set(PageSign.TITLE_LONG, parts.length / MANY_TITLE_WORDS, evidence);
     long small =
         Arrays.stream(parts)
@@ -191,7 +191,7 @@ final class PageSigns {
     findings
         .finding(FactField.PUBLISHED)
         .ifPresent(date -> {
-          boolean stated = date.rule().matches("front matter .*|JSON-LD .*|meta .*");
+          boolean stated = STATED.matcher(date.rule()).lookingAt();
           set(PageSign.POSTED, stated, date.evidence());
           set(PageSign.DATED, !stated, date.evidence());
           set(PageSign.NOTED, date.rule().equals(StoryNote.RULE), date.evidence());
@@ -209,13 +209,18 @@ final class PageSigns {
         .ifPresent(url -> set(PageSign.OFFICIAL_HOST, 1, url.evidence()));
     set(PageSign.OFFICIAL_HOST, mailHost.filter(OfficialSite::isOfficialHost).isPresent(), null);
     set(PageSign.FILE_DATED, DATED_ADDRESS.matcher(reading.uri()).matches(), null);
-    long links = LINK.matcher(head).results().count();
+    int links = 0;
+    for (String link : LINKS) {
+      for (int at = head.indexOf(link); at >= 0; at = head.indexOf(link, at + 1)) {
+        links++;
+      }
+    }
     set(PageSign.LINKED, links / (MANY_LINKS * Math.max(1, head.length() / 6.0)), null);
   }
 
   /// @param text the beginning of the source
-  private void found(PageSign sign, Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
+  private void found(PageSign sign, QuickPattern pattern, String text) {
+    QuickMatcher found = pattern.matcher(text);
     if (found.find()) {
       set(sign, 1, reading.printed(found.start(), found.end()));
     }
@@ -244,7 +249,7 @@ final class PageSigns {
         dateline(sentence);
       }
       if (number++ < FIRST_SENTENCES) {
-        Matcher is = IS_A.matcher(text);
+        QuickMatcher is = IS_A.matcher(text);
         if (is.find()) {
           String what = is.group("what").toLowerCase(Locale.ROOT);
           Evidence words = reading.shown(sentence, 0, is.end());
@@ -283,7 +288,7 @@ final class PageSigns {
   }
 
   private void dateline(Sentence first) {
-    Matcher dateline = DATELINE.matcher(first.text());
+    QuickMatcher dateline = DATELINE.matcher(first.text());
     if (dateline.lookingAt()) {
       Evidence words = reading.shown(first, dateline);
       set(PageSign.DATELINED, 1, words);

@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// Who once had a role, or is remembered: "Past presidents", "In memory of Jane Roe, treasurer",
@@ -10,16 +9,16 @@ final class PastPeople {
   private static final int LONGEST_HEADING = 50;
   private static final int LOOK_BEFORE = 30;
   private static final String LINE_END = "\n\n";
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final QuickPattern HEADING =
+      QuickPattern.compile(
           "(?i).*\\b(?:former|past|previous|emerit(?:us|a|i)|in memoriam|in memory|alumni|remembering)\\b.*");
   private static final Cues PAST =
       Cues.of("former", "past", "previous", "emerit", "memor", "alumni", "remember");
-  private static final Pattern HONORED =
-      Pattern.compile(
-          "(?i)(?=[int])\\b(?:in (?:loving )?memory of|in honor of|the late|named (?:for|after)) $");
-  private static final Pattern CLOSED =
-      Pattern.compile(
+  private static final QuickPattern HONORED =
+      QuickPattern.compile(
+          "(?i)\\b(?:in (?:loving )?memory of|in honor of|the late|named (?:for|after)) $");
+  private static final QuickPattern CLOSED =
+      QuickPattern.compile(
           ",? ?\\(?(?:from |in )?\\d{4} ?(?:[–—-]|to|until|through) ?(?:\\d{4}|\\d{2}\\b)|,? until \\d{4}");
 
   private PastPeople() {}

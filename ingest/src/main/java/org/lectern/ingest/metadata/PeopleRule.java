@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Kind;
@@ -11,8 +10,8 @@ import org.lectern.schema.Kind;
 /// People beside a role: `Jane Roe is the founder of X`, `says Jane Roe, director of marketing`,
 /// `executive director Jane Roe`. Who is only somebody's partner, child or pupil has no role.
 final class PeopleRule implements Rule {
-  private static final Pattern PARTNER =
-      Pattern.compile("(?:managing|founding|senior|general|law) partner");
+  private static final QuickPattern PARTNER =
+      QuickPattern.compile("(?:managing|founding|senior|general|law) partner");
   private static final Set<String> FAMILY =
       WordSet.of(
           """

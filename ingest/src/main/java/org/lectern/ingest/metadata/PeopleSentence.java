@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -13,11 +11,15 @@ import org.lectern.schema.Person;
 /// @param article whether it is one of an article, which may tell of people of other organizations
 record PeopleSentence(
     Subject subject, boolean article, Sentence sentence, Reading reading, Findings findings) {
-  private static final Pattern FORMER =
-      Pattern.compile(
-          "(?i)(?=[fptel])\\b(?<!since )(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
-  private static final Pattern TITLED =
-      Pattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon|Gov|Fr|Sr)\\. )+$");
+  private static final QuickPattern FORMER =
+      QuickPattern.compile(
+          "(?i)\\b(?:former|formerly|previous|previously|then|ex|late|past|prior)\\b[ -]?[^,.;]{0,40}$");
+
+  /// "since ".
+  private static final int SINCE = 6;
+
+  private static final QuickPattern TITLED =
+      QuickPattern.compile("(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Hon|Gov|Fr|Sr)\\. )+$");
 
   String text() {
     return sentence.text();
@@ -25,7 +27,14 @@ record PeopleSentence(
 
   /// Whether the role that begins at `start` is one of the past.
   boolean isFormer(int start) {
-    return FORMER.matcher(text()).region(Math.max(0, start - 60), start).find();
+    QuickMatcher former = FORMER.matcher(text()).region(Math.max(0, start - 60), start);
+    while (former.find()) {
+      if (!text().regionMatches(true, former.start() - SINCE, "since ", 0, SINCE)) {
+        return true;
+      }
+      former.region(former.start() + 1, start);
+    }
+    return false;
   }
 
   /// Where a title before a name begins.
@@ -33,7 +42,7 @@ record PeopleSentence(
     if (!endsTitle(start)) {
       return start;
     }
-    Matcher title = TITLED.matcher(text()).region(Math.max(0, start - 15), start);
+    QuickMatcher title = TITLED.matcher(text()).region(Math.max(0, start - 15), start);
     return title.find() ? title.start() : start;
   }
 

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Person;
 
@@ -12,16 +10,18 @@ import org.lectern.schema.Person;
 /// (president); John Doe (chair)`, `President: Jane Roe`.
 final class PersonLine {
   private static final int LONGEST = 160;
-  private static final Pattern NAME =
-      Pattern.compile(PersonNames.TITLE + "(" + PersonNames.NAME + ")" + PersonNames.DEGREES);
-  private static final Pattern GAP = Pattern.compile("\\s*(?:,|\\(|[–—-]|:|\\|)\\s*(?:the )?");
-  private static final Pattern REST =
-      Pattern.compile(
+  private static final QuickPattern NAME =
+      QuickPattern.compile(PersonNames.TITLE + "(" + PersonNames.NAME + ")" + PersonNames.DEGREES);
+  private static final QuickPattern GAP =
+      QuickPattern.compile("\\s*(?:,|\\(|[–—-]|:|\\|)\\s*(?:the )?");
+  private static final QuickPattern REST =
+      QuickPattern.compile(
           "(?: of [^,;]{0,60})?(?:\\s*\\(\\d{4}[^)]{0,20}\\))?\\)?\\s*(?:[;,]|and\\b|&|$)?\\s*");
 
-  private static final Pattern PEER = Pattern.compile("(?:Lord|Lady|Baroness|Baron|Viscount) ");
-  private static final Pattern PEER_OF =
-      Pattern.compile(" of \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
+  private static final QuickPattern PEER =
+      QuickPattern.compile("(?:Lord|Lady|Baroness|Baron|Viscount) ");
+  private static final QuickPattern PEER_OF =
+      QuickPattern.compile(" of \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?");
 
   private PersonLine() {}
 
@@ -38,15 +38,15 @@ final class PersonLine {
     while (at < text.length()) {
       Optional<Roles.Role> first = isName(text, at) ? Optional.empty() : role(text, at);
       int start = first.map(role -> afterGap(text, role.end())).orElse(at);
-      Matcher name = NAME.matcher(text).region(start, text.length());
+      QuickMatcher name = NAME.matcher(text).region(start, text.length());
       if (!name.lookingAt() || !PersonNames.isPerson(name.group(1))) {
         break;
       }
       int end = name.end();
-      Matcher gap = GAP.matcher(text).region(end, text.length());
+      QuickMatcher gap = GAP.matcher(text).region(end, text.length());
       Optional<Roles.Role> after = gap.lookingAt() ? role(text, gap.end()) : Optional.empty();
       people.add(new Person(whole(name, text), plain(first.or(() -> after).orElse(null))));
-      Matcher rest =
+      QuickMatcher rest =
           REST.matcher(text).region(after.map(Roles.Role::end).orElse(end), text.length());
       at = rest.lookingAt() && rest.end() > end ? rest.end() : text.length();
     }
@@ -54,19 +54,19 @@ final class PersonLine {
   }
 
   /// The name; of a peer with the place in it: `Lord Ashdown of Kent`.
-  private static String whole(Matcher name, String text) {
-    Matcher place = PEER_OF.matcher(text).region(name.end(), text.length());
+  private static String whole(QuickMatcher name, String text) {
+    QuickMatcher place = PEER_OF.matcher(text).region(name.end(), text.length());
     boolean peer = PEER.matcher(name.group(1)).lookingAt() && place.lookingAt();
     return peer ? name.group(1) + place.group() : name.group(1);
   }
 
   private static boolean isName(String text, int at) {
-    Matcher name = NAME.matcher(text).region(at, text.length());
+    QuickMatcher name = NAME.matcher(text).region(at, text.length());
     return name.lookingAt() && PersonNames.isPerson(name.group(1));
   }
 
   private static int afterGap(String text, int from) {
-    Matcher gap = GAP.matcher(text).region(from, text.length());
+    QuickMatcher gap = GAP.matcher(text).region(from, text.length());
     return gap.lookingAt() ? gap.end() : Math.min(text.length(), from + 1);
   }
 

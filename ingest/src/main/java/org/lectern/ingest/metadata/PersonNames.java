@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.schema.State;
 
 /// What the name of a person looks like.
@@ -79,14 +77,13 @@ final class PersonNames {
   /// Months that people are called by.
   private static final Set<String> GIVEN = Set.of("June", "April", "August", "Dean");
 
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
+  private static final QuickPattern CAPITALS = QuickPattern.compile("\\p{Lu}{2,}");
 
   /// What the particles begin with.
   private static final List<String> PARTICLES =
       List.of("de", "la ", "van ", "von ", "di ", "da ", "bin ", "al ", "el ", "ter ", "ten ");
 
-  private static final Pattern ONE = Pattern.compile(NAME);
-  private static final Pattern WHOLE = Pattern.compile(TITLE + NAME + DEGREES);
+  private static final QuickPattern WHOLE = QuickPattern.compile(TITLE + NAME + DEGREES);
 
   private PersonNames() {}
 
@@ -104,22 +101,22 @@ final class PersonNames {
 
   /// The first name at or after `from`.
   static Optional<Found> find(String text, int from) {
-    Matcher name = ONE.matcher(text);
     int at = from;
     while (at < text.length()) {
       int start = at;
-      if (!mayBegin(text, start) || !name.region(start, text.length()).lookingAt()) {
+      int end = mayBegin(text, start) ? PersonForm.end(text, start) : -1;
+      if (end < 0) {
         at++;
         continue;
       }
       boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
-      String found = withoutRank(withoutPossessive(name.group()), text, start);
+      String found = withoutRank(withoutPossessive(text.substring(start, end)), text, start);
       if (word && found.indexOf(' ') > 0 && isPerson(found)) {
         return Optional.of(new Found(found, start, start + found.length()));
       }
       // "Executive Director Jane Roe": the name may begin with any of these words.
       int space = text.indexOf(' ', start);
-      at = word && space > 0 && space < name.end() ? space + 1 : name.end();
+      at = word && space > 0 && space < end ? space + 1 : end;
     }
     return Optional.empty();
   }

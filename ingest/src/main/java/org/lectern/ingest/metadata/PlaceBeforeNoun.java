@@ -3,35 +3,34 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.PlaceSentence.Told;
 
 /// A place that stands before what the organization is called: `a Chapel Hill, North Carolina-based
 /// nonprofit`, `the Atlanta-based foundation`, `Denver-based Oak Fund`.
 record PlaceBeforeNoun(String text, Subject subject) {
-  private static final Pattern SMALL = Pattern.compile(" (?=\\p{Ll})");
-  private static final Pattern BASED = Pattern.compile("-(?:based|headquartered|area)\\b,? ");
-  private static final Pattern WORDS =
-      Pattern.compile(
+  private static final QuickPattern SMALL = QuickPattern.compile(" (?=\\p{Ll})");
+  private static final QuickPattern BASED =
+      QuickPattern.compile("-(?:based|headquartered|area)\\b,? ");
+  private static final QuickPattern WORDS =
+      QuickPattern.compile(
           "(?:(?!(?:the|that|which|who|an?|of|by|to|in|for|with|and|against|from)\\b|\\p{Ll}+(?:ed|s) )\\p{Ll}[\\p{Ll}-]*,? ){0,3}(?:, (?:the )?)?");
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
+  private static final QuickPattern INTRODUCED =
+      QuickPattern.compile(
           "(?: \\([^)]{1,20}\\))?(?:,|,? (?:is|was)) (?:an?|the) (?<words>(?:[\\p{L}\\d()-]+,? ){0,6})");
-  private static final Pattern THE = Pattern.compile("(?:^|.* )[Tt]he ");
-  private static final Pattern NOUN =
-      Pattern.compile(
+  private static final QuickPattern THE = QuickPattern.compile("(?:^|.* )[Tt]he ");
+  private static final QuickPattern NOUN =
+      QuickPattern.compile(
           "(?<words>(?:\\p{Ll}[\\p{Ll}-]*,? ){0,3}?)(?<noun>\\p{Ll}[\\p{Ll}-]+)(?![\\p{L}’'-])(?! \\p{Lu})");
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final QuickPattern PART =
+      QuickPattern.compile(
           "(?i)\\b(?:chapter|affiliate|branch|division|office|campus|member|section|subsidiary|arm) of (?:the )?$");
-  private static final Pattern CALLED =
-      Pattern.compile("(?i)group|organization|nonprofit|non-profit|charity|advocacy|think");
-  private static final Pattern STATE_NOUN =
-      Pattern.compile("(?: \\([^)]{1,20}\\))? (?:is|was) an? (?=\\p{Lu})");
-  private static final Pattern CORPORATION =
-      Pattern.compile(
+  private static final QuickPattern CALLED =
+      QuickPattern.compile("(?i)group|organization|nonprofit|non-profit|charity|advocacy|think");
+  private static final QuickPattern STATE_NOUN =
+      QuickPattern.compile("(?: \\([^)]{1,20}\\))? (?:is|was) an? (?=\\p{Lu})");
+  private static final QuickPattern CORPORATION =
+      QuickPattern.compile(
           " (?:\\p{Ll}[\\p{Ll}-]*,? ){0,2}?(?:nonprofit|non-profit|not-for-profit|corporation|charity|501\\(c\\))");
 
   /// Whether the organization that is named at `start` has the speaker's only as its part.
@@ -40,7 +39,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
   }
 
   Optional<Told> place(Hints hints) {
-    Matcher based = BASED.matcher(text);
+    QuickMatcher based = BASED.matcher(text);
     while (text.indexOf('-') >= 0 && based.find()) {
       List<Named> places = endingAt(based.start(), hints);
       if (!places.isEmpty() && isOurs(places.getFirst().start(), based.end())) {
@@ -52,16 +51,16 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// `Oak Fund, an Evansville group formed in 2021`, `Tulsa nonprofit Oak Fund`.
   private Optional<Told> group(Hints hints) {
-    Matcher name = subject.name().matcher(text);
+    QuickMatcher name = subject.name().matcher(text);
     while (subject.names().in(text) && name.find()) {
-      Matcher one = IS_A.matcher(text).region(name.end(), text.length());
+      QuickMatcher one = IS_A.matcher(text).region(name.end(), text.length());
       if (one.lookingAt() && !isPartOf(text, name.start())) {
         Optional<Told> told = beforeNoun(one.end(), hints);
         if (told.isPresent()) {
           return told;
         }
       }
-      Matcher before = TITLED.matcher(text.substring(0, name.start()));
+      QuickMatcher before = TITLED.matcher(text.substring(0, name.start()));
       if (before.find()) {
         Optional<Told> told = beforeNoun(before.start("place"), hints);
         if (told.isPresent()) {
@@ -72,14 +71,14 @@ record PlaceBeforeNoun(String text, Subject subject) {
     return Optional.empty();
   }
 
-  private static final Pattern IS_A =
-      Pattern.compile(
+  private static final QuickPattern IS_A =
+      QuickPattern.compile(
           "(?: \\([^)]{1,20}\\))?(?:,|,? (?:is|was)) (?:an?|the) (?:(?!of |for |in )[\\p{Ll}\\d()-]+,? ){0,3}(?=\\p{Lu})");
-  private static final Pattern TITLED =
-      Pattern.compile(
+  private static final QuickPattern TITLED =
+      QuickPattern.compile(
           "(?:^|[(—–“] ?|\\b[Aa]n? |\\b[Tt]he |[,;:] )(?<place>\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}) (?:[\\p{Ll}-]+,? ){1,4}(?:called |the )?$");
-  private static final Pattern A_GROUP =
-      Pattern.compile(
+  private static final QuickPattern A_GROUP =
+      QuickPattern.compile(
           ",? (?:(?!of |for |in |to |and |by )[\\p{Ll}-]+,? ){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]+)(?![\\p{L}’'-])");
 
   private Optional<Told> beforeNoun(int from, Hints hints) {
@@ -88,7 +87,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
       return Optional.empty();
     }
     int end = places.getFirst().end();
-    Matcher noun = A_GROUP.matcher(text).region(end, text.length());
+    QuickMatcher noun = A_GROUP.matcher(text).region(end, text.length());
     boolean country =
         places.getFirst().place().state() == null && places.getFirst().place().city() == null;
     boolean group =
@@ -126,12 +125,12 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "Oak Fund, a Denver-based …", "Oak Fund is a small Denver-based …".
   private boolean introduced(int start) {
-    Matcher mention = subject.mention().matcher(text);
+    QuickMatcher mention = subject.mention().matcher(text);
     boolean first = mention.lookingAt();
-    Matcher name = first ? mention : subject.name().matcher(text);
+    QuickMatcher name = first ? mention : subject.name().matcher(text);
     boolean found = first || name.find();
     while (found) {
-      Matcher words = INTRODUCED.matcher(text).region(name.end(), Math.max(start, name.end()));
+      QuickMatcher words = INTRODUCED.matcher(text).region(name.end(), Math.max(start, name.end()));
       if (name.end() < start && words.matches() && !isPartOf(text, name.start())) {
         return true;
       }
@@ -142,7 +141,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "Denver-based Oak Fund".
   private boolean named(int end) {
-    Matcher name = subject.name().matcher(text).region(end, text.length());
+    QuickMatcher name = subject.name().matcher(text).region(end, text.length());
     return name.find()
         && (text.charAt(name.start()) != 't' || text.startsWith(", ", name.start() - 2))
         && name.start() - end <= 60
@@ -151,7 +150,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "The Denver-based foundation".
   private boolean called(int start, int end) {
-    Matcher noun = NOUN.matcher(text).region(end, text.length());
+    QuickMatcher noun = NOUN.matcher(text).region(end, text.length());
     return THE.matcher(text.substring(0, start)).matches()
         && noun.lookingAt()
         && (CALLED.matcher(noun.group("noun")).matches() || subject.isNoun(noun.group("noun")));
@@ -163,7 +162,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
       return Optional.empty();
     }
     int end = subject.end(text);
-    Matcher is = STATE_NOUN.matcher(text);
+    QuickMatcher is = STATE_NOUN.matcher(text);
     if (end < 0 || !is.region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }
@@ -176,7 +175,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
   }
 
   private String wordsUpToNoun(int from) {
-    Matcher small = SMALL.matcher(text).region(from, text.length());
+    QuickMatcher small = SMALL.matcher(text).region(from, text.length());
     return small.find() ? text.substring(0, small.start()) : text;
   }
 }

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.WordsAround.Word;
 import org.lectern.schema.FactField;
@@ -30,28 +29,22 @@ final class PlaceCandidates {
   /// In words.
   private static final int LONGEST_NAME = 3;
 
-  private static final Pattern STREET =
-      Pattern.compile(
+  private static final QuickPattern STREET =
+      QuickPattern.compile(
           ".*\\b(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Ln|Lane|Hwy|Highway|Suite|Floor|Ct|Court|Pl|Plaza|Way|Pkwy|Parkway|Box|NW|NE|SW|SE)\\.?,? (?=\\p{Lu})");
 
   /// A postal code of a state, behind a city that was not understood.
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}\\b(?!,)");
+  private static final QuickPattern CODE = QuickPattern.compile("\\p{Lu}{2}\\b(?!,)");
 
   private final ValuePage page;
   private final Hints hints;
 
   /// All words of the page that it writes small.
-  private final Set<String> small;
+  private @Nullable Set<String> small;
 
   PlaceCandidates(ValuePage page, Hints hints) {
     this.page = page;
     this.hints = hints;
-    this.small =
-        page.contexts().stream()
-            .flatMap(context -> context.words().stream())
-            .filter(word -> !word.isCapital())
-            .map(Word::text)
-            .collect(Collectors.toSet());
   }
 
   List<Candidate<Place>> all() {
@@ -75,6 +68,18 @@ final class PlaceCandidates {
     page.compare(places);
     compare(places);
     return places;
+  }
+
+  private boolean isSmall(String word) {
+    if (small == null) {
+      small =
+          page.contexts().stream()
+              .flatMap(context -> context.words().stream())
+              .filter(one -> !one.isCapital())
+              .map(Word::text)
+              .collect(Collectors.toSet());
+    }
+    return small.contains(word);
   }
 
   private static int wordEnd(String text, int from) {
@@ -130,7 +135,7 @@ final class PlaceCandidates {
     }
     Signs<ValueSign> signs = Signs.ofValue();
     mark(place, signs);
-    boolean word = printed.indexOf(' ') < 0 && small.contains(printed.toLowerCase(Locale.ROOT));
+    boolean word = printed.indexOf(' ') < 0 && isSmall(printed.toLowerCase(Locale.ROOT));
     signs.set(ValueSign.SMALL, word);
     boolean stated = place.city() != null && place.state() != null && printed.indexOf(',') > 0;
     signs.set(ValueSign.CITY_AND_STATE, stated);
@@ -162,7 +167,7 @@ final class PlaceCandidates {
     if (city == null || state == null || Gazetteer.get().in(state, city).isPresent()) {
       return place;
     }
-    Matcher street = STREET.matcher(city);
+    QuickMatcher street = STREET.matcher(city);
     return street.lookingAt() && street.end() < city.length()
         ? Place.of(state, city.substring(street.end()))
         : place;

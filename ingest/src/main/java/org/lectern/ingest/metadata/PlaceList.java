@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.schema.Place;
 import org.lectern.schema.Region;
@@ -15,10 +13,10 @@ import org.lectern.schema.State;
 /// Reads a list of places part by part, the longest reading first: a city with its state, a state,
 /// a city abroad with its country, a country, a region, a city that stands alone.
 final class PlaceList {
-  private static final Pattern ZIP = Pattern.compile(",? \\d{5}(?:-\\d{4})?$");
-  private static final Pattern ONLY_ZIP = Pattern.compile("\\d{5}(?:-\\d{4})?");
-  private static final Pattern FORMERLY =
-      Pattern.compile("(?i)(?:formerly|previously|originally|until)\\b.*");
+  private static final QuickPattern ZIP = QuickPattern.compile(",? \\d{5}(?:-\\d{4})?$");
+  private static final QuickPattern ONLY_ZIP = QuickPattern.compile("\\d{5}(?:-\\d{4})?");
+  private static final QuickPattern FORMERLY =
+      QuickPattern.compile("(?i)(?:formerly|previously|originally|until)\\b.*");
 
   /// States whose name alone is a city or a country as often.
   private static final Set<State> AMBIGUOUS = Set.of(State.WA, State.GA);
@@ -140,7 +138,7 @@ final class PlaceList {
   }
 
   private Optional<Ending> ending(PlacePart part) {
-    Matcher zip = ZIP.matcher(part.text());
+    QuickMatcher zip = ZIP.matcher(part.text());
     String text = zip.find() ? part.text().substring(0, zip.start()) : part.text();
     Optional<State> state = StateNames.printed(text, !label);
     if (state.isPresent()) {
@@ -156,7 +154,7 @@ final class PlaceList {
 
   private int state(int at) {
     PlacePart part = parts.get(at);
-    Matcher zip = ZIP.matcher(part.text());
+    QuickMatcher zip = ZIP.matcher(part.text());
     String text = label && zip.find() ? part.text().substring(0, zip.start()) : part.text();
     String name = CityName.bare(text);
     Optional<State> state = label ? StateNames.printed(name, true) : StateNames.named(name);

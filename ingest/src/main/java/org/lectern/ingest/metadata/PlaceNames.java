@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.schema.Place;
 import org.lectern.schema.State;
 
@@ -25,9 +24,9 @@ final class PlaceNames {
   /// Words that may be places, as far as capitals reach.
   static final String CHUNK = "(?:[Tt]he )?" + WORD + "(?:" + GAP + WORD + "){0,24}+";
 
-  private static final Pattern CHUNK_AT = Pattern.compile(CHUNK);
-  private static final Pattern MARK = Pattern.compile("\\s*\\[[^\\]]{1,12}]");
-  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]{0,80})\\)");
+  private static final QuickPattern CHUNK_AT = QuickPattern.compile(CHUNK);
+  private static final QuickPattern MARK = QuickPattern.compile("\\s*\\[[^\\]]{1,12}]");
+  private static final QuickPattern PARENTHESIS = QuickPattern.compile("\\s*\\(([^()]{0,80})\\)");
 
   /// A place with the words that name it: half-open `[start, end)`, UTF-16 units.
   record Named(Place place, int start, int end) {}
@@ -69,7 +68,7 @@ final class PlaceNames {
   ///
   /// @param hinted states that the page speaks of, which tell places of one name apart
   static List<Named> at(String text, int from, Set<State> hinted) {
-    Matcher chunk = CHUNK_AT.matcher(text).region(from, text.length());
+    QuickMatcher chunk = CHUNK_AT.matcher(text).region(from, text.length());
     return chunk.lookingAt()
         ? PlaceList.ofSentence(text, from, chunk.end(), hinted).places()
         : List.of();

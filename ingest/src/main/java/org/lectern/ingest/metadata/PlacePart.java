@@ -3,21 +3,19 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A part of a list of places, between two separators.
 ///
 /// @param start offset in the whole text, UTF-16 units
 /// @param comma whether a comma stands before it
 record PlacePart(String text, int start, boolean comma) {
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "(?=[\\s,;|•·])(?:\\s*(?:,|;|\\||•|·|\\n)\\s*(?:and |& )?(?:in )?|\\s+(?:and|&|plus|/)\\s+(?:in )?)");
+  private static final QuickPattern SEPARATOR =
+      QuickPattern.compile(
+          "(?:\\s*(?:,|;|\\||•|·|\\n)\\s*(?:and |& )?(?:in )?|\\s+(?:and|&|plus|/)\\s+(?:in )?)");
 
   static List<PlacePart> of(String text, int from, int to) {
     List<PlacePart> parts = new ArrayList<>();
-    Matcher separator = SEPARATOR.matcher(text).region(from, to);
+    QuickMatcher separator = SEPARATOR.matcher(text).region(from, to);
     int start = from;
     boolean comma = false;
     while (separator.find()) {
@@ -34,7 +32,7 @@ record PlacePart(String text, int start, boolean comma) {
 
   /// Whether "and" stands inside of a name: `Trinidad and Tobago`.
   private static boolean insideCountry(String text, int start, int from, int to) {
-    Matcher next = SEPARATOR.matcher(text).region(from, to);
+    QuickMatcher next = SEPARATOR.matcher(text).region(from, to);
     int end = next.find() ? next.start() : to;
     return CountryNames.code(text.substring(start, end).strip()).isPresent();
   }

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 
 /// A sentence that may say where the organization is.
@@ -48,9 +46,9 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
           + "|(?:north|south)(?:east|west)(?:ern)? |coastal |upstate |downtown |midtown |uptown |metropolitan |greater )*"
           + "(?:(?:heart|city|town|village|state|borough|middle|center|outskirts|\\p{Lu}[\\p{L} ]{1,30} (?:neighborhood|section|district|area)) of )?"
           + "(?:the (?:city|town|state) of |downtown |historic |beautiful |suburban )?)";
-  private static final Pattern BASED =
-      Pattern.compile(
-          "(?=[BbHhLlsiaomnwgcp])(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
+  private static final QuickPattern BASED =
+      QuickPattern.compile(
+          "(?:\\b(?:[Bb]ased|[Hh]eadquartered|[Ll]ocated|situated|housed) (?:primarily |mainly |out )?(?:in|near|out of|of)"
               + "|\\b(?<office>(?:its |a |an |our |my )?(?:(?:national|main|world|global|international|central|home|head|principal|corporate|administrative) )?"
               + "(?:headquarters|offices?|home|hall|campus)(?: base)?)(?: is| are| was| were)?(?: now)?(?: located| based| situated)?(?: (?:on|at|above|behind|beside|near) [^,.;]{3,50}?)?,? (?:in|at)) "
               + "(?:(?:the|an?) (?:\\p{Ll}[\\p{Ll}’'-]+ ){1,6}?(?:in|near|outside) )?"
@@ -66,36 +64,35 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
           "home",
           "hall",
           "campus");
-  private static final Starts STARTS_BASED = Starts.ofWords("BbHhLlsiaomnwgcp");
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final QuickPattern OTHERS =
+      QuickPattern.compile(
           "\\b(?:that|which|who|whose|where|with|by|serving|works?|working|supporting|helping|helps?|funds?|serves?|supports?"
               + "|provides?|member|chapter|affiliate|partner|schools|students|communities|founded by|founder|from|at)\\b");
-  private static final Pattern JOINED =
-      Pattern.compile(
+  private static final QuickPattern JOINED =
+      QuickPattern.compile(
           ".*\\b(?:and|but)(?: we| it| they)? (?:is|are|was|has|have|has its|maintains?|operates?)(?: now| currently| still)? ?(?:with )?$");
-  private static final Pattern IS =
-      Pattern.compile(
+  private static final QuickPattern IS =
+      QuickPattern.compile(
           ",? ?(?:\\([^)]{1,30}\\),? ?)?(?:(?:which |that )?(?:is|are|was|[’']re|has|have|maintains?|keeps?|operates?|makes?|works?)\\b)?"
               + "(?: also| now| currently| still| both| proudly)?(?: with)?(?: from)? ?");
-  private static final Pattern NOUN_PHRASE =
-      Pattern.compile(
+  private static final QuickPattern NOUN_PHRASE =
+      QuickPattern.compile(
           ",? ?(?:\\([^)]{1,30}\\),? ?)?(?:is|are|was|,)? ?(?:an?|the|one of the) [^.;“\"]{1,140}?,? ?(?:with )?");
-  private static final Pattern FRONT =
-      Pattern.compile(
+  private static final QuickPattern FRONT =
+      QuickPattern.compile(
           "(?:(?:Founded|Established|Formed|Created|Started)\\b[^.;]{1,60}? and )?(?:From (?=(?:our|its)))?");
-  private static final Pattern POSSESSIVE = Pattern.compile("[’']s? $");
-  private static final Pattern ENDED =
-      Pattern.compile(
+  private static final QuickPattern POSSESSIVE = QuickPattern.compile("[’']s? $");
+  private static final QuickPattern ENDED =
+      QuickPattern.compile(
           ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b"
               + "| (?:was|were|had) (?:been )?(?:flooded|destroyed|closed|damaged|burned|sold|shut|vacated|torn|demolished|lost|evacuated)\\b");
-  private static final Pattern OWNER =
-      Pattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Mm]y|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
-  private static final Pattern WANDERS =
-      Pattern.compile(
+  private static final QuickPattern OWNER =
+      QuickPattern.compile("(?<before>.*)\\b(?<owner>[Oo]ur|[Mm]y|[Ii]ts) (?:\\p{Ll}+ )?\\p{Ll}+");
+  private static final QuickPattern WANDERS =
+      QuickPattern.compile(
           "\\b(?:field|regional|branch|satellite|state|district|local|former|previous|old|first|original|post|box|\\d+|two|three|four|five|several|many|other) $");
-  private static final Pattern NEAR_NOUN =
-      Pattern.compile(
+  private static final QuickPattern NEAR_NOUN =
+      QuickPattern.compile(
           "(?:,|,? (?:is|are|was)) (?:an?|the) (?<adjectives>(?:[\\p{L}\\d(),-]+ ){0,8}?)(?<noun>\\p{Ll}[\\p{Ll}-]+) (?:in|of|on the \\p{Lu}\\p{L}+ [Ss]ide of) "
               + FILLER);
 
@@ -159,8 +156,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     if (!BASES.in(text)) {
       return Optional.empty();
     }
-    Matcher based = BASED.matcher(text);
-    for (int at = 0; STARTS_BASED.find(based, text, at); at = based.end()) {
+    QuickMatcher based = BASED.matcher(text);
+    while (based.find()) {
       int from = end();
       boolean office = based.group("office") != null;
       if (isOurs(based, from, office)) {
@@ -182,7 +179,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     return ENDED.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  private boolean isOurs(Matcher based, int from, boolean office) {
+  private boolean isOurs(QuickMatcher based, int from, boolean office) {
     String before = text.substring(0, based.start());
     if (office && WANDERS.matcher(before).find()) {
       return false;
@@ -209,8 +206,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
   }
 
   /// "Our office is in", "Its headquarters are in", "Oak Fund's headquarters".
-  private boolean isPossessed(Matcher based, String before) {
-    Matcher owner = OWNER.matcher(before + based.group("office"));
+  private boolean isPossessed(QuickMatcher based, String before) {
+    QuickMatcher owner = OWNER.matcher(before + based.group("office"));
     if (owner.matches()) {
       boolean our = !owner.group("owner").equalsIgnoreCase("its");
       boolean first = owner.group("before").matches("(?:From )?");
@@ -222,14 +219,14 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
   }
 
   /// "Based in Denver, Oak Fund …", "Founded in 1990 and based in Denver, …".
-  private boolean leads(Matcher based) {
+  private boolean leads(QuickMatcher based) {
     String before = text.substring(0, based.start());
     return FRONT.matcher(before).matches()
         && (before.isEmpty() ? Character.isUpperCase(text.charAt(0)) : true);
   }
 
   private boolean subjectFollows(int end) {
-    Matcher comma = COMMA.matcher(text).region(end, text.length());
+    QuickMatcher comma = COMMA.matcher(text).region(end, text.length());
     if (!comma.lookingAt()) {
       return false;
     }
@@ -239,11 +236,11 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     return we || its || subject.begins(rest) || subject.begins(Sentences.capital(rest));
   }
 
-  private static final Pattern COMMA = Pattern.compile(",? ?");
+  private static final QuickPattern COMMA = QuickPattern.compile(",? ?");
 
   /// "… said the Oak Fund, based in Denver": the name stands right before.
   private boolean afterName(int at, boolean office) {
-    Matcher name = subject.name().matcher(text);
+    QuickMatcher name = subject.name().matcher(text);
     while (subject.names().in(text) && name.find()) {
       boolean near = name.end() <= at && isNear(text.substring(name.end(), at), office);
       if (near && !PlaceBeforeNoun.isPartOf(text, name.start())) {
@@ -264,12 +261,12 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     return apposition || between.matches(office ? ", with " : ",? (?:which is )?");
   }
 
-  private static final Pattern APPOSITION =
-      Pattern.compile(", an? (?:[\\p{L}\\d()-]+ ){1,8}|, an? [\\p{L} -]{3,80}, ");
+  private static final QuickPattern APPOSITION =
+      QuickPattern.compile(", an? (?:[\\p{L}\\d()-]+ ){1,8}|, an? [\\p{L} -]{3,80}, ");
 
   /// "… opened in Milwaukee, Wisconsin, where we still have our office".
   private Optional<Told> where(Hints hints) {
-    Matcher where = WHERE.matcher(text);
+    QuickMatcher where = WHERE.matcher(text);
     while (text.contains(", where ") && where.find()) {
       boolean ours = where.group("we") != null ? self : it || end() >= 0;
       List<Named> places =
@@ -281,13 +278,13 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     return Optional.empty();
   }
 
-  private static final Pattern WHERE =
-      Pattern.compile(
+  private static final QuickPattern WHERE =
+      QuickPattern.compile(
           ", where (?:(?<we>we)|it) (?:still |now |also |today )?(?:(?:have|has|keeps?|maintains?) (?:our|its|an?|the) (?:\\p{Ll}+ )?(?:offices?|headquarters|home|hall|seat|base|campus|shop|store|workshop|clinic|kitchen|studio)|(?:is|are) (?:still |now )?(?:based|headquartered|located))");
 
   /// "We serve 340 households here in Macon, Georgia".
   private Optional<Told> here() {
-    Matcher here = HERE.matcher(text);
+    QuickMatcher here = HERE.matcher(text);
     if (!self || !text.contains("here in ") || !here.find()) {
       return Optional.empty();
     }
@@ -296,8 +293,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     return city ? Optional.of(new Told(places, 0.82, "here in")) : Optional.empty();
   }
 
-  private static final Pattern HERE =
-      Pattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s)\\b[^.;“\"]{0,140}\\b(?:right )?here in ");
+  private static final QuickPattern HERE =
+      QuickPattern.compile("\\b(?:[Ww]e|[Oo]ur|[Uu]s)\\b[^.;“\"]{0,140}\\b(?:right )?here in ");
 
   /// "Oak Fund, of Toledo, Ohio," and "Oak Fund (Toledo, Ohio)".
   private Optional<Told> apposition() {
@@ -308,7 +305,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     if (end < 0) {
       return addressed();
     }
-    Matcher of = OF.matcher(text);
+    QuickMatcher of = OF.matcher(text);
     if (!of.region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }
@@ -321,17 +318,17 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     return closed ? Optional.of(new Told(places, 0.86, "of a place")) : Optional.empty();
   }
 
-  private static final Pattern OF =
-      Pattern.compile(", of | \\(|, (?=\\p{Lu}[\\p{L}.’' -]{2,30}, \\p{Lu})");
+  private static final QuickPattern OF =
+      QuickPattern.compile(", of | \\(|, (?=\\p{Lu}[\\p{L}.’' -]{2,30}, \\p{Lu})");
   private static final Cues OFS = Cues.of(", ", " (");
 
   /// "AGENCY: Pipeline Commission (PC), Oklahoma City, Oklahoma."
   private Optional<Told> addressed() {
-    Matcher label = LABELLED.matcher(text);
+    QuickMatcher label = LABELLED.matcher(text);
     if (!label.lookingAt()) {
       return Optional.empty();
     }
-    Matcher name = subject.name().matcher(text).region(label.end(), text.length());
+    QuickMatcher name = subject.name().matcher(text).region(label.end(), text.length());
     if (!name.lookingAt() || !text.startsWith(", ", name.end())) {
       return Optional.empty();
     }
@@ -343,15 +340,15 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     return whole ? Optional.of(new Told(places, 0.86, "name and place")) : Optional.empty();
   }
 
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final QuickPattern LABELLED =
+      QuickPattern.compile(
           "(?:AGENCY|Agency|ORGANIZATION|Organization|SOURCE|Source|SPONSOR|Sponsor): (?:[Tt]he )?");
-  private static final Pattern CLOSED = Pattern.compile("[,)]|$");
+  private static final QuickPattern CLOSED = QuickPattern.compile("[,)]|$");
 
   /// "Oak Fund is a community foundation in Dayton, Ohio".
   private Optional<Told> nounIn() {
     int end = end();
-    Matcher noun = NEAR_NOUN.matcher(text);
+    QuickMatcher noun = NEAR_NOUN.matcher(text);
     if (end < 0 || !noun.region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }

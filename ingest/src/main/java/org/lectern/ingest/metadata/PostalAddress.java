@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.schema.Place;
@@ -17,26 +15,27 @@ import org.lectern.schema.State;
 final class PostalAddress {
   private static final int MOST_ADDRESSES = 3;
   private static final int LONGEST = 140;
-  private static final Pattern ZIP =
-      Pattern.compile(
+  private static final QuickPattern ZIP =
+      QuickPattern.compile(
           "(?<words>\\p{Lu}[\\p{L}.’' ,-]{2,50}?)[,.]? (?<![Bb][Oo][Xx] )(?<zip>\\d{5}(?:-\\d{4})?)(?![\\d-]|[.,]\\d)\\b");
-  private static final Pattern STREET =
-      Pattern.compile(
+  private static final QuickPattern STREET =
+      QuickPattern.compile(
           "(?:\\b\\d{1,6}[A-Za-z]?|\\bOne|\\bTwo) (?:[NSEW]\\.? |[NS][EW] )?(?:\\p{Lu}|\\d{1,3}(?:st|nd|rd|th)\\b)|(?i:\\bp\\.? ?o\\.? box \\d|\\bapartado (?:postal )?\\d)");
-  private static final Pattern LEADS =
-      Pattern.compile(
+  private static final QuickPattern LEADS =
+      QuickPattern.compile(
           "(?:(?>(?:Suite|Ste\\.?|Room|Rm\\.?|Floor|Unit|Box) #?[\\w-]+|\\p{Lu}[\\p{L}\\d.&’',()-]*|office|of|or|mailing|mail|the|and|&|for|us|at|to|by|our|is|are|address|headquarters|:|\\||-|–|—|•|·|©|\\d{4}|c/o)[ ,:]*+)*+");
-  static final Pattern EVENT =
-      Pattern.compile(
+  static final QuickPattern EVENT =
+      QuickPattern.compile(
           "(?i)\\b(?:join|register|rsvp|attend|held|event|meeting|conference|doors|tickets|workshop|venue|parking"
               + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\d ?[ap]\\.?m\\b");
 
-  private static final Pattern SENT =
-      Pattern.compile(
+  private static final QuickPattern SENT =
+      QuickPattern.compile(
           ",? (?:and|then|or) (?:send|mail|post) (?:them|it|your [^,.;]{3,30}|checks?) (?:with [^,.;]{3,60} )?(?:to us )?(?:to|at):? ");
 
   /// `Write to us at hello@oakfund.example or P.O. Box 12, …`.
-  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+,? ?");
+  private static final QuickPattern MAIL =
+      QuickPattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+,? ?");
 
   private PostalAddress() {}
 
@@ -55,7 +54,7 @@ final class PostalAddress {
       if (branch || !mayHave(sentence.text())) {
         continue;
       }
-      Matcher zip = ZIP.matcher(sentence.text());
+      QuickMatcher zip = ZIP.matcher(sentence.text());
       int from = 0;
       while (zip.find()) {
         Optional<Finding> address = at(sentence, from, zip, subject, reading);
@@ -82,9 +81,9 @@ final class PostalAddress {
   }
 
   private static Optional<Finding> at(
-      Sentence sentence, int from, Matcher zip, Subject subject, Reading reading) {
+      Sentence sentence, int from, QuickMatcher zip, Subject subject, Reading reading) {
     String before = sentence.text().substring(from, zip.end("words"));
-    Matcher street = STREET.matcher(before);
+    QuickMatcher street = STREET.matcher(before);
     if (!street.find()
         || before.length() - street.start() > LONGEST
         || (EVENT.matcher(sentence.text()).find()
@@ -106,7 +105,7 @@ final class PostalAddress {
 
   /// Whether its name stands right before, or checks are to be made out to it and sent there.
   private static boolean isNamed(String before, Subject subject) {
-    Matcher name = subject.name().matcher(before);
+    QuickMatcher name = subject.name().matcher(before);
     while (subject.names().in(before) && name.find()) {
       String rest = before.substring(name.end());
       if (rest.equals(", ") || (SENT.matcher(rest).matches() && ProperNames.in(rest).isEmpty())) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
@@ -20,29 +18,29 @@ final class PressRelease {
   private static final int FIRST_SENTENCES = 4;
   private static final String WORDS =
       "(?i)for (?:immediate )?release\\b|(?:press|news|media) (?:release|advisory)\\b|news provided by\\b|(?:media|press) (?:contacts?|inquiries):";
-  private static final Pattern LINE = Pattern.compile(WORDS);
-  private static final Pattern SENTENCE =
-      Pattern.compile(
+  private static final QuickPattern LINE = QuickPattern.compile(WORDS);
+  private static final QuickPattern SENTENCE =
+      QuickPattern.compile(
           "(?i)for immediate release\\b|(?:press|news|media) (?:release|advisory)(?=\\s*(?:$|[:—–|(-]|\\d|no\\b))|(?:media|press) (?:contacts?|inquiries):");
-  private static final Pattern HEAD =
-      Pattern.compile("(?i)(?:press|news|media) release\\s+for immediate release\\b");
-  private static final Pattern DATELINE =
-      Pattern.compile(
+  private static final QuickPattern HEAD =
+      QuickPattern.compile("(?i)(?:press|news|media) release\\s+for immediate release\\b");
+  private static final QuickPattern DATELINE =
+      QuickPattern.compile(
           "(?m)^(?:\\p{Lu}{2}[^—–\\n]{2,80}?\\)?,? ?|(?:"
               + PrintedDate.MONTH_NAMES
               + ") \\d{1,2}, \\d{4},? ?(?:\\(\\p{Lu}[^)\\n]{2,40}\\)|\\p{Lu}{3}[\\p{L} .,]{0,37}) ?)(?:—|–|--|-) ");
   private static final Cues DASHES = Cues.of("— ", "– ", "- ");
-  private static final Pattern TODAY =
-      Pattern.compile(
+  private static final QuickPattern TODAY =
+      QuickPattern.compile(
           "\\b(?:today (?:announced|released|launched|called|filed|signed|urged|named|unveiled|published)|announced today|(?:released|launched|filed|signed) today)\\b");
-  private static final Pattern CONTACT = Pattern.compile("Contacts?: ");
-  private static final Pattern ABOUT =
-      Pattern.compile(
+  private static final QuickPattern CONTACT = QuickPattern.compile("Contacts?: ");
+  private static final QuickPattern ABOUT =
+      QuickPattern.compile(
           "About (?!(?:the )?(?:[Aa]uthors?|[Ww]riters?|[Rr]eporters?|[Dd]ata|[Ss]eries|[Pp]roject|[Ss]tudy|[Rr]eport)\\b)(?:the )?(?<name>\\p{L}.{2,80})");
 
   private static final int LAST_SENTENCES = 12;
-  private static final Pattern IN_LINE =
-      Pattern.compile(
+  private static final QuickPattern IN_LINE =
+      QuickPattern.compile(
           "(?i:about) (?:[Tt]he )?(?<again>\\p{Lu}[^:]{3,80}?)(?: \\([A-Z]{2,9}\\))?: (?:(?:Founded|Established|Since) [^,]{2,40}, )?(?:[Tt]he )?(?<name>\\k<again>)(?= )");
 
   private PressRelease() {}
@@ -59,7 +57,7 @@ final class PressRelease {
       }
     }
     for (Sentence sentence : reading.sentences()) {
-      Matcher release = SENTENCE.matcher(sentence.text());
+      QuickMatcher release = SENTENCE.matcher(sentence.text());
       if (mayBe(sentence.text()) && release.lookingAt()) {
         return Optional.of(reading.shown(sentence, release));
       }
@@ -70,7 +68,7 @@ final class PressRelease {
   /// "Press release" and "for immediate release" in one of the first sentences.
   static Optional<Evidence> headed(Reading reading) {
     for (Sentence sentence : reading.sentences().stream().limit(2).toList()) {
-      Matcher head = mayBe(sentence.text()) ? HEAD.matcher(sentence.text()) : null;
+      QuickMatcher head = mayBe(sentence.text()) ? HEAD.matcher(sentence.text()) : null;
       if (head != null && head.lookingAt()) {
         return Optional.of(reading.shown(sentence, head));
       }
@@ -85,7 +83,7 @@ final class PressRelease {
       return Optional.empty();
     }
     int section = dateline(reading, 0) == null ? 1 : 0;
-    Matcher dateline = dateline(reading, section);
+    QuickMatcher dateline = dateline(reading, section);
     if (dateline == null) {
       return Optional.empty();
     }
@@ -102,6 +100,10 @@ final class PressRelease {
             .anyMatch(one -> TODAY.matcher(one.text()).find());
   }
 
+  private static String singular(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
   /// The last section that tells about whoever sends it: "About Oak Fund".
   static OptionalInt about(Reading reading) {
     List<Part> parts = reading.layout().parts();
@@ -109,7 +111,7 @@ final class PressRelease {
       String heading = parts.get(i).heading();
       String name = heading == null ? "" : aboutWhom(heading);
       boolean body =
-          OrganizationWords.isNoun(name.toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
+          OrganizationWords.isNoun(singular(name.toLowerCase(Locale.ROOT)))
               || OrganizationWords.isNoun(name.toLowerCase(Locale.ROOT));
       if (!name.isEmpty() && (body || Character.isUpperCase(name.codePointAt(0)))) {
         return OptionalInt.of(i);
@@ -128,23 +130,24 @@ final class PressRelease {
   }
 
   /// The name in that sentence, in the group "name".
-  static Matcher inLine(Sentence sentence) {
+  static QuickMatcher inLine(Sentence sentence) {
     return IN_LINE.matcher(sentence.text());
   }
 
   /// What stands in such a heading after "About", with its "the" gone.
   static String aboutWhom(String heading) {
-    Matcher about = ABOUT.matcher(heading);
+    QuickMatcher about = ABOUT.matcher(heading);
     return about.matches() ? about.group("name").replaceFirst("[:.]$", "") : "";
   }
 
-  private static @Nullable Matcher dateline(Reading reading, int section) {
+  private static @Nullable QuickMatcher dateline(Reading reading, int section) {
     List<Part> parts = reading.layout().parts();
     if (section >= parts.size()) {
       return null;
     }
     String text = parts.get(section).text().text();
-    Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(DATELINE_IN, text.length())));
+    QuickMatcher dateline =
+        DATELINE.matcher(text.substring(0, Math.min(DATELINE_IN, text.length())));
     return DASHES.in(text) && dateline.find() ? dateline : null;
   }
 
@@ -159,7 +162,7 @@ final class PressRelease {
   /// …`.
   static void date(Reading reading, Findings findings) {
     for (int i = 0; i < 2; i++) {
-      Matcher dateline = dateline(reading, i);
+      QuickMatcher dateline = dateline(reading, i);
       if (dateline != null) {
         dateline(i, dateline, reading, findings);
         return;
@@ -167,7 +170,8 @@ final class PressRelease {
     }
   }
 
-  private static void dateline(int section, Matcher dateline, Reading reading, Findings findings) {
+  private static void dateline(
+      int section, QuickMatcher dateline, Reading reading, Findings findings) {
     int start = dateline.start();
     PrintedDate.find(dateline.group())
         .ifPresent(date ->

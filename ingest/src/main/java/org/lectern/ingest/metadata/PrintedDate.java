@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.PartialDate;
 
@@ -28,9 +26,9 @@ record PrintedDate(PartialDate date, int start, int end) {
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final String YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?i)(?=[jfmasond\\d])\\b(?:"
+  private static final QuickPattern DATE =
+      QuickPattern.compile(
+          "(?i)\\b(?:"
               + MONTH
               + " {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {0,2}"
               + YEAR
@@ -48,8 +46,6 @@ record PrintedDate(PartialDate date, int start, int end) {
               + YEAR
               + ")(?!\\d)");
 
-  private static final Starts STARTS = Starts.ofWords("JFMASONDjfmasond0123456789");
-
   /// The first date in the text.
   static Optional<PrintedDate> find(String text) {
     return find(text, 0);
@@ -60,8 +56,8 @@ record PrintedDate(PartialDate date, int start, int end) {
     if (!FoundingYear.mayBeIn(text)) {
       return Optional.empty();
     }
-    Matcher matcher = DATE.matcher(text);
-    for (int at = from; STARTS.find(matcher, text, at); at = matcher.end()) {
+    QuickMatcher matcher = DATE.matcher(text);
+    for (boolean found = matcher.find(from); found; found = matcher.find()) {
       Optional<PartialDate> date = date(matcher);
       if (date.isPresent()) {
         return Optional.of(new PrintedDate(date.get(), matcher.start(), matcher.end()));
@@ -70,7 +66,7 @@ record PrintedDate(PartialDate date, int start, int end) {
     return Optional.empty();
   }
 
-  private static Optional<PartialDate> date(Matcher matcher) {
+  private static Optional<PartialDate> date(QuickMatcher matcher) {
     if (matcher.group(1) != null) {
       return date(matcher.group(3), month(matcher.group(1)), matcher.group(2));
     }

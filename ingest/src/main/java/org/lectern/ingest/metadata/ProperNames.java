@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds names of organizations in running text: capitalised words, small words between them.
@@ -15,32 +13,33 @@ final class ProperNames {
           "of", "for", "the", "and", "&", "on", "against", "de", "del", "la", "los", "las", "du");
 
   /// Who speaks for an organization at the beginning of a sentence is no part of its name.
-  private static final Pattern PEOPLE_OF =
-      Pattern.compile(
+  private static final QuickPattern PEOPLE_OF =
+      QuickPattern.compile(
           "(?:(?:Members|Leaders|Officials|Organizers|Professionals|People|Representatives|Supporters|Employees) "
               + "(?:of|from|with|at) (?=(?:the )?\\p{Lu})"
               + "|(?:Officers|Volunteers|Lawyers|Attorneys|Directors|Trustees|Founders|Spokes(?:men|women|people)) "
               + "(?:of|from|with|at|for) (?=the \\p{Lu}))");
 
-  private static final Pattern RELEASE =
-      Pattern.compile(
+  private static final QuickPattern RELEASE =
+      QuickPattern.compile(
           "(?:News|Press|Media|NEWS|PRESS|MEDIA) (?:[Rr]elease|RELEASE|[Aa]dvisory|ADVISORY)\\b");
   private static final int LONGEST_FIELD = 60;
-  private static final Pattern FIELD_BEFORE =
-      Pattern.compile(
+  private static final QuickPattern FIELD_BEFORE =
+      QuickPattern.compile(
           "(?:Department|Bureau|Division|Office|Ministry|Commission|Committee|Council|Center|Centre|Institute|Society|Association|Board|College|School|Agency|Administration|Museum|Coalition|Alliance|Campaign)"
               + " (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+,? ){1,3}$");
-  private static final Pattern FIELD = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,4}");
+  private static final QuickPattern FIELD =
+      QuickPattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,4}");
 
   /// `In 2012`, `By May 2012` and `April 21` name nobody.
-  private static final Pattern IN_YEAR =
-      Pattern.compile(
+  private static final QuickPattern IN_YEAR =
+      QuickPattern.compile(
           "(?:In|On|By|Since|During|From|Until|After|Before) (?:\\p{Lu}\\p{Ll}+ )?\\d{1,4}"
               + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,4}");
 
   /// `Painters Union (PU) Local 12`.
-  private static final Pattern LOCAL_BEHIND =
-      Pattern.compile(" \\([A-Z][A-Za-z&-]{1,9}\\),? Local (?:No\\. )?\\d{1,6}");
+  private static final QuickPattern LOCAL_BEHIND =
+      QuickPattern.compile(" \\([A-Z][A-Za-z&-]{1,9}\\),? Local (?:No\\. )?\\d{1,6}");
 
   private static final Set<String> DOTTED = Set.of("Inc.", "U.S.", "St.", "Co.", "D.C.", "N.C.");
 
@@ -126,7 +125,7 @@ final class ProperNames {
       at = Math.min(stop + 1, text.length());
     }
     if (end > start && text.startsWith(" (", end)) {
-      Matcher local = LOCAL_BEHIND.matcher(text).region(end, text.length());
+      QuickMatcher local = LOCAL_BEHIND.matcher(text).region(end, text.length());
       end = local.lookingAt() ? local.end() : end;
     }
     return noun.isEmpty()
@@ -141,7 +140,7 @@ final class ProperNames {
     if (from >= text.length() || "MLOVARSDTEF".indexOf(text.charAt(from)) < 0) {
       return from;
     }
-    Matcher people = PEOPLE_OF.matcher(text).region(from, text.length());
+    QuickMatcher people = PEOPLE_OF.matcher(text).region(from, text.length());
     return people.lookingAt() ? people.end() : from;
   }
 
@@ -169,7 +168,8 @@ final class ProperNames {
     if (!FIELD_BEFORE.matcher(text.substring(Math.max(0, and - LONGEST_FIELD), and)).find()) {
       return false;
     }
-    Matcher field = FIELD.matcher(text).region(Math.min(text.length(), stop + 1), text.length());
+    QuickMatcher field =
+        FIELD.matcher(text).region(Math.min(text.length(), stop + 1), text.length());
     return field.lookingAt()
         && !PersonNames.isName(field.group())
         && Stream.of(field.group().split(" ", -1))

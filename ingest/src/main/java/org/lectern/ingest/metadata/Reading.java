@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument;
@@ -179,7 +177,7 @@ final class Reading {
   }
 
   /// The line of the page that follows a line, where it is what the pattern says.
-  Optional<Line> below(Line line, Pattern pattern) {
+  Optional<Line> below(Line line, QuickPattern pattern) {
     String text = page.text();
     int from = line.end();
     while (from < text.length() && Line.isSpace(text.charAt(from))) {
@@ -225,7 +223,7 @@ final class Reading {
     return sentence.section() == NO_SECTION ? taken(from, to) : shown(sentence.section(), from, to);
   }
 
-  Evidence shown(Sentence sentence, Matcher matcher) {
+  Evidence shown(Sentence sentence, QuickMatcher matcher) {
     return shown(sentence, matcher.start(), matcher.end());
   }
 }

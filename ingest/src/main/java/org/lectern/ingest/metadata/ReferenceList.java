@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.Reference;
 
@@ -38,8 +37,12 @@ record ReferenceList(List<Reference> references, int start, int end) {
           "reference", "note", "source", "citation", "cited", "bibliography", "link", "reading");
   private static final int LONGEST_HEADING = 22;
   private static final int LONGEST_LINK = 600;
-  private static final Pattern QUOTED = Pattern.compile("[“\"].{3,200}?[”\"]");
-  private static final Pattern BULLET = Pattern.compile("(?:[-*•·–▪◦]|\\^)\\s+");
+  private static final QuickPattern QUOTED = QuickPattern.compile("[“\"].{3,200}?[”\"]");
+  private static final QuickPattern BULLET = QuickPattern.compile("(?:[-*•·–▪◦]|\\^)\\s+");
+
+  private static final QuickPattern EDIT = QuickPattern.compile("\\s*\\[edit]$");
+  private static final QuickPattern BEGIN = QuickPattern.compile("^[#*=\\s]+");
+  private static final QuickPattern END = QuickPattern.compile("[:*=\\s]+$");
 
   /// The last such list.
   static Optional<ReferenceList> of(List<Line> lines) {
@@ -63,10 +66,8 @@ record ReferenceList(List<Reference> references, int start, int end) {
       return false;
     }
     String bare =
-        plain
-            .replaceFirst("\\s*\\[edit]$", "")
-            .replaceFirst("^[#*=\\s]+", "")
-            .replaceFirst("[:*=\\s]+$", "");
+        END.matcher(BEGIN.matcher(EDIT.matcher(plain).replaceFirst("")).replaceFirst(""))
+            .replaceFirst("");
     return HEADINGS.contains(bare);
   }
 

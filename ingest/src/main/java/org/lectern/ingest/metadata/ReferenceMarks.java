@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds the numbers in a text that point to its references: `districts. 1 It was`, `change 4 and`.
 ///
@@ -24,20 +22,17 @@ final class ReferenceMarks {
 
   private static final String RAISED_DIGITS =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?=[\\[\\d])(?<![\\p{L}\\p{N}$£€#.,/:–-])(\\[?)(\\d{1,3})(\\]?)(?![\\p{L}\\p{N}%–/-])");
-  private static final Pattern BRACKETED =
-      Pattern.compile("(\\[)(\\d{1,3})(\\])(?![\\p{L}\\p{N}])");
-  private static final Pattern RAISED =
-      Pattern.compile(
+  private static final QuickPattern NUMBER =
+      QuickPattern.compile(
+          "(?<![\\p{L}\\p{N}$£€#.,/:–-])(\\[?)(\\d{1,3})(\\]?)(?![\\p{L}\\p{N}%–/-])");
+  private static final QuickPattern BRACKETED =
+      QuickPattern.compile("(\\[)(\\d{1,3})(\\])(?![\\p{L}\\p{N}])");
+  private static final QuickPattern RAISED =
+      QuickPattern.compile(
           "(?<=[\\p{L}.,;:!?”’\")\\]])()([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})()");
-  private static final Pattern GLUED =
-      Pattern.compile(
+  private static final QuickPattern GLUED =
+      QuickPattern.compile(
           "(?=\\d)(?<=\\p{L}\\)?[.!?”’\"]{1,2}|(?<!\\d)(?:1[6-9]|20)\\d\\d[.!?])()(\\d{1,3})()(?= [\\p{Lu}“‘\"(\\d]|$)");
-
-  /// What all of these begin with.
-  private static final Starts STARTS = Starts.of("[0123456789" + RAISED_DIGITS);
 
   /// A mark to take out.
   ///
@@ -69,9 +64,9 @@ final class ReferenceMarks {
   private static void collect(List<Candidate> into, int index, String text, int references) {
     Set<Integer> taken = new HashSet<>();
     List<Candidate> own = new ArrayList<>();
-    for (Pattern pattern : patterns(text)) {
-      Matcher matcher = pattern.matcher(text);
-      for (int at = 0; STARTS.find(matcher, text, at); at = matcher.end()) {
+    for (QuickPattern pattern : patterns(text)) {
+      QuickMatcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
         int number = number(matcher.group(2));
         boolean plain = pattern.equals(BRACKETED) || pattern.equals(RAISED);
         int likely = plain ? CERTAIN : weight(text, matcher, taken);
@@ -91,7 +86,7 @@ final class ReferenceMarks {
   }
 
   /// Those that can match at all: most paragraphs have no number.
-  private static List<Pattern> patterns(String text) {
+  private static List<QuickPattern> patterns(String text) {
     boolean digits = false;
     boolean raised = false;
     boolean glued = false;
@@ -104,7 +99,7 @@ final class ReferenceMarks {
         raised |= RAISED_DIGITS.indexOf(c) >= 0;
       }
     }
-    List<Pattern> patterns = new ArrayList<>(4);
+    List<QuickPattern> patterns = new ArrayList<>(4);
     if (digits && text.indexOf('[') >= 0) {
       patterns.add(BRACKETED);
     }
@@ -130,7 +125,7 @@ final class ReferenceMarks {
   }
 
   /// 0: no mark; 1: perhaps; 3: likely.
-  private static int weight(String text, Matcher number, Set<Integer> taken) {
+  private static int weight(String text, QuickMatcher number, Set<Integer> taken) {
     boolean open = !number.group(1).isEmpty();
     boolean closed = !number.group(3).isEmpty();
     int start = number.start();

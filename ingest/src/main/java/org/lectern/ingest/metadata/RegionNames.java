@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.schema.Region;
 
 /// Regions of the United States as people print them: `the southern states`, `New England`, `the
@@ -15,11 +13,11 @@ import org.lectern.schema.Region;
 /// Mid-Atlantic, is none.
 final class RegionNames {
   private static final Map<String, Region> NAMES = names();
-  private static final Pattern STATES =
-      Pattern.compile(
+  private static final QuickPattern STATES =
+      QuickPattern.compile(
           "(?i)(?:the )?(\\p{L}+)(?:-| )?(?:united states|u\\.?s\\.?a?\\.?|states|region|seaboard)");
-  private static final Pattern AMERICAN =
-      Pattern.compile("(?i)(?:the )?(?:american|u\\.?s\\.?) (\\p{L}+)");
+  private static final QuickPattern AMERICAN =
+      QuickPattern.compile("(?i)(?:the )?(?:american|u\\.?s\\.?) (\\p{L}+)");
   private static final Cues OF_COUNTRY =
       Cues.of("states", "region", "seaboard", "american", "u.s", "us");
 
@@ -36,11 +34,11 @@ final class RegionNames {
     if (!OF_COUNTRY.in(plain)) {
       return Optional.empty();
     }
-    Matcher states = STATES.matcher(words.strip());
+    QuickMatcher states = STATES.matcher(words.strip());
     if (states.matches()) {
       return Optional.ofNullable(NAMES.get(states.group(1).toLowerCase(Locale.ROOT)));
     }
-    Matcher american = AMERICAN.matcher(words.strip());
+    QuickMatcher american = AMERICAN.matcher(words.strip());
     return american.matches()
         ? Optional.ofNullable(NAMES.get(american.group(1).toLowerCase(Locale.ROOT)))
         : Optional.empty();

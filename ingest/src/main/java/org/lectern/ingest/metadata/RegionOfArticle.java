@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.schema.Place;
@@ -15,8 +13,8 @@ final class RegionOfArticle {
   private static final int FIRST_PARAGRAPHS = 5;
   private static final String ADJECTIVE =
       "(?:[Ss]outhern|[Ss]outheastern|[Nn]ortheastern|[Nn]orthwestern|[Mm]idwestern|[Ww]estern|Deep South|New England|Gulf Coast)";
-  private static final Pattern REGION =
-      Pattern.compile(
+  private static final QuickPattern REGION =
+      QuickPattern.compile(
           "(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Oo]f) ((?:the )?"
               + ADJECTIVE
               + " (?:United States|U\\.S\\.|states|region)|the (?:American |U\\.S\\. )?(?:Deep South|South|Midwest|Southeast|Northeast|Pacific Northwest|Gulf Coast|Upper Midwest|Mountain West|West Coast)(?= |[.,;]|$)(?! \\p{Lu})|New England(?= |[.,;]|$)(?! \\p{Lu}))"
@@ -39,7 +37,7 @@ final class RegionOfArticle {
       if (!NAMED.in(sentence.text())) {
         continue;
       }
-      Matcher words = REGION.matcher(sentence.text());
+      QuickMatcher words = REGION.matcher(sentence.text());
       while (words.find()) {
         int group = words.group(1) == null ? 2 : 1;
         Optional<Region> region = RegionNames.region(words.group(group));

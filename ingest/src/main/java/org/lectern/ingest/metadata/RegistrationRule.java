@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue;
 import org.lectern.ingest.reader.FactValue.Text;
@@ -17,40 +15,40 @@ import org.lectern.schema.Kind;
 /// 501(c)(3) nonprofit`, `Visit us at www.x.example`. Only what is said of the page's own
 /// organization counts; of two tax numbers none.
 final class RegistrationRule implements Rule {
-  private static final Pattern EIN =
-      Pattern.compile(
+  private static final QuickPattern EIN =
+      QuickPattern.compile(
           "(?i)\\b(?:F?EIN|federal (?:tax )?i\\.?d\\.?|(?:federal )?tax[ -]?(?:i\\.?d\\.?|identification)(?: number)?|tax[ -](?:exempt )?number|employer identification number|employer i\\.?d\\.?)\\b"
               + "[\\s:#.()]{0,4}(?:number|no\\.?|is|of|EIN)?[\\s:#.()]{0,4}(\\d{2})[-\u2010\u2011\u2013 ]?(\\d{7})(?!\\d)");
   private static final String STATUS =
       "(501 ?\\(?[cC]\\)? ?-?\\(?\\d{1,2}\\)?|527(?= (?:organization|group|committee|PAC|political|nonprofit|fund)))(?![\\w-])";
 
   /// After the organization at the beginning of a sentence.
-  private static final Pattern IS_ONE =
-      Pattern.compile(
+  private static final QuickPattern IS_ONE =
+      QuickPattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: is| are| was|,| operates as| has been| became| holds| es| somos| received| has)(?: also| now)?(?: recognized| registered| organized| incorporated| exempt from taxes?)?"
               + "(?: as)?(?: both)? (?:an?|una?|the|its|under)? ?[^.;]{0,90}?\\b(?:section )?"
               + STATUS);
 
-  private static final Pattern AS_ONE =
-      Pattern.compile("As an? [^.;]{0,60}?" + STATUS + "[^.;]{0,60}?, ");
-  private static final Pattern ANY = Pattern.compile(STATUS);
-  private static final Pattern DEDUCTIBLE = Pattern.compile("tax[- ]deductible");
-  private static final Pattern ANOTHER =
-      Pattern.compile(
+  private static final QuickPattern AS_ONE =
+      QuickPattern.compile("As an? [^.;]{0,60}?" + STATUS + "[^.;]{0,60}?, ");
+  private static final QuickPattern ANY = QuickPattern.compile(STATUS);
+  private static final QuickPattern DEDUCTIBLE = QuickPattern.compile("tax[- ]deductible");
+  private static final QuickPattern ANOTHER =
+      QuickPattern.compile(
           "(?i)\\b(?:affiliate[ds]?|sister|arm|partner\\w*|sponsor\\w*|with|which|whose|fund(?:s|ed) by|donor|parent|former\\w*|like|(?:project|program|initiative|campaign|division|subsidiary|chapter|branch|member|local) of|housed (?:at|by)|run by|managed by)\\b");
-  private static final Pattern RECEIVED =
-      Pattern.compile(
+  private static final QuickPattern RECEIVED =
+      QuickPattern.compile(
           "(?<= )(?:received|was granted|obtained|gained|won|holds|has) (?:its |federal )?(?:tax[- ]exempt(?:ion)?|nonprofit) (?:status )?(?:under|as an?) (?:[Ss]ection )?"
               + STATUS);
-  private static final Pattern APPOSED =
-      Pattern.compile(",? (?:\\([^)]{1,20}\\),? )?(?:an?|itself an?|the) [^,]{0,60}$");
+  private static final QuickPattern APPOSED =
+      QuickPattern.compile(",? (?:\\([^)]{1,20}\\),? )?(?:an?|itself an?|the) [^,]{0,60}$");
 
   /// `The largest donor to the Oak Fund is …`: who stands behind such a word is not what follows.
-  private static final Pattern BEHIND =
-      Pattern.compile("\\b(?:to|of|for|with|by|from|at|behind|against|in) (?:[Tt]he )?$");
+  private static final QuickPattern BEHIND =
+      QuickPattern.compile("\\b(?:to|of|for|with|by|from|at|behind|against|in) (?:[Tt]he )?$");
 
-  private static final Pattern VISIT =
-      Pattern.compile(
+  private static final QuickPattern VISIT =
+      QuickPattern.compile(
           "(?i)(?:visit (?:us (?:online )?(?:at|on)|our web ?site(?: at)?)?|our web ?site(?: is| at|,|:)?|on the web(?: at|:)?|web ?site(?: is|:)|learn more (?:about us )?at|online at|find us (?:online )?at)\\s*:?\\s*"
               + "((?:https?://|www\\.)[^\\s,;<>()]{4,120}|(?:[a-z0-9-]{2,63}\\.){1,3}(?:org|com|net|edu|gov|info|us|example))(?![\\w@])");
 
@@ -87,9 +85,9 @@ final class RegistrationRule implements Rule {
       if (!sentence.text().contains("501") && !sentence.text().contains("527 ")) {
         continue;
       }
-      Optional<Matcher> status = status(subject, kind, follows, sentence.text());
+      Optional<QuickMatcher> status = status(subject, kind, follows, sentence.text());
       if (status.isPresent()) {
-        Matcher found = status.get();
+        QuickMatcher found = status.get();
         Optional<String> printed = ValueForm.status(found.group(1));
         if (printed.isPresent()) {
           FactValue value = new Text(FactField.TAX_STATUS, printed.get());
@@ -106,13 +104,13 @@ final class RegistrationRule implements Rule {
   }
 
   /// `… the Oak Fund, a 501(c)(4) group`, `Founded in 2005, the Oak Fund is a 501(c)(3) charity`.
-  private static Optional<Matcher> inside(Subject subject, String text) {
+  private static Optional<QuickMatcher> inside(Subject subject, String text) {
     if (!subject.names().in(text)) {
       return Optional.empty();
     }
-    Matcher name = subject.name().matcher(text);
+    QuickMatcher name = subject.name().matcher(text);
     while (name.find()) {
-      Matcher is = IS_ONE.matcher(text).region(name.end(), text.length());
+      QuickMatcher is = IS_ONE.matcher(text).region(name.end(), text.length());
       if (!PlaceBeforeNoun.isPartOf(text, name.start())
           && is.lookingAt()
           && !(is.group().startsWith(" is")
@@ -131,14 +129,14 @@ final class RegistrationRule implements Rule {
     if (ANOTHER.matcher(between).find()) {
       return true;
     }
-    Matcher apposed = APPOSED.matcher(between);
+    QuickMatcher apposed = APPOSED.matcher(between);
     return apposed.find()
         && ProperNames.in(between.substring(0, apposed.start())).stream()
             .anyMatch(name -> name.end() == apposed.start());
   }
 
   /// @param follows whether "it" is the organization
-  private static Optional<Matcher> status(
+  private static Optional<QuickMatcher> status(
       Subject subject, Kind kind, boolean follows, String text) {
     int end = subject.end(text);
     if (end < 0 && follows) {
@@ -147,28 +145,28 @@ final class RegistrationRule implements Rule {
     if (end < 0 && kind == Kind.ABOUT && text.startsWith("We ")) {
       end = 2;
     }
-    Matcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
+    QuickMatcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
     if (end > 0 && is.lookingAt() && !isAnothers(text, end, is.start(1))) {
       return Optional.of(is);
     }
-    Matcher received = RECEIVED.matcher(text).region(Math.max(0, end), text.length());
+    QuickMatcher received = RECEIVED.matcher(text).region(Math.max(0, end), text.length());
     if (end > 0
         && received.find()
         && ProperNames.in(text.substring(end, received.start())).isEmpty()) {
       return Optional.of(received);
     }
-    Optional<Matcher> inside = inside(subject, text);
+    Optional<QuickMatcher> inside = inside(subject, text);
     if (inside.isPresent()) {
       return inside;
     }
-    Matcher as = AS_ONE.matcher(text);
+    QuickMatcher as = AS_ONE.matcher(text);
     if (as.lookingAt()) {
       String rest = text.substring(as.end());
       if (rest.startsWith("we ") || rest.startsWith("our ") || subject.begins(rest)) {
         return Optional.of(as);
       }
     }
-    Matcher any = ANY.matcher(text);
+    QuickMatcher any = ANY.matcher(text);
     boolean own = DEDUCTIBLE.matcher(text).find() && (kind == Kind.ABOUT || subject.isNamed(text));
     return own && any.find() && !ANOTHER.matcher(text.substring(0, any.start())).find()
         ? Optional.of(any)
@@ -180,8 +178,8 @@ final class RegistrationRule implements Rule {
     return SPONSORED.matcher(text).find();
   }
 
-  private static final Pattern SPONSORED =
-      Pattern.compile(
+  private static final QuickPattern SPONSORED =
+      QuickPattern.compile(
           "(?i)\\b(?:fiscal(?:ly)?[- ]sponsor\\w*|(?:project|program|initiative|affiliate|chapter|subsidiary|division) of|sponsored by|parent organization)\\b");
 
   /// Whether there are the nine digits of a tax number at all.
@@ -200,7 +198,7 @@ final class RegistrationRule implements Rule {
       if (!hasNumber(sentence.text()) || isSponsored(sentence.text())) {
         continue;
       }
-      Matcher ein = EIN.matcher(sentence.text());
+      QuickMatcher ein = EIN.matcher(sentence.text());
       while (ein.find()) {
         String number = ein.group(1) + ein.group(2);
         found.putIfAbsent(
@@ -250,7 +248,7 @@ final class RegistrationRule implements Rule {
       if (!about && sentence.section() != section) {
         continue;
       }
-      Matcher visit = VISIT.matcher(sentence.text());
+      QuickMatcher visit = VISIT.matcher(sentence.text());
       if (hasAddress(sentence.text()) && mayVisit(sentence.text()) && visit.find()) {
         String address = visit.group(1).replaceFirst("[.,;:]+$", "");
         boolean mail = sentence.text().startsWith("@", visit.start(1) - 1);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Roles.Role;
 
 /// The entries of a list whose form comes back: whether the name or the role stands first, and on
@@ -22,17 +20,18 @@ final class RepeatedEntries {
 
   private static final int LONGEST_ROLE = 70;
   private static final int LONGEST_LINE = 140;
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:,|:|\\s[–—-]\\s?|\\||\\t|\\s//|\\.{3,}|\\s{2,})\\s*");
-  private static final Pattern ROLE = Pattern.compile("\\p{L}[^.;:?!@$\\d]{1,68}");
+  private static final QuickPattern BETWEEN =
+      QuickPattern.compile("\\s*(?:,|:|\\s[–—-]\\s?|\\||\\t|\\s//|\\.{3,}|\\s{2,})\\s*");
+  private static final QuickPattern ROLE = QuickPattern.compile("\\p{L}[^.;:?!@$\\d]{1,68}");
 
   /// What lists have beside people: how to reach them.
-  private static final Pattern REACHED =
-      Pattern.compile("\\S+@\\S+|(?:[Pp]hone|[Tt]el|[Ff]ax|[Ee]-?mail)?[:.]? ?[\\d() .+x-]{7,30}");
+  private static final QuickPattern REACHED =
+      QuickPattern.compile(
+          "\\S+@\\S+|(?:[Pp]hone|[Tt]el|[Ff]ax|[Ee]-?mail)?[:.]? ?[\\d() .+x-]{7,30}");
 
   /// A sentence or heading that says that members follow.
-  private static final Pattern OF_MEMBERS =
-      Pattern.compile(
+  private static final QuickPattern OF_MEMBERS =
+      QuickPattern.compile(
           "(?i)(?:.{0,80}?\\b)?(?<body>board|committee|council|commission|trustees|directors|members)\\b.{0,60}");
 
   /// What all entries of a list have in common.
@@ -128,7 +127,7 @@ final class RepeatedEntries {
         line.isHeading()
             || line.text().endsWith(":")
             || (line.text().length() <= LONGEST_LINE && line.text().contains("following"));
-    Matcher body = OF_MEMBERS.matcher(line.text());
+    QuickMatcher body = OF_MEMBERS.matcher(line.text());
     if (!may || PastPeople.isHeading(line.text()) || !body.matches()) {
       return Optional.empty();
     }
@@ -147,7 +146,7 @@ final class RepeatedEntries {
     if (text.length() > LONGEST_LINE) {
       return;
     }
-    Matcher between = BETWEEN.matcher(text);
+    QuickMatcher between = BETWEEN.matcher(text);
     while (between.find()) {
       String first = text.substring(0, between.start()).strip();
       String last = text.substring(between.end()).strip();

@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfKind;
@@ -15,14 +14,14 @@ import org.lectern.schema.Voice;
 final class ReportKind {
   private static final int ENOUGH_OF_US = 3;
   private static final int MOST_PARTS = 12;
-  private static final Pattern REPORT_HEADING =
-      Pattern.compile(
+  private static final QuickPattern REPORT_HEADING =
+      QuickPattern.compile(
           "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
-  private static final Pattern REPORT_TITLE =
-      Pattern.compile(
+  private static final QuickPattern REPORT_TITLE =
+      QuickPattern.compile(
           "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
-  private static final Pattern BRIEF =
-      Pattern.compile(
+  private static final QuickPattern BRIEF =
+      QuickPattern.compile(
           "(?i)(?:fact ?sheet|(?:policy|issue|research|data) (?:brief|report|paper)|white paper|working paper)(?: (?:no\\.?|#)? ?\\d{1,4})?");
 
   private ReportKind() {}

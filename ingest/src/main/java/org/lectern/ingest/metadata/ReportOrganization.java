@@ -1,23 +1,22 @@
 package org.lectern.ingest.metadata;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.ProperNames.Name;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// Whose report a page is, where it says so: "Prepared by the Oak Center", or in the words by which
 /// it wants to be cited.
 record ReportOrganization(Reading reading, OrganizationFinding found) {
-  private static final Pattern CITE =
-      Pattern.compile(
+  private static final QuickPattern CITE =
+      QuickPattern.compile(
           "(?:Suggested|Recommended|Preferred) [Cc]itation|(?:Please )?[Cc]ite (?:as|this)");
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final QuickPattern BY =
+      QuickPattern.compile(
           "(?:Prepared|Published|Produced|Issued|Written|Released) by (?=(?:the )?\\p{Lu})"
               + "|(?:A|This) (?:\\p{Ll}+ ){0,2}(?:report|brief|paper|publication|study|fact sheet) (?:is |was )?(?:(?:prepared|published|produced|issued|written|released) )?(?:by|from|of) (?=(?:the )?\\p{Lu})");
 
-  private static final Pattern HEADED =
-      Pattern.compile(
+  private static final QuickPattern HEADED =
+      QuickPattern.compile(
           "An? (?:\\p{Ll}+ ){0,2}(?:report|brief|paper|study|survey|audit) (?:by|from|of) (?:the )?(?<name>\\p{Lu}[^·|–—,:.;]{3,80}?)(?: ?[·|–—,:] ?.*)?");
 
   boolean read() {

@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfKind;
 import org.lectern.schema.Evidence;
@@ -16,11 +14,12 @@ final class ResolutionPage {
 
   private static final int ENOUGH = 2;
   private static final Cues CLAUSES = Cues.of("WHEREAS", "RESOLVED");
-  private static final Pattern CLAUSE = Pattern.compile("\\b(?:WHEREAS|RESOLVED)\\b(?=[,:;]?\\s)");
+  private static final QuickPattern CLAUSE =
+      QuickPattern.compile("\\b(?:WHEREAS|RESOLVED)\\b(?=[,:;]?\\s)");
 
   /// Who resolves by law.
-  private static final Pattern HOUSE =
-      Pattern.compile(
+  private static final QuickPattern HOUSE =
+      QuickPattern.compile(
           "(?i)\\b(?:(?:senate|house|assembly|joint|concurrent|council) (?:(?:joint|concurrent) )?resolution|legislative (?:body|resolution)|this (?:senate|house|assembly|legislature)|(?:city|county|town|village) council|board of (?:supervisors|commissioners|aldermen)|proclamation)\\b");
 
   private ResolutionPage() {}
@@ -33,7 +32,7 @@ final class ResolutionPage {
         continue;
       }
       // Clauses end in semicolons, so that a sentence may have many.
-      Matcher clause = CLAUSE.matcher(sentence.text());
+      QuickMatcher clause = CLAUSE.matcher(sentence.text());
       while (clause.find()) {
         clauses++;
         first = first == null ? reading.shown(sentence, clause) : first;

@@ -2,28 +2,26 @@ package org.lectern.ingest.metadata;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 
 /// A role before a name: `executive director Jane Roe`, `the trust's treasurer is Jane Roe`, `a
 /// spokeswoman for the bridge authority, Jane Roe`.
 record RoleBeforeName(PeopleSentence in) {
-  private static final Pattern OF_AFTER =
-      Pattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
-  private static final Pattern OF_THE = Pattern.compile(" of the \\p{Lu}");
-  private static final Pattern OF_STATE =
-      Pattern.compile(
+  private static final QuickPattern OF_AFTER =
+      QuickPattern.compile(",? (?:of|at|from|with) (?=(?:the )?\\p{Lu})");
+  private static final QuickPattern OF_THE = QuickPattern.compile(" of the \\p{Lu}");
+  private static final QuickPattern OF_STATE =
+      QuickPattern.compile(
           "(?:U\\.S\\. |[Ff]ormer )?(?:[Vv]ice )?[Pp]resident (?:Barack (?:H\\. )?Obama|Donald (?:J\\. )?Trump|Joe Biden|Joseph (?:R\\. )?Biden|Kamala Harris|Mike Pence|George (?:H\\.? ?)?W\\.? Bush|Bill Clinton|William J(?:\\.|efferson) Clinton|Al Gore|Dick Cheney|Ronald (?:W\\. )?Reagan"
               + "|Jimmy Carter|Gerald (?:R\\. )?Ford|Richard (?:M\\. )?Nixon|Lyndon (?:B\\. )?Johnson|John F\\. Kennedy|Dwight (?:D\\. )?Eisenhower|Harry (?:S\\.? )?Truman|Franklin (?:D\\. |Delano )?Roosevelt|Theodore Roosevelt|Woodrow Wilson|Abraham Lincoln|Thomas Jefferson|George Washington)");
-  private static final Pattern OF_OTHER =
-      Pattern.compile(
+  private static final QuickPattern OF_OTHER =
+      QuickPattern.compile(
           "(?:^|(?<=[ “\"]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)(?: [\\p{L}-]{3,20}['’]s?)? (?<role>\\p{Ll}[\\p{Ll} -]{2,40}?) (?:for|of|at|with) (?:the |an? )?[^,.;“”\"]{3,60}, "
               + PersonNames.TITLE
               + "$");
-  private static final Pattern AND =
-      Pattern.compile("(?:,? and |, )" + PersonNames.TITLE + "(?=\\p{Lu})");
+  private static final QuickPattern AND =
+      QuickPattern.compile("(?:,? and |, )" + PersonNames.TITLE + "(?=\\p{Lu})");
 
   /// Those who do not lead, and who are ours if we call them so; `our senator` is not.
   private static final Set<String> OURS =
@@ -35,9 +33,10 @@ record RoleBeforeName(PeopleSentence in) {
           """);
 
   /// `By a lobbyist, Jane Roe`, says what she does, not for whom.
-  private static final Pattern DESCRIBED = Pattern.compile("\\b[Bb]y an? $");
+  private static final QuickPattern DESCRIBED = QuickPattern.compile("\\b[Bb]y an? $");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
+  private static final QuickPattern POSSESSIVE =
+      QuickPattern.compile("(\\p{Lu}[\\p{L}.&-]*)['’]s? $");
 
   /// `executive director Jane Roe`.
   boolean reads(Found name) {
@@ -59,7 +58,7 @@ record RoleBeforeName(PeopleSentence in) {
 
   /// `Officers: Jane Roe, chair`: the word before the name is of all.
   private static boolean isHeading(String text, int role, int end) {
-    Matcher gap = RoleBehindName.COMMA.matcher(text).region(end, text.length());
+    QuickMatcher gap = RoleBehindName.COMMA.matcher(text).region(end, text.length());
     return text.startsWith("s:", role)
         && gap.lookingAt()
         && gap.end() < text.length()
@@ -69,7 +68,7 @@ record RoleBeforeName(PeopleSentence in) {
   /// `Director John Smith of the Oak Fund` on the page of another one.
   private boolean isOfOther(Found name) {
     String text = in.text();
-    Matcher of = OF_AFTER.matcher(text).region(name.end(), text.length());
+    QuickMatcher of = OF_AFTER.matcher(text).region(name.end(), text.length());
     if (in.article() || !of.lookingAt()) {
       return false;
     }
@@ -81,14 +80,14 @@ record RoleBeforeName(PeopleSentence in) {
 
   /// `President Barack Obama` is the president of no organization.
   private boolean isOfState(String text, Role role) {
-    Matcher state = OF_STATE.matcher(text).region(role.start(), text.length());
+    QuickMatcher state = OF_STATE.matcher(text).region(role.start(), text.length());
     return state.lookingAt();
   }
 
   /// `co-chairs Jane Roe and John Doe`.
   private void others(Found first, Role role) {
     String text = in.text();
-    Matcher and = AND.matcher(text).region(first.end(), text.length());
+    QuickMatcher and = AND.matcher(text).region(first.end(), text.length());
     while (and.lookingAt()) {
       Optional<Found> next = PersonNames.find(text, and.end());
       if (next.isEmpty() || next.get().start() != and.end()) {
@@ -121,7 +120,7 @@ record RoleBeforeName(PeopleSentence in) {
     if (!in.article() && isOfState(text, role)) {
       return false;
     }
-    Matcher possessive = POSSESSIVE.matcher(before);
+    QuickMatcher possessive = POSSESSIVE.matcher(before);
     boolean others =
         possessive.find()
             && !in.subject()
@@ -139,7 +138,7 @@ record RoleBeforeName(PeopleSentence in) {
     if (!in.article() || name.start() < 8 || text.charAt(name.start() - 2) != ',') {
       return false;
     }
-    Matcher of = OF_OTHER.matcher(text).region(0, in.titled(name.start()));
+    QuickMatcher of = OF_OTHER.matcher(text).region(0, in.titled(name.start()));
     while (of.find()) {
       Optional<Role> role = Roles.at(text, of.start("role"));
       if (role.isPresent()

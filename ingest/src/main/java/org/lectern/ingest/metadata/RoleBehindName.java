@@ -3,72 +3,71 @@ package org.lectern.ingest.metadata;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 
 /// A role behind a name: `Jane Roe is the founder of X`, `Jane Roe, director of marketing`, `Jane
 /// Roe joined the trust as its treasurer`.
 record RoleBehindName(PeopleSentence in) {
-  static final Pattern COMMA =
-      Pattern.compile(
+  static final QuickPattern COMMA =
+      QuickPattern.compile(
           "(?:,? \\([^)]{1,24}\\)|, \\d{2}(?=,))?"
               + PersonNames.DEGREES
               + "(?: of \\p{Lu}[\\p{L}. ]{2,30})?+,? \\(?(?:who (?:is|serves as|remains|became|is now|was named|was appointed|has been|works as|joined (?:[^,.;]{1,40} )?as) )?"
               + "(?:the |an? |its |our |their )?(?<owner>(?:[Tt]he )?[\\p{L}.&-]{3,25}['’]s? )?");
-  private static final Pattern IS =
-      Pattern.compile(
+  private static final QuickPattern IS =
+      QuickPattern.compile(
           "(?:,? \\([^)]{1,24}\\)|, \\d{2}(?=,))?"
               + PersonNames.DEGREES
               + "(?:,(?<=\\d,))?(?:, (?:an?|who) [^,.;]{3,80},| of \\p{Lu}[^,.;]{2,50}?)? (?:is (?:remembered|known|regarded|honored) as|is|remains|continues (?:as|to serve as)|(?:currently |now |also )?serves (?:on (?:the|our|its|their) (?:[\\p{L}-]+ ){0,3})?as|has served as|was named|was appointed|was elected|becomes|became|has been(?: (?:named|appointed|elected|hired|promoted|chosen|selected|tapped)(?: to serve)?(?: as| to be| to)?)?|will (?:be|become|serve as|take over as|join (?:[^,.;]{1,60} )?as)|(?:has |have )?(?:recently |just )?joined (?:[^,.;]{1,60} )?as|(?:started|began|took over|takes over|steps in|stepped in|was sworn in|(?:has |have )?(?:led|headed|run|directed|chaired|guided)|leads|heads|succeeded|replaced|was hired|was tapped|was chosen|was promoted|has been named|will serve|returned)(?: [^,.;]{1,40})? as)"
               + "(?: currently| now| also| still)?(?: the| an?| its| our| their)? (?<owner>[\\p{L}.&-]{3,25}['’]s? )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}th|current|new) )?");
-  private static final Pattern AS =
-      Pattern.compile(
+  private static final QuickPattern AS =
+      QuickPattern.compile(
           "[^.;]{0,160}?\\b(?:her|his|their) (?:role|work|position|post|job|capacity) as (?:the |an? )?");
-  private static final Pattern FOUNDED =
-      Pattern.compile(
+  private static final QuickPattern FOUNDED =
+      QuickPattern.compile(
           "(?:, \\d{2})?,? who (?:had )?(?:co-?)?(?:founded|started|launched|established|created|began) ");
   private static final Cues IN_ROLE =
       Cues.of("role as ", "work as ", "position as ", "post as ", "job as ", "capacity as ");
-  private static final Pattern AS_OF = Pattern.compile("^As of (?:\\p{L}+ )?20[12]\\d, ");
-  private static final Pattern WAS =
-      Pattern.compile(" was (?:the |an? |its |their )?(?<owner>[\\p{L}.&-]{3,25}['’]s? )?");
-  private static final Pattern COMMITTEE =
-      Pattern.compile(
+  private static final QuickPattern AS_OF = QuickPattern.compile("^As of (?:\\p{L}+ )?20[12]\\d, ");
+  private static final QuickPattern WAS =
+      QuickPattern.compile(" was (?:the |an? |its |their )?(?<owner>[\\p{L}.&-]{3,25}['’]s? )?");
+  private static final QuickPattern COMMITTEE =
+      QuickPattern.compile(
           ".*?(?!.*(?:[Cc]ontact|[Pp]ress|[Mm]edia|[Qq]uestions|[Ii]nformation|[Oo]fficers|[Bb]oard|[Tt]rustees|[Ll]eader))\\p{Lu}[^:.;,]{2,40}: (?:\\p{L}{2,4}\\. )?");
-  private static final Pattern PARTNERED = Pattern.compile(" in \\d{4}\\b|[.;]|$");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?=[nacsehtpwirb])\\b(?:named|appointed|chosen|chose|selected|elected|hired|hires|names|appoints|tapped|promoted|picked|picks|welcomes?|welcomed|introduces?|introduced|recruited|brought on|(?:appointment|election|hiring|selection|promotion|addition) of) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
-  private static final Pattern NAMED_AS =
-      Pattern.compile(
+  private static final QuickPattern PARTNERED = QuickPattern.compile(" in \\d{4}\\b|[.;]|$");
+  private static final QuickPattern NAMED =
+      QuickPattern.compile(
+          "\\b(?:named|appointed|chosen|chose|selected|elected|hired|hires|names|appoints|tapped|promoted|picked|picks|welcomes?|welcomed|introduces?|introduced|recruited|brought on|(?:appointment|election|hiring|selection|promotion|addition) of) (?:(?:Rear|Vice|Retired|retired|Admiral|General|Colonel|Major|Captain|Dr\\.|Rev\\.|Hon\\.|Prof\\.) ){0,3}$");
+  private static final QuickPattern NAMED_AS =
+      QuickPattern.compile(
           "(?:,[^;:“”\"]{2,60},| \\([^)]{1,30}\\))? (?:as|to be|to serve as) (?:(?:its|our|their|the|an?) )?(?:(?:next|new|newest|first|second|third|permanent) )?");
-  private static final Pattern PAREN =
-      Pattern.compile(PersonNames.DEGREES + " \\((?:the |our |its )?");
-  private static final Pattern PAST =
-      Pattern.compile("(?i)(?:former|previous|retired|past|onetime|one-time|then|ex)[ -].*");
-  private static final Pattern OF =
-      Pattern.compile(
+  private static final QuickPattern PAREN =
+      QuickPattern.compile(PersonNames.DEGREES + " \\((?:the |our |its )?");
+  private static final QuickPattern PAST =
+      QuickPattern.compile("(?i)(?:former|previous|retired|past|onetime|one-time|then|ex)[ -].*");
+  private static final QuickPattern OF =
+      QuickPattern.compile(
           "(?: (?:and|&) [\\p{L}/ -]{1,60}?)?,? (?:of|at|for|with) (?=(?:[Tt]he )?\\p{Lu})(?!(?:[Tt]he )?(?:Board|Trustees|Directors|Executive Committee)\\b)");
-  private static final Pattern OF_THE = Pattern.compile(",? (?:of|at|for|with) (?=the \\p{Ll})");
-  private static final Pattern GOES_ON =
-      Pattern.compile(" (?:(?:for|of|on|to|against|in) )?(?:the )?\\p{Lu}");
-  private static final Pattern APPOINTED =
-      Pattern.compile("\\b(?:named|appointed|tapped|hired|nominated|picked|chose|elected) $");
-  private static final Pattern OWNERS =
-      Pattern.compile(
+  private static final QuickPattern OF_THE =
+      QuickPattern.compile(",? (?:of|at|for|with) (?=the \\p{Ll})");
+  private static final QuickPattern GOES_ON =
+      QuickPattern.compile(" (?:(?:for|of|on|to|against|in) )?(?:the )?\\p{Lu}");
+  private static final QuickPattern APPOINTED =
+      QuickPattern.compile("\\b(?:named|appointed|tapped|hired|nominated|picked|chose|elected) $");
+  private static final QuickPattern OWNERS =
+      QuickPattern.compile(
           "\\b(?:[Bb]oard|[Tt]rustees|[Dd]irectors|[Mm]embers|[Dd]elegates|[Ww]e|[Ii]t|[Tt]hey)\\b");
-  private static final Pattern BESIDE = Pattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
+  private static final QuickPattern BESIDE = QuickPattern.compile(", (?=(?:[Tt]he )?\\p{Lu})");
 
   /// What is a part of the body: `Jane Roe, Director, Bridge Safety Division`.
   private static final Set<String> PARTS =
       Set.of("division", "department", "office", "bureau", "section", "unit", "branch");
 
-  private static final Pattern SEVERAL =
-      Pattern.compile(
+  private static final QuickPattern SEVERAL =
+      QuickPattern.compile(
           " (?:of|at|for) (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|various|another|other|a (?:dozen|number))\\b");
-  private static final Pattern APPOSED = Pattern.compile(",? \\p{Lu}");
+  private static final QuickPattern APPOSED = QuickPattern.compile(",? \\p{Lu}");
 
   boolean reads(Found found) {
     return founded(found)
@@ -83,7 +82,7 @@ record RoleBehindName(PeopleSentence in) {
   /// `Jane Roe, who started the fund in 2002`.
   private boolean founded(Found name) {
     String text = in.text();
-    Matcher founded = FOUNDED.matcher(text).region(name.end(), text.length());
+    QuickMatcher founded = FOUNDED.matcher(text).region(name.end(), text.length());
     if (!founded.lookingAt()
         || !(isOurs(text, founded.end())
             || (text.startsWith("it", founded.end()) && in.subject().begins(text)))) {
@@ -99,12 +98,12 @@ record RoleBehindName(PeopleSentence in) {
     return NAMED.matcher(text).region(Math.max(0, start - 60), start).find();
   }
 
-  private boolean after(Found name, Pattern between, String rule) {
+  private boolean after(Found name, QuickPattern between, String rule) {
     String text = in.text();
     if (between.equals(AS) && !IN_ROLE.in(text)) {
       return false;
     }
-    Matcher gap = between.matcher(text).region(name.end(), text.length());
+    QuickMatcher gap = between.matcher(text).region(name.end(), text.length());
     if (!gap.lookingAt() || gap.end() >= text.length()) {
       return false;
     }
@@ -120,7 +119,7 @@ record RoleBehindName(PeopleSentence in) {
         || isAppointedElsewhere(text, name.start())) {
       return false;
     }
-    Matcher of = OF.matcher(text).region(role.get().end(), text.length());
+    QuickMatcher of = OF.matcher(text).region(role.get().end(), text.length());
     boolean named = of.lookingAt();
     boolean own = named ? isOurs(text, of.end()) : isOfOurs(role.get().end());
     boolean several = SEVERAL.matcher(text).region(role.get().end(), text.length()).lookingAt();
@@ -148,7 +147,7 @@ record RoleBehindName(PeopleSentence in) {
   }
 
   /// `Oak Fund President Jane Roe`: what stands before the role is whose it is.
-  private boolean isBeforeName(Matcher gap, Role role) {
+  private boolean isBeforeName(QuickMatcher gap, Role role) {
     String text = in.text();
     int end = role.end();
     if (gap.group().isBlank() && !beginsRole(role)) {
@@ -180,7 +179,7 @@ record RoleBehindName(PeopleSentence in) {
 
   /// `founder of the group`.
   private boolean isOfOurs(int end) {
-    Matcher of = OF_THE.matcher(in.text()).region(end, in.text().length());
+    QuickMatcher of = OF_THE.matcher(in.text()).region(end, in.text().length());
     return of.lookingAt() && isOurs(in.text(), of.end());
   }
 
@@ -201,7 +200,7 @@ record RoleBehindName(PeopleSentence in) {
 
   /// The name, or `the Commission` as a page of the commission has it.
   private boolean isOurs(String text, int from) {
-    Matcher called = in.subject().called().matcher(text).region(from, text.length());
+    QuickMatcher called = in.subject().called().matcher(text).region(from, text.length());
     return in.subject().name().matcher(text).region(from, text.length()).lookingAt()
         || (called.lookingAt()
             && !GOES_ON.matcher(text).region(called.end(), text.length()).lookingAt());
@@ -210,7 +209,7 @@ record RoleBehindName(PeopleSentence in) {
   /// `Jane Roe, president, First Bank`: another organization stands behind the role.
   private boolean isBeside(int end) {
     String text = in.text();
-    Matcher beside = BESIDE.matcher(text).region(end, text.length());
+    QuickMatcher beside = BESIDE.matcher(text).region(end, text.length());
     if (!beside.lookingAt()) {
       return false;
     }
@@ -225,7 +224,7 @@ record RoleBehindName(PeopleSentence in) {
   }
 
   /// `Oak Fund's director` beside a name: an in.article() may name those of others too.
-  private boolean isOthers(Matcher gap) {
+  private boolean isOthers(QuickMatcher gap) {
     String owner = gap.groupCount() > 0 ? gap.group("owner") : null;
     if (owner == null || !Character.isUpperCase(bareOwner(owner).charAt(0)) || in.article()) {
       return false;

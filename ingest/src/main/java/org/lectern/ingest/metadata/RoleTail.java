@@ -1,15 +1,14 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Roles.Role;
 
 /// A role with what lists print behind it: the county or town that an officer comes from, the term,
 /// an address: `Chair, Polk County`, `treasurer, since 2019`, `co-founder, died in 2020`.
 final class RoleTail {
   private static final int LONGEST = 80;
-  private static final Pattern TAIL =
-      Pattern.compile(
+  private static final QuickPattern TAIL =
+      QuickPattern.compile(
           "(?i:since|from|until|elected|appointed|term|terms|died|retired|formerly|former|joined|based|serving|representing|at large|on leave|class of|ext|x)\\b.*|\\d.*|\\+\\d.*|\\(.*|\\S+@.*"
               + "|[\\p{L}.'’ -]{3,30} (?:County|Parish|Borough|Township|Region|District|Chapter|Area|Ward|Precinct|Island|Office|Campus)(?:,.*)?"
               + "|(?:Local|District|Ward|Region|Area|Lodge|Chapter|Seat|Zone|Precinct) (?:\\d+|[A-Z]|[IVX]+)\\b.*");

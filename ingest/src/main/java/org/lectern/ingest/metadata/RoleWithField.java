@@ -2,16 +2,14 @@ package org.lectern.ingest.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Roles.Role;
 
 /// A role with what it is for, right before a name: `Vice president for media Jane Roe`, `the
 /// director of research, Jane Roe`.
 final class RoleWithField {
   private static final int LONGEST = 60;
-  private static final Pattern FIELD =
-      Pattern.compile(
+  private static final QuickPattern FIELD =
+      QuickPattern.compile(
           " (?:for|of) \\p{Ll}[\\p{Ll}-]+(?:(?:,|,? and| &)? \\p{Ll}[\\p{Ll}-]+){0,3}(?=,? $)");
 
   private RoleWithField() {}
@@ -28,7 +26,7 @@ final class RoleWithField {
         || !Roles.isField(text.substring(start, stop).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    Matcher field = FIELD.matcher(text).region(Math.max(0, end - LONGEST), end);
+    QuickMatcher field = FIELD.matcher(text).region(Math.max(0, end - LONGEST), end);
     if (!field.find()) {
       return Optional.empty();
     }

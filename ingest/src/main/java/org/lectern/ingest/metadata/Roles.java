@@ -4,20 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What people are in an organization, in words: `associate executive director of awards`.
 final class Roles {
-  private static final Pattern FOUNDING =
-      Pattern.compile(
+  private static final QuickPattern FOUNDING =
+      QuickPattern.compile(
           "(?:(?:co-?)?founder(?!(?:,|,? and| ?&|/) ?(?:[\\p{L}-]+ ){0,3}(?:president|director|chair\\p{L}*|ceo|chief|editor|manager|treasurer|secretary|principal|publisher))|founding)");
-  private static final Pattern FOUNDER = Pattern.compile("(?i)\\bfounder$");
-  private static final Pattern SINCE = Pattern.compile(" since \\d{4}");
-  private static final Pattern ACRONYM =
-      Pattern.compile(
+  private static final QuickPattern FOUNDER = QuickPattern.compile("(?i)\\bfounder$");
+  private static final QuickPattern SINCE = QuickPattern.compile(" since \\d{4}");
+  private static final QuickPattern ACRONYM =
+      QuickPattern.compile(
           "(\\p{Lu}{3,8}) (?=(?i:executive|president|chair|chief|vice|board|general|secretary|treasurer|deputy|founder|co-founder|founding|ceo)\\b)");
-  private static final Pattern AS_OF = Pattern.compile("\\b[Aa]s of \\p{L}* ?\\d{4}");
+  private static final QuickPattern AS_OF = QuickPattern.compile("\\b[Aa]s of \\p{L}* ?\\d{4}");
   private static final Set<String> AFTER = Set.of("emeritus", "emerita", "elect", "general");
   private static final Set<String> STOPS =
       WordSet.of(
@@ -32,8 +30,9 @@ final class Roles {
           two three four five six seven eight nine ten eleven twelve several many various another
           other
           """);
-  private static final Pattern PARTNER = Pattern.compile("(?is)(?:managing|founding) partner");
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}&/'’-]+");
+  private static final QuickPattern PARTNER =
+      QuickPattern.compile("(?is)(?:managing|founding) partner");
+  private static final QuickPattern CHIEF = QuickPattern.compile("(?i).*\\bchief ");
   private static final int MOST_BEFORE_HEAD = 5;
   private static final int MOST_WORDS = 12;
 
@@ -88,6 +87,16 @@ final class Roles {
     return true;
   }
 
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "&/'’-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
   /// The role that begins at `from`; empty where none does.
   static Optional<Role> at(String text, int from) {
     int end = -1;
@@ -102,7 +111,7 @@ final class Roles {
       String printed = text.substring(at, stop);
       String word = printed.toLowerCase(Locale.ROOT);
       boolean letter = count > 0 || printed.isEmpty() || Character.isLetter(printed.charAt(0));
-      if (!letter || !PLAIN.matcher(printed).matches() || STOPS.contains(word)) {
+      if (!letter || !isPlain(printed) || STOPS.contains(word)) {
         break;
       }
       boolean joins =
@@ -110,7 +119,7 @@ final class Roles {
       boolean chief =
           word.equals("executive")
               && count > 0
-              && text.substring(from, at).matches("(?i).*\\bchief ");
+              && CHIEF.matcher(text.substring(from, at)).matches();
       if (isHeadOrJoined(word) || chief) {
         head = count;
         end = stop;
@@ -154,7 +163,7 @@ final class Roles {
       return Optional.empty();
     }
     int to = Math.max(end, ofEnd);
-    Matcher acronym = ACRONYM.matcher(text).region(from, to);
+    QuickMatcher acronym = ACRONYM.matcher(text).region(from, to);
     if (head > 0
         && acronym.lookingAt()
         && !isHeadOrJoined(acronym.group(1).toLowerCase(Locale.ROOT))) {

@@ -1,7 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfPerson;
@@ -13,9 +11,10 @@ final class RolesInSpanish {
   private static final String ROLE =
       "(?<role>(?:vice)?(?:director|president|tesorer|secretari|fundador|coordinador|cofundador)[aeo]?(?: (?:ejecutiv|adjunt|general|legal|interin|asociad|nacional)[ao]?)?(?: (?:del consejo|de la junta)(?: directiv[ao])?)?)";
   private static final Cues OWN = Cues.of("uestr", "La ", "El ");
-  private static final Pattern BEFORE =
-      Pattern.compile("(?:\\b[Nn]uestr[ao]|^(?:El|La)) " + ROLE + "(?:,| actual es| es)? $");
-  private static final Pattern BEHIND = Pattern.compile(",? (?:es )?nuestr[ao] " + ROLE + "\\b");
+  private static final QuickPattern BEFORE =
+      QuickPattern.compile("(?:\\b[Nn]uestr[ao]|^(?:El|La)) " + ROLE + "(?:,| actual es| es)? $");
+  private static final QuickPattern BEHIND =
+      QuickPattern.compile(",? (?:es )?nuestr[ao] " + ROLE + "\\b");
   private static final int LONGEST = 80;
 
   private RolesInSpanish() {}
@@ -28,9 +27,9 @@ final class RolesInSpanish {
         continue;
       }
       for (Found name : reading.names(sentence)) {
-        Matcher before =
+        QuickMatcher before =
             BEFORE.matcher(text).region(Math.max(0, name.start() - LONGEST), name.start());
-        Matcher behind = BEHIND.matcher(text).region(name.end(), text.length());
+        QuickMatcher behind = BEHIND.matcher(text).region(name.end(), text.length());
         if (before.find()) {
           add(name, before.group("role"), before.start(), name.end(), sentence, reading, findings);
         } else if (behind.lookingAt()) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// An infobox whose line breaks are lost: `Non-profit Oak Fund Website: oak.example.org Location:
 /// Akron, OH Formation: 1994`. It is parted before each of its labels.
@@ -17,8 +15,9 @@ final class RunOnBox {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST = 3_000;
   private static final int LONGEST_NAME = 120;
-  private static final Pattern COLON = Pattern.compile(":(?= |$)");
-  private static final Pattern AFTER = Pattern.compile(" (?=Contact .{1,60} with suggested edits)");
+  private static final QuickPattern COLON = QuickPattern.compile(":(?= |$)");
+  private static final QuickPattern AFTER =
+      QuickPattern.compile(" (?=Contact .{1,60} with suggested edits)");
 
   private RunOnBox() {}
 
@@ -46,7 +45,7 @@ final class RunOnBox {
     add(line, kind, first, parts);
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1) : line.length();
-      Matcher after = AFTER.matcher(line.text()).region(labels.get(i), end);
+      QuickMatcher after = AFTER.matcher(line.text()).region(labels.get(i), end);
       int stop = after.find() ? after.start() : end;
       add(line, labels.get(i), stop, parts);
       add(line, stop, end, parts);
@@ -63,7 +62,7 @@ final class RunOnBox {
     int from = 0;
     int known = 0;
     int labels = 0;
-    Matcher bar = BAR.matcher(line.text());
+    QuickMatcher bar = BAR.matcher(line.text());
     while (from <= line.length()) {
       int end = bar.find() ? bar.start() : line.length();
       add(line, from, end, parts);
@@ -80,7 +79,7 @@ final class RunOnBox {
 
   /// `- Founded: 1938` without what makes it an item of a list.
   private static Line withoutBullet(Line line) {
-    Matcher bullet = BULLET.matcher(line.text());
+    QuickMatcher bullet = BULLET.matcher(line.text());
     if (!bullet.lookingAt() || bullet.end() >= line.length()) {
       return line;
     }
@@ -95,8 +94,8 @@ final class RunOnBox {
   }
 
   private static final Cues BARS = Cues.of("|", "·", "•");
-  private static final Pattern BAR = Pattern.compile(" +[|·•] +");
-  private static final Pattern BULLET = Pattern.compile("[-*•·–] +");
+  private static final QuickPattern BAR = QuickPattern.compile(" +[|·•] +");
+  private static final QuickPattern BULLET = QuickPattern.compile("[-*•·–] +");
 
   private static void add(Line line, int start, int end, List<Line> parts) {
     int from = start;
@@ -123,7 +122,7 @@ final class RunOnBox {
     int known = 0;
     int from = 0;
     LabelMeaning above = LabelMeaning.OTHER;
-    for (Matcher colon = COLON.matcher(text); colon.find(); from = colon.end()) {
+    for (QuickMatcher colon = COLON.matcher(text); colon.find(); from = colon.end()) {
       Optional<Label> label = label(line, from, colon.start());
       if (label.isPresent()) {
         int start = colon.start() - label.get().printed().length();

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.PlaceSentence.Told;
@@ -16,10 +14,10 @@ record SeatSentence(String text, Whose whose) {
       "(?:(?!(?:[Ii]ts|[Oo]ur|[Tt]heir|first|former|old|previous|original|new|field|regional|branch|satellite|district|local|county|post|box|other|second|third)\\b)[\\p{L}-]+ ){0,2}?";
   private static final String HOUSE =
       "(?:headquarters|(?:head |main |home |central |national |principal )?offices?|union hall|hall|seat|home(?: base)?|base|campus|storefront|suite|quarters|secretariat|newsroom|studios?|workshop)";
-  private static final Pattern OWNED =
-      Pattern.compile("(?<= |^)" + ADJECTIVES + "(?<house>" + HOUSE + ")\\b(?!-)");
-  private static final Pattern KEPT =
-      Pattern.compile(
+  private static final QuickPattern OWNED =
+      QuickPattern.compile("(?<= |^)" + ADJECTIVES + "(?<house>" + HOUSE + ")\\b(?!-)");
+  private static final QuickPattern KEPT =
+      QuickPattern.compile(
           "(?<= |^)(?<verb>has|had|have|keeps?|kept|maintains?|rents?|[Ww]ith|[Ff]rom|out of|shares?) (?:an?|the|one|its|our|their|small) "
               + ADJECTIVES
               + HOUSE
@@ -43,26 +41,26 @@ record SeatSentence(String text, Whose whose) {
   private static final Cues IN_SPANISH =
       Cues.of("sede", "oficina", "ubicad", "radicad", "con base", "domiciliad");
   private static final int FARTHEST = 90;
-  private static final Pattern STEP =
-      Pattern.compile(
+  private static final QuickPattern STEP =
+      QuickPattern.compile(
           "(?: in| near|,| at) (?:(?:downtown|central|suburban|the city of|the town of|nearby|north|south|east|west|old|historic) )?(?=\\p{Lu})");
-  private static final Pattern LEAVES =
-      Pattern.compile(
+  private static final QuickPattern LEAVES =
+      QuickPattern.compile(
           "\\b(?:and|but|or|that|which|who|while|when|where|opened|moved|until|to|for|from|closed|burned|with|as)\\b|[.;:“”\"!?](?! ?\\d)");
-  private static final Pattern ENDED =
-      Pattern.compile(
+  private static final QuickPattern ENDED =
+      QuickPattern.compile(
           ",? (?:until|before|between|from \\d{4} (?:to|until|through)|through \\d{4})\\b");
-  private static final Pattern WORKS_FROM =
-      Pattern.compile(
+  private static final QuickPattern WORKS_FROM =
+      QuickPattern.compile(
           "(?<= )(?:operat|work|pay|answer|publish|broadcast|cover|serv|organiz|campaign|run|report)\\w*\\b[^.;“”\"]{0,110}? (?:from|out of) (?:(?:an?|its|our|their|the|two|three) [^.;,“”\"]{2,70}? in )?(?=\\p{Lu})");
-  private static final Pattern ACTIVE =
-      Pattern.compile(
+  private static final QuickPattern ACTIVE =
+      QuickPattern.compile(
           "(?<= )(?:(?:operates?|works?|is active|are active|organizes?|campaigns?|lobbies|lobby)(?: only| mainly| chiefly| mostly)? (?:across|throughout|in)|serves?(?: only| all of)?) (?=(?:the )?\\p{Lu})");
-  private static final Pattern LARGEST =
-      Pattern.compile(
+  private static final QuickPattern LARGEST =
+      QuickPattern.compile(
           "(?:,|,? (?:is|was|are)) (?<place>\\p{Lu}[\\p{L}. ]{2,20}?)['’]s? (?:(?:largest|oldest|biggest|leading|only|first|main|top|statewide|principal|foremost|second-largest) )?(?:and (?:largest|oldest|biggest|leading) )?(?<nouns>\\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+){0,4})");
-  private static final Pattern SPANISH =
-      Pattern.compile(
+  private static final QuickPattern SPANISH =
+      QuickPattern.compile(
           "(?:tiene (?:su|la) sede|su sede (?:está|se encuentra)|con (?:sede|oficinas?)|[Tt]enemos (?:nuestra |la )?(?:sede|oficinas?)|[Nn]uestras? (?:sede|oficinas?)(?: (?:principal|central))?(?: (?:está|están|queda|se encuentra))?|ubicad[ao]s?|radicad[ao]s?|con base|domiciliad[ao]s?)[^.;]{0,60}? en (?:el centro de |la ciudad de )?(?=\\p{Lu})");
 
   /// Whether the patterns need to be tried.
@@ -107,7 +105,7 @@ record SeatSentence(String text, Whose whose) {
 
   /// `With offices in Buffalo, New York, and Erie, Pennsylvania, the alliance …`.
   private Optional<Told> fronted(Hints hints) {
-    Matcher fronted = FRONTED.matcher(text);
+    QuickMatcher fronted = FRONTED.matcher(text);
     if (!fronted.lookingAt()) {
       return Optional.empty();
     }
@@ -126,8 +124,8 @@ record SeatSentence(String text, Whose whose) {
     return own ? Optional.of(new Told(places, 0.86, "offices in")) : Optional.empty();
   }
 
-  private static final Pattern FRONTED =
-      Pattern.compile(
+  private static final QuickPattern FRONTED =
+      QuickPattern.compile(
           "(?:With|From|Working from|Working out of|Operating from)(?: (?:its|our|an?|the|two|three))? (?:\\p{Ll}+ )?"
               + HOUSE
               + "(?: both)?(?: based| located)? in (?=\\p{Lu})"
@@ -135,7 +133,7 @@ record SeatSentence(String text, Whose whose) {
 
   /// `Oak Fund calls Akron, Ohio, home`.
   private Optional<Told> home(Hints hints) {
-    Matcher home = HOME.matcher(text);
+    QuickMatcher home = HOME.matcher(text);
     if (!HOMES.in(text) || !home.find() || !whose.isSubjectAt(home.start())) {
       return Optional.empty();
     }
@@ -149,13 +147,13 @@ record SeatSentence(String text, Whose whose) {
   }
 
   private static final Cues HOMES = Cues.of("call ", "calls ", " home in ");
-  private static final Pattern HOME =
-      Pattern.compile(
+  private static final QuickPattern HOME =
+      QuickPattern.compile(
           "(?<= )(?:calls? |(?:makes?|has|have|had|finds?) (?:its|our|their) home in )(?=\\p{Lu})");
 
   /// `It had its offices on Barstow Street in Eau Claire, Wisconsin`.
   private Optional<Told> owned(Hints hints) {
-    Matcher owned = OWNED.matcher(text);
+    QuickMatcher owned = OWNED.matcher(text);
     while (HOUSES.in(text) && owned.find()) {
       // "Our international union has its headquarters" is about that one.
       boolean another =
@@ -174,7 +172,7 @@ record SeatSentence(String text, Whose whose) {
 
   /// `We have been at this since 2013 from an office over a pharmacy in Dubuque, Iowa`.
   private Optional<Told> kept(Hints hints) {
-    Matcher kept = KEPT.matcher(text);
+    QuickMatcher kept = KEPT.matcher(text);
     while (HOUSES.in(text) && kept.find()) {
       boolean loose = kept.group("verb").matches("[Ww]ith|[Ff]rom|out of");
       int own = whose.beginning();
@@ -196,7 +194,7 @@ record SeatSentence(String text, Whose whose) {
 
   /// The first place after the words about the house.
   private Optional<Told> after(int from, Hints hints, String rule) {
-    Matcher step = STEP.matcher(text);
+    QuickMatcher step = STEP.matcher(text);
     for (int at = from; step.find(at) && step.start() - from <= FARTHEST; at = step.start() + 1) {
       if (LEAVES.matcher(text.substring(from, step.start())).find()) {
         break;
@@ -211,7 +209,7 @@ record SeatSentence(String text, Whose whose) {
   }
 
   private Optional<Told> spanish(Hints hints) {
-    Matcher spanish = SPANISH.matcher(text);
+    QuickMatcher spanish = SPANISH.matcher(text);
     if (!IN_SPANISH.in(text)
         || !spanish.find()
         || !(whose.self() || whose.it() || whose.beginning() > 0)) {
@@ -224,7 +222,7 @@ record SeatSentence(String text, Whose whose) {
 
   /// `… is a news site covering farms from Bismarck, North Dakota`.
   private Optional<Told> from() {
-    Matcher from = WORKS_FROM.matcher(text);
+    QuickMatcher from = WORKS_FROM.matcher(text);
     while (FROM.in(text) && from.find()) {
       int own = whose.subject().end(text);
       int begins = own > 0 ? own : own(from.start());
@@ -250,7 +248,7 @@ record SeatSentence(String text, Whose whose) {
   /// The end of the name where a comma's clause begins with it: `Launched in 2013, the Plain Post
   /// is …`.
   private int own(int before) {
-    Matcher name = whose.subject().name().matcher(text).region(0, before);
+    QuickMatcher name = whose.subject().name().matcher(text).region(0, before);
     int end = -1;
     while (name.find()) {
       end = text.startsWith(", ", name.start() - 2) ? name.end() : end;
@@ -260,9 +258,9 @@ record SeatSentence(String text, Whose whose) {
 
   /// `Oak Fund, Ohio's largest farm group`.
   private Optional<Told> largest() {
-    Matcher name = whose.subject().name().matcher(text);
+    QuickMatcher name = whose.subject().name().matcher(text);
     while (name.find()) {
-      Matcher largest = LARGEST.matcher(text).region(name.end(), text.length());
+      QuickMatcher largest = LARGEST.matcher(text).region(name.end(), text.length());
       if (!largest.lookingAt() || PlaceBeforeNoun.isPartOf(text, name.start())) {
         continue;
       }
@@ -283,7 +281,7 @@ record SeatSentence(String text, Whose whose) {
 
   /// `The coalition operates across New England`.
   private Optional<Told> active() {
-    Matcher active = ACTIVE.matcher(text);
+    QuickMatcher active = ACTIVE.matcher(text);
     if (!active.find() || !whose.isSubjectAt(active.start())) {
       return Optional.empty();
     }

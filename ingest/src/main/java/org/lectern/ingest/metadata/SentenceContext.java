@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.ProperNames.Name;
@@ -15,27 +13,20 @@ import org.lectern.ingest.metadata.WordsAround.Word;
 /// A sentence, or a line or heading, as a place or year in it sees it: whom it is about, and where
 /// on the page it stands.
 ///
-/// @param words of it
 /// @param begins whether it begins with the organization
 /// @param goesOn whether it goes on about the organization of the sentence before, or stands in the
 ///   small print of its site
 /// @param own where the organization is named
-/// @param others the names of other bodies
-/// @param names all names of several words that are neither somebody's nor its own
-/// @param people whose names it has
 /// @param heading above it
 record SentenceContext(
     Sentence sentence,
     Where where,
-    List<Word> words,
     boolean begins,
     boolean goesOn,
     boolean us,
     List<Span> own,
-    List<Name> others,
-    List<Name> names,
-    List<Found> people,
-    @Nullable String heading) {
+    @Nullable String heading,
+    Inside inside) {
   private static final int MOST_SENTENCES = 200;
   private static final int FEW = 3;
   private static final int NEXT = 3;
@@ -43,7 +34,7 @@ record SentenceContext(
   private static final Set<ValueSign> FOUNDING =
       EnumSet.range(ValueSign.FOUNDED_BEFORE, ValueSign.BEGAN_BEHIND);
   private static final Set<ValueSign> SEATS = EnumSet.of(ValueSign.SEATED, ValueSign.HOUSE);
-  private static final Pattern US = Pattern.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b");
+  private static final QuickPattern US = QuickPattern.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b");
 
   /// Where on the page it stands.
   enum Where {
@@ -99,45 +90,78 @@ record SentenceContext(
     String text = sentence.text();
     List<Span> own = new ArrayList<>();
     if (subject.names().in(text)) {
-      Matcher name = subject.name().matcher(text);
+      QuickMatcher name = subject.name().matcher(text);
       while (name.find()) {
         own.add(new Span(name.start(), name.end()));
       }
     }
     if (own.isEmpty() && subject.isCalledIn(text)) {
-      Matcher called = subject.called().matcher(text);
+      QuickMatcher called = subject.called().matcher(text);
       while (called.find()) {
         own.add(new Span(called.start(), called.end()));
       }
     }
-    List<Found> people = reading.names(sentence);
-    List<Name> names =
-        reading.properNames(sentence).stream()
-            .filter(name -> name.text().indexOf(' ') > 0)
-            .filter(name ->
-                own.stream().noneMatch(one -> one.start < name.end() && name.start() < one.end))
-            .filter(name ->
-                people.stream()
-                    .noneMatch(one -> one.start() < name.end() && name.start() < one.end()))
-            .toList();
-    List<Name> others = names.stream().filter(name -> !name.noun().isEmpty()).toList();
     return new SentenceContext(
         sentence,
         where,
-        WordsAround.of(text),
         subject.begins(text),
         it && (where == Where.PRINT || Subject.isOfIt(text)),
         self && US.matcher(text).find(),
         own,
-        others,
-        names,
-        people,
-        heading);
+        heading,
+        new Inside(sentence, own, reading));
+  }
+
+  /// Its words and names; read where it has a place or a year, which most have not.
+  private static final class Inside {
+    private final Sentence sentence;
+    private final List<Span> own;
+    private final Reading reading;
+    private @Nullable List<Word> words;
+    private @Nullable List<Name> names;
+
+    Inside(Sentence sentence, List<Span> own, Reading reading) {
+      this.sentence = sentence;
+      this.own = own;
+      this.reading = reading;
+    }
+
+    List<Word> words() {
+      if (words == null) {
+        words = WordsAround.of(sentence.text());
+      }
+      return words;
+    }
+
+    List<Found> people() {
+      return reading.names(sentence);
+    }
+
+    /// All names of several words that are neither somebody's nor its own.
+    List<Name> names() {
+      if (names == null) {
+        names =
+            reading.properNames(sentence).stream()
+                .filter(name -> name.text().indexOf(' ') > 0)
+                .filter(name ->
+                    own.stream().noneMatch(one -> one.start < name.end() && name.start() < one.end))
+                .filter(name ->
+                    people().stream()
+                        .noneMatch(one -> one.start() < name.end() && name.start() < one.end()))
+                .toList();
+      }
+      return names;
+    }
+  }
+
+  List<Word> words() {
+    return inside.words();
   }
 
   /// Marks what speaks for a value at `[start, end)`, or against it.
   void mark(int start, int end, Signs<ValueSign> signs) {
     String text = sentence.text();
+    List<Word> words = words();
     WordsAround.mark(words, start, end, signs);
     if (heading != null) {
       WordsAround.markHeading(heading, signs);
@@ -163,7 +187,7 @@ record SentenceContext(
     signs.set(ValueSign.GOES_ON, goesOn);
     signs.set(ValueSign.SHORT, words.size() <= MOST_OF_SHORT);
     signs.set(ValueSign.US, us);
-    signs.set(ValueSign.PERSON, !people.isEmpty());
+    signs.set(ValueSign.PERSON, !inside.people().isEmpty());
     signs.set(ValueSign.EARLY, where == Where.EARLY);
     signs.set(ValueSign.LATE, where == Where.LATE);
     signs.set(ValueSign.HEADING, where == Where.HEADING);
@@ -183,7 +207,10 @@ record SentenceContext(
       }
     }
     int other = -1;
-    for (Name one : others) {
+    for (Name one : inside.names()) {
+      if (one.noun().isEmpty()) {
+        continue;
+      }
       if (one.end() <= start) {
         other = one.end();
       } else if (one.start() >= end) {
@@ -191,7 +218,7 @@ record SentenceContext(
       }
     }
     int name = -1;
-    for (Name one : names) {
+    for (Name one : inside.names()) {
       name = one.end() <= start && !isPlace(one) ? one.end() : name;
     }
     signs.set(ValueSign.NAME_BEFORE, name > last);
@@ -199,7 +226,7 @@ record SentenceContext(
     signs.set(ValueSign.OWN_BEFORE, last > other);
     signs.set(ValueSign.OTHER_BEFORE, other > last);
     signs.set(ValueSign.OWN_NEXT, last >= 0 && start - last <= NEXT);
-    boolean word = WordsAround.hasName(words, Math.max(last, 0), start);
+    boolean word = WordsAround.hasName(words(), Math.max(last, 0), start);
     signs.set(ValueSign.WORD_BEFORE, word);
     boolean spoken = begins || goesOn || us || last >= 0;
     signs.set(ValueSign.UNOWNED, !spoken && own.isEmpty());
@@ -215,7 +242,7 @@ record SentenceContext(
 
   /// Whether these words are a part of somebody's name, not what may be one.
   boolean isOfPerson(int start, int end) {
-    return people.stream()
+    return inside.people().stream()
         .anyMatch(one ->
             one.start() < end && start < one.end() && (one.start() < start || one.end() > end));
   }
@@ -247,7 +274,7 @@ record SentenceContext(
     if (!isSmall(text, at)) {
       return false;
     }
-    for (Word word : words) {
+    for (Word word : words()) {
       if (word.start() == at) {
         return word.end() - word.start() > FEW && !PARTICLES.contains(word.text());
       }

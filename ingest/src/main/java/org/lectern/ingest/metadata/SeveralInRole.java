@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 
@@ -12,10 +10,11 @@ import org.lectern.ingest.metadata.Roles.Role;
 record SeveralInRole(PeopleSentence in) {
   private static final Cues CUES =
       Cues.of(" are ", " serve as ", " act as ", " remain ", " were named ", " were elected ");
-  private static final Pattern ARE =
-      Pattern.compile(
+  private static final QuickPattern ARE =
+      QuickPattern.compile(
           " (?:are|serve as|act as|remain|were named|were elected|were appointed|are serving as)(?: now| currently| both)?(?: (?:the|its|our|their))? (?:(?:current|new|two|three) )?(?<roles>\\p{L}[\\p{L}-]+(?: [\\p{L}-]+){0,3}?s)(?<end>[.,;:]|$| (?:of|for|and|in|at|who)\\b)");
-  private static final Pattern BETWEEN = Pattern.compile("(?:,? and |, )(?:\\p{L}{2,4}\\. )?");
+  private static final QuickPattern BETWEEN =
+      QuickPattern.compile("(?:,? and |, )(?:\\p{L}{2,4}\\. )?");
 
   void read(List<Found> people) {
     String text = in.text();
@@ -23,7 +22,7 @@ record SeveralInRole(PeopleSentence in) {
       return;
     }
     for (int i = 1; i < people.size(); i++) {
-      Matcher are = ARE.matcher(text).region(people.get(i).end(), text.length());
+      QuickMatcher are = ARE.matcher(text).region(people.get(i).end(), text.length());
       if (joined(people, i) && are.lookingAt()) {
         Optional<Role> role = role(are);
         int last = i;
@@ -32,7 +31,7 @@ record SeveralInRole(PeopleSentence in) {
     }
   }
 
-  private Optional<Role> role(Matcher are) {
+  private Optional<Role> role(QuickMatcher are) {
     String one = are.group("roles").substring(0, are.group("roles").length() - 1);
     return StaffRoles.whole(one)
         .filter(role -> in.article() || role.leading())
@@ -40,7 +39,7 @@ record SeveralInRole(PeopleSentence in) {
   }
 
   /// Not those of another body: `are directors of the Oak Fund`.
-  private boolean isOurs(Matcher are) {
+  private boolean isOurs(QuickMatcher are) {
     String rest = in.text().substring(are.end("roles"));
     boolean of = rest.matches("(?s) (?:of|for|at) (?:the )?\\p{L}.*");
     int at = are.end("roles") + (rest.indexOf(' ', 1) + 1);

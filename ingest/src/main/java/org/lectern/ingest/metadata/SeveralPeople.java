@@ -3,28 +3,31 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Several people on one line: `Officers: Jane Roe, chair; John Doe, treasurer`, `Co-chairs: Jane
 /// Roe, Oak Fund; John Doe`, `Chair: Jane Roe, Treasurer: John Doe`.
 final class SeveralPeople {
   private static final int LONGEST = 300;
   private static final int LONGEST_LABEL = 40;
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final QuickPattern NAME =
+      QuickPattern.compile(
           PersonNames.TITLE + "(?<name>" + PersonNames.NAME + ")" + PersonNames.DEGREES);
-  private static final Pattern HEADING =
-      Pattern.compile("(?<heading>\\p{Lu}[\\p{L} -]{2,40}): (?=\\S)");
-  private static final Pattern PARTED = Pattern.compile(";\\s+|\\s+[|·•]\\s+");
+  private static final QuickPattern HEADING =
+      QuickPattern.compile("(?<heading>\\p{Lu}[\\p{L} -]{2,40}): (?=\\S)");
+  private static final QuickPattern PARTED = QuickPattern.compile(";\\s+|\\s+[|·•]\\s+");
   private static final Cues SEPARATORS = Cues.of(";", "|", "·", "•");
-  private static final Pattern JOINED = Pattern.compile(",? and |, (?=\\p{Lu})|\\s+&\\s+");
+  private static final QuickPattern JOINED =
+      QuickPattern.compile(",? and |, (?=\\p{Lu})|\\s+&\\s+");
 
   /// `Jane Roe ’24`.
-  private static final Pattern CLASS_YEAR = Pattern.compile(" ['’]\\d\\d(?!\\d)");
+  private static final QuickPattern CLASS_YEAR = QuickPattern.compile(" ['’]\\d\\d(?!\\d)");
 
   /// A label that is no role, behind names: `Outreach: `.
-  private static final Pattern OTHER_LABEL = Pattern.compile("(?<= )\\p{Lu}[\\p{L}]{2,20}$");
+  private static final QuickPattern OTHER_LABEL =
+      QuickPattern.compile("(?<= )\\p{Lu}[\\p{L}]{2,20}$");
+
+  private static final QuickPattern OF_ALL =
+      QuickPattern.compile("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");
 
   private SeveralPeople() {}
 
@@ -41,7 +44,7 @@ final class SeveralPeople {
     if (line.length() > LONGEST || (!parted && !line.contains(": "))) {
       return List.of();
     }
-    Matcher heading = HEADING.matcher(line);
+    QuickMatcher heading = HEADING.matcher(line);
     boolean headed = heading.lookingAt();
     Optional<Roles.Role> all = headed ? plural(heading.group("heading").strip()) : Optional.empty();
     String list =
@@ -57,9 +60,7 @@ final class SeveralPeople {
 
   /// The role of each, of `Co-chairs`; "Officers" tells none.
   static Optional<Roles.Role> plural(String heading) {
-    boolean several =
-        heading.endsWith("s")
-            && !heading.matches("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");
+    boolean several = heading.endsWith("s") && !OF_ALL.matcher(heading).matches();
     return several
         ? StaffRoles.whole(heading.substring(0, heading.length() - 1))
         : Optional.empty();
@@ -69,7 +70,7 @@ final class SeveralPeople {
     List<One> people = new ArrayList<>();
     boolean parted = PARTED.matcher(list).find();
     for (String part : (parted ? PARTED : JOINED).split(list, -1)) {
-      Matcher name = NAME.matcher(part.strip());
+      QuickMatcher name = NAME.matcher(part.strip());
       boolean is = name.lookingAt() && PersonNames.isPerson(name.group("name"));
       if (!is || !(name.hitEnd() || parted || isEnd(part.strip(), name.end()))) {
         return List.of();
@@ -84,7 +85,7 @@ final class SeveralPeople {
   }
 
   /// `Jane Roe, chair; John Doe, treasurer`.
-  private static List<One> parts(String list, Pattern parted) {
+  private static List<One> parts(String list, QuickPattern parted) {
     List<One> people = new ArrayList<>();
     for (String part : parted.split(list, -1)) {
       Optional<One> one = one(part.strip());
@@ -106,7 +107,7 @@ final class SeveralPeople {
               .map(role -> new One(PersonNames.bare(name), role))
           : Optional.empty();
     }
-    Matcher name = NAME.matcher(part);
+    QuickMatcher name = NAME.matcher(part);
     if (!name.lookingAt() || !PersonNames.isPerson(name.group("name"))) {
       return Optional.empty();
     }
@@ -123,7 +124,7 @@ final class SeveralPeople {
     for (int colon = line.indexOf(": "); colon >= 0; colon = line.indexOf(": ", colon + 1)) {
       Optional<Roles.Role> next = label(line, from, colon);
       if (next.isEmpty()) {
-        Matcher other = OTHER_LABEL.matcher(line.substring(from, colon));
+        QuickMatcher other = OTHER_LABEL.matcher(line.substring(from, colon));
         boolean behind =
             role != null
                 && other.find()

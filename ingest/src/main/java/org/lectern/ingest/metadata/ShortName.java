@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// The first words of a name where the page uses them alone: "Cedar Bar" for the Cedar Bar Justice
@@ -21,17 +20,19 @@ final class ShortName {
           committee foundation association federation department office university college school
           """);
   private static final int FEWEST_LETTERS = 4;
-  private static final Pattern GOES_ON = Pattern.compile("(?:,? (?:&|and|of|for))? \\p{Lu}");
+  private static final QuickPattern SPACES = QuickPattern.compile("\\s+");
+  private static final QuickPattern GOES_ON =
+      QuickPattern.compile("(?:,? (?:&|and|of|for))? \\p{Lu}");
 
-  private static final Pattern SAYS = Pattern.compile(",? \\p{Ll}|['’]s? \\p{L}");
-  private static final Pattern OTHERS =
-      Pattern.compile(
+  private static final QuickPattern SAYS = QuickPattern.compile(",? \\p{Ll}|['’]s? \\p{L}");
+  private static final QuickPattern OTHERS =
+      QuickPattern.compile(
           "(?:\\b(?:in|at|near|from|outside|around|across|Mr\\.|Ms\\.|Mrs\\.|Dr\\.)|(?<![.!?:;,“\"] )\\p{Lu}[\\p{L}.]*|, ) ?$");
 
   private ShortName() {}
 
   static Optional<String> of(String name, Reading reading) {
-    String[] words = name.strip().split("\\s+", -1);
+    String[] words = SPACES.split(name.strip(), -1);
     for (int count = Math.min(3, words.length - 1); count > 0; count--) {
       String part = String.join(" ", Arrays.copyOf(words, count));
       if (mayBe(part, words[count - 1])
@@ -46,7 +47,7 @@ final class ShortName {
   /// The end of the first words of a name, alone and telling, that stand at `from`: "Cedar Bar" of
   /// the Cedar Bar Justice Center; -1 where they do not.
   static int at(String name, String text, int from) {
-    String[] words = name.strip().split("\\s+", -1);
+    String[] words = SPACES.split(name.strip(), -1);
     for (int count = Math.min(3, words.length - 1); count > 0; count--) {
       String part = String.join(" ", Arrays.copyOf(words, count));
       int end = from + part.length();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The head that every page of a site has above its title: the name of the site, perhaps a motto or
@@ -20,7 +19,8 @@ record SiteHead(@Nullable Line name, int end) {
   private static final int LONGEST_ENTRY = 32;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_ABOVE = 110;
-  private static final Pattern GAP = Pattern.compile("\\s+[|·•»›>/]\\s+|\\s*[|»›]\\s*| {2,}|\\t+");
+  private static final QuickPattern GAP =
+      QuickPattern.compile("\\s+[|·•»›>/]\\s+|\\s*[|»›]\\s*| {2,}|\\t+");
   private static final Cues GAPS = Cues.of("  ", "|", "·", "•", "»", "›", ">", "/", "\t");
   private static final Set<String> ENTRIES =
       Set.of(

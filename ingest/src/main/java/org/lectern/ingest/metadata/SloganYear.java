@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfFounding;
@@ -16,8 +14,8 @@ final class SloganYear {
   private static final Cues CUES =
       Cues.of(
           "ince", "INCE", "st.", "ST", "stabl", "ounded", "rganized", "hartered", "ncorporated");
-  private static final Pattern SLOGAN =
-      Pattern.compile(
+  private static final QuickPattern SLOGAN =
+      QuickPattern.compile(
           "(?!.*(?:©|[Cc]opyright|\\([Cc]\\)|[Mm]ember|[Pp]rogram|[Cc]hapter|[Pp]artner|[Ss]ubsidiary))(?:(?:[^\\d]|\\d{1,3}(?!\\d)){0,90}[ .!|·•–—(,-] ?)?"
               + "(?:(?:[Ss]ince|SINCE)|(?:[Ee]st\\.?|EST\\.?|[Ee]std\\.?|[Ee]stablished|ESTABLISHED|[Ff]ounded|FOUNDED|[Oo]rganized|[Cc]hartered|[Ii]ncorporated)(?: in| on)?)"
               + " (?:(?:"
@@ -33,7 +31,7 @@ final class SloganYear {
     List<Part> parts = layout.parts();
     for (int i = 0; i < parts.size(); i++) {
       String heading = parts.get(i).heading();
-      Matcher slogan = slogan(heading == null ? "" : heading);
+      QuickMatcher slogan = slogan(heading == null ? "" : heading);
       Optional<Evidence> words = slogan.matches() ? reading.takenHeading(i) : Optional.empty();
       if (words.isPresent()) {
         add(slogan, words.get(), findings);
@@ -48,19 +46,19 @@ final class SloganYear {
         .filter(line -> slogan(line.text()).matches())
         .findFirst()
         .ifPresent(line -> {
-          Matcher slogan = slogan(line.text());
+          QuickMatcher slogan = slogan(line.text());
           if (slogan.matches()) {
             add(slogan, reading.taken(line), findings);
           }
         });
   }
 
-  private static Matcher slogan(String text) {
+  private static QuickMatcher slogan(String text) {
     boolean may = text.length() <= LONGEST && CUES.in(text) && FoundingYear.mayBeIn(text);
     return SLOGAN.matcher(may ? text : "");
   }
 
-  private static void add(Matcher slogan, Evidence words, Findings findings) {
+  private static void add(QuickMatcher slogan, Evidence words, Findings findings) {
     OfFounding year = new OfFounding(Integer.parseInt(slogan.group("year")));
     findings.add(new Finding(year, 0.64, "year of a slogan", words));
   }

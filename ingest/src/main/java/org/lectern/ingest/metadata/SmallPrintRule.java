@@ -1,21 +1,19 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.FactField;
 
 /// Tax number and status that an organization prints below its own pages: `Oak Fund is a 501(c)(3)
 /// nonprofit. EIN 52-1234567`. A line that names a parent or a sponsor says nothing about it.
 final class SmallPrintRule implements Rule {
-  private static final Pattern EIN =
-      Pattern.compile(
+  private static final QuickPattern EIN =
+      QuickPattern.compile(
           "(?i)\\b(?:EIN|tax ?ID|federal ID)\\b[\\s:#.()]{0,4}(?:number|no\\.?|is)?[\\s:#.]{0,3}(?<id>\\d{2}-?\\d{7})(?!\\d)");
-  private static final Pattern STATUS =
-      Pattern.compile("501 ?\\(?[cC]\\)? ?\\(?\\d{1,2}\\)?(?![\\w-])");
-  private static final Pattern ANOTHER =
-      Pattern.compile(
+  private static final QuickPattern STATUS =
+      QuickPattern.compile("501 ?\\(?[cC]\\)? ?\\(?\\d{1,2}\\)?(?![\\w-])");
+  private static final QuickPattern ANOTHER =
+      QuickPattern.compile(
           "(?i)\\b(?:fiscal(?:ly)? sponsor\\w*|sponsored|project of|program of|affiliate\\w*|subsidiary|parent|hosted|designed|powered|and its|sister)\\b");
 
   @Override
@@ -31,11 +29,11 @@ final class SmallPrintRule implements Rule {
   }
 
   private static void read(Line line, Reading reading, Findings findings) {
-    Matcher id = EIN.matcher(line.text());
+    QuickMatcher id = EIN.matcher(line.text());
     if (findings.finding(FactField.TAX_ID).isEmpty() && id.find()) {
       add(new Text(FactField.TAX_ID, id.group("id").replace("-", "")), line, id, reading, findings);
     }
-    Matcher printed = STATUS.matcher(line.text());
+    QuickMatcher printed = STATUS.matcher(line.text());
     if (findings.finding(FactField.TAX_STATUS).isEmpty() && printed.find()) {
       Optional<String> status = ValueForm.status(printed.group());
       status.ifPresent(
@@ -44,7 +42,7 @@ final class SmallPrintRule implements Rule {
   }
 
   private static void add(
-      Text value, Line line, Matcher words, Reading reading, Findings findings) {
+      Text value, Line line, QuickMatcher words, Reading reading, Findings findings) {
     findings.add(
         new Finding(
             value,

@@ -1,35 +1,32 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.schema.Evidence;
 
 /// Who speaks in the sentences of a page: "we", "I", or others whom it quotes.
 final class Speech {
-  private static final Pattern ME =
-      Pattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
+  private static final QuickPattern ME =
+      QuickPattern.compile("\\b(?:I (?:am|have|was|help|work|started|founded)|[Mm]y)\\b");
   private static final Cues MINE = Cues.of("I ", "My", "my");
-  private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
-  private static final Pattern WE =
-      Pattern.compile("(?=[WwOo])\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
+  private static final QuickPattern QUOTED = QuickPattern.compile("[“\"][^“”\"]{0,900}[”\"]?");
+  private static final QuickPattern WE =
+      QuickPattern.compile("\\b(?:[Ww]e|[Oo]ur)\\b(?! (?:schools|nation|country))");
   private static final Cues US = Cues.of("We", "we", "Our", "our");
-  private static final Starts STARTS_US = Starts.ofWords("WwOo");
   private static final Cues TOLD = Cues.of("says", "said", "according to", "told");
-  private static final Pattern SAYS =
-      Pattern.compile(
+  private static final QuickPattern SAYS =
+      QuickPattern.compile(
           "\\b(?:says|said|according to|(?<!\\b(?:was|were|been|be|being|are|is) )told)\\b");
 
   /// What an organization has, and friends on a journey have not.
-  private static final Pattern OURS =
-      Pattern.compile(
+  private static final QuickPattern OURS =
+      QuickPattern.compile(
           "\\b[Oo]ur (?:\\p{Ll}+ ){0,2}?(?:members?|membership|mission|staff|board|volunteers?|team|organi[sz]ation|programs?|clients|donors|supporters|chapters?"
               + "|campaigns?|coalition|vision|values|founders?|director|president|office|offices|partners|services|budget|trustees|researchers|lawyers|attorneys|union"
               + "|local|school|foundation|fund|hall|inspectors|department|agency|division|bureau|commission|council|association|institute|center|clinic|museum|library|congregation|network|nonprofit|firm|company|organizers|readers|students|parishioners|coordinator|\\p{Ll}+ (?:director|coordinator|president|organizer)|work)\\b");
 
-  private static final Pattern DOES =
-      Pattern.compile(
+  private static final QuickPattern DOES =
+      QuickPattern.compile(
           "\\b[Ww]e (?:also |now |still |currently |have |are )?(?:are|serve|work|working|help|provide|offer|believe|advocate|represent|represented|train|host|publish|organize"
               + "|fight|support|run|operate|protect|promote|defend|fund|oppose|endorse|welcome|collect|build|educate|teach|want|seek|aim|hold|visit|study|keep|make"
               + "|bargain|lobby|lend|give|grow|monitor|research|make|take|plant|inspect|investigate|test|enforce|license|regulate|issue|manage|maintain|restore|rescue|feed|house|shelter|connect|litigate|campaign|press|push|convene|gather|meet|distribute|deliver|translate|record|map|count|measure|review|repair|recruit|sponsor|produce|dedicated|committed)\\b");
@@ -51,16 +48,16 @@ final class Speech {
   }
 
   /// The first words outside of quoted speech that are what the pattern says.
-  static Optional<Evidence> first(Reading reading, Pattern pattern) {
+  static Optional<Evidence> first(Reading reading, QuickPattern pattern) {
     return first(reading, pattern, ANY);
   }
 
-  private static Optional<Evidence> first(Reading reading, Pattern pattern, Cues cues) {
+  private static Optional<Evidence> first(Reading reading, QuickPattern pattern, Cues cues) {
     for (Sentence sentence : reading.sentences()) {
       if (!cues.in(sentence.text())) {
         continue;
       }
-      Matcher found = pattern.matcher(withoutSpeech(sentence.text()));
+      QuickMatcher found = pattern.matcher(withoutSpeech(sentence.text()));
       if (found.find()) {
         return Optional.of(reading.shown(sentence, found));
       }
@@ -78,8 +75,8 @@ final class Speech {
         continue;
       }
       String own = withoutSpeech(text);
-      Matcher we = WE.matcher(own);
-      for (int at = 0; STARTS_US.find(we, own, at); at = we.end()) {
+      QuickMatcher we = WE.matcher(own);
+      while (we.find()) {
         count++;
         first = first == null ? reading.shown(sentence, we) : first;
       }
@@ -93,7 +90,7 @@ final class Speech {
       if (!MINE.in(sentence.text())) {
         continue;
       }
-      Matcher me = ME.matcher(withoutSpeech(sentence.text()));
+      QuickMatcher me = ME.matcher(withoutSpeech(sentence.text()));
       if (me.find()) {
         return Optional.of(reading.shown(sentence, me));
       }
@@ -111,7 +108,7 @@ final class Speech {
   /// Speech that is told whose it is: "says", "according to".
   static Optional<Evidence> says(Reading reading) {
     for (Sentence sentence : reading.sentences()) {
-      Matcher says = SAYS.matcher(sentence.text());
+      QuickMatcher says = SAYS.matcher(sentence.text());
       if (TOLD.in(sentence.text()) && says.find()) {
         return Optional.of(reading.shown(sentence, says));
       }

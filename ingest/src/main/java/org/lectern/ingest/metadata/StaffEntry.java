@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Roles.Role;
 
@@ -19,32 +17,38 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   private static final int LONGEST_ROLE = 60;
   private static final String NAMED =
       PersonNames.TITLE + "(?<name>" + PersonNames.NAME + ")" + PersonNames.DEGREES;
-  private static final Pattern BESIDE =
-      Pattern.compile(
+  private static final QuickPattern BESIDE =
+      QuickPattern.compile(
           NAMED
               + "\\s*(?:,|\\(|[–—|:]|//| - |\\t|\\s{2,})\\s*(?:the |our )?(?<role>\\p{L}[^.;()|·\\t]{2,70}?)\\)?\\s*(?:$|[.;·|(\\t]\\s?|\\n|\\s{3})");
-  private static final Pattern GAP =
-      Pattern.compile(
-          "(?=[:\\s.])(?::\\s*|\\s+(?:[–—|-]|//)\\s+|\\s*\\t\\s*|\\s{2,}|\\s?\\.{3,}\\s?)");
+  private static final QuickPattern GAP =
+      QuickPattern.compile("(?::\\s*|\\s+(?:[–—|-]|//)\\s+|\\s*\\t\\s*|\\s{2,}|\\s?\\.{3,}\\s?)");
 
-  private static final Pattern DESCRIBED = Pattern.compile(NAMED + "(?::| [–—-]) (?=\\p{Lu})");
-  private static final Pattern GOES_ON =
-      Pattern.compile(" (?:since|with|who|and)\\b (?=[\\p{Ll}\\d\\p{Lu}])");
+  private static final QuickPattern DESCRIBED =
+      QuickPattern.compile(NAMED + "(?::| [–—-]) (?=\\p{Lu})");
+  private static final QuickPattern GOES_ON =
+      QuickPattern.compile(" (?:since|with|who|and)\\b (?=[\\p{Ll}\\d\\p{Lu}])");
 
   private static final Cues GAPS =
       Cues.of(":", "\t", "  ", " –", " —", " |", " -", " //", "...", "\n", "\r", "\f", "\u000b");
 
+  /// Of which [#BESIDE] and [#DESCRIBED] have one.
+  private static final Cues BESIDES =
+      Cues.of(",", "(", "–", "—", "|", ":", "//", " - ", "\t", "  ", "\n", "\r", "\f", "\u000b");
+
+  private static final Cues DASHES = Cues.of(":", " –", " —", " -");
+
   /// What a table has behind the name: an extension, an address.
-  private static final Pattern CELLS = Pattern.compile("\\s+\\|.*$");
+  private static final QuickPattern CELLS = QuickPattern.compile("\\s+\\|.*$");
 
   /// What is told of somebody below the role: `Jane Roe joined the trust in 2014`.
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final QuickPattern TOLD =
+      QuickPattern.compile(
           NAMED
               + "(?:,[^,.;]{2,60},)? (?:is|was|has|had|joined|came|grew|lives|serves|served|holds|held|began|brings|works|worked|took|takes|spent|earned|graduated|received|started|became|leads|led|ran|runs|taught|practiced|practices|retired|oversees|manages|moved|comes)\\b");
 
-  private static final Pattern APPOINTED =
-      Pattern.compile(
+  private static final QuickPattern APPOINTED =
+      QuickPattern.compile(
           "\\b(?:appointed|named|elected|hired|chose) (?:"
               + PersonNames.TITLE
               + ")(?<name>"
@@ -95,9 +99,9 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
     if (role.isEmpty()) {
       return Optional.empty();
     }
-    Matcher told = TOLD.matcher(next.text());
+    QuickMatcher told = TOLD.matcher(next.text());
     boolean begins = PersonNames.mayBegin(next.text(), 0) && told.lookingAt();
-    Matcher named = begins ? told : APPOINTED.matcher(firstSentence(next.text()));
+    QuickMatcher named = begins ? told : APPOINTED.matcher(firstSentence(next.text()));
     return (begins || named.find()) && PersonNames.isPerson(named.group("name"))
         ? role.map(one -> new ListedPerson(named.group("name"), one, next, line, below))
         : Optional.empty();
@@ -110,9 +114,10 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
 
   /// `Jane Roe, Treasurer`.
   private Optional<ListedPerson> beside() {
-    Matcher beside = BESIDE.matcher(line.text());
+    QuickMatcher beside = BESIDE.matcher(line.text());
     boolean named =
         PersonNames.mayBegin(line.text(), 0)
+            && BESIDES.in(line.text())
             && beside.lookingAt()
             && PersonNames.isPerson(beside.group("name"));
     return named
@@ -123,8 +128,9 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
 
   /// `Jane Roe: Director since 2014, Roe has kept hills`.
   private Optional<ListedPerson> described() {
-    Matcher named = DESCRIBED.matcher(line.text());
+    QuickMatcher named = DESCRIBED.matcher(line.text());
     if (!PersonNames.mayBegin(line.text(), 0)
+        || !DASHES.in(line.text())
         || !named.lookingAt()
         || !PersonNames.isPerson(named.group("name"))) {
       return Optional.empty();
@@ -137,7 +143,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
 
   /// `Business agent: Gus Perala`.
   private Optional<ListedPerson> first() {
-    Matcher gap = GAP.matcher(line.text());
+    QuickMatcher gap = GAP.matcher(line.text());
     boolean amount = line.text().indexOf('$') >= 0;
     if (amount
         || line.text().length() > LONGEST_LINE
@@ -165,7 +171,8 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
       if (gap < 0) {
         return Optional.empty();
       }
-      String name = text.substring(0, gap).replaceFirst(",$", "");
+      int end = text.charAt(gap - 1) == ',' ? gap - 1 : gap;
+      String name = text.substring(0, end);
       boolean capital = Character.isUpperCase(text.charAt(Math.min(gap + 1, text.length() - 1)));
       if (capital && PersonNames.isName(name)) {
         Optional<Role> role = StaffRoles.whole(text.substring(gap + 1));

@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What a heading says of the people who are listed below it.
 enum StaffHeading {
@@ -11,11 +10,11 @@ enum StaffHeading {
   OTHER;
 
   private static final int LONGEST = 50;
-  private static final Pattern OF_STAFF =
-      Pattern.compile(
+  private static final QuickPattern OF_STAFF =
+      QuickPattern.compile(
           "(?i).*\\b(?:staff|team|officers?|leadership|people|in charge|crew|directory|employees|management|founders?|who's who|meet (?:us|our|the)|our .*(?:organizers|lawyers|attorneys|researchers|fellows))\\b.*");
-  private static final Pattern OF_BOARD =
-      Pattern.compile("(?i).*\\b(?:board|trustees|advis[eo]r[sy]?|council|members)\\b.*");
+  private static final QuickPattern OF_BOARD =
+      QuickPattern.compile("(?i).*\\b(?:board|trustees|advis[eo]r[sy]?|council|members)\\b.*");
   private static final Cues STAFFS =
       Cues.of(
           "staff",

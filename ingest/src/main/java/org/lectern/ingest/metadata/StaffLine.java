@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 
@@ -14,14 +12,14 @@ import org.lectern.ingest.reader.ExtractedDocument.Part;
 /// @param start offset in the section's text
 /// @param heading the section whose heading the line is; `null` where it is none
 record StaffLine(String text, int section, int start, @Nullable Integer heading) {
-  private static final Pattern PRONOUNS =
-      Pattern.compile(
+  private static final QuickPattern PRONOUNS =
+      QuickPattern.compile(
           "(?i)\\(?(?:she|he|they|ze|xe|ella|él|elle)(?: ?[/,|] ?\\p{L}{2,6}){1,3}\\)?");
-  private static final Pattern LAST_PRONOUNS =
-      Pattern.compile(
+  private static final QuickPattern LAST_PRONOUNS =
+      QuickPattern.compile(
           " \\(?(?:she|he|they|ze|xe|ella|él|elle)(?:/\\p{L}{2,6}){1,3}\\)?$| ['’]\\d\\d$");
-  private static final Pattern LAST_MAIL =
-      Pattern.compile("(?<=[^\\s:,–—|-]) <?[\\w.+-]{1,64}@[\\w.-]{3,64}>?$");
+  private static final QuickPattern LAST_MAIL =
+      QuickPattern.compile("(?<=[^\\s:,–—|-]) <?[\\w.+-]{1,64}@[\\w.-]{3,64}>?$");
 
   /// Facts stand in the first part of a text; boards at the end of long pages are still reached.
   private static final int MOST = 3_000;
@@ -50,13 +48,13 @@ record StaffLine(String text, int section, int start, @Nullable Integer heading)
   /// A line without the pronouns, the year of a class or the mail address at its end.
   private static String plain(String text) {
     if (text.indexOf('@') > 0) {
-      Matcher mail = LAST_MAIL.matcher(text);
+      QuickMatcher mail = LAST_MAIL.matcher(text);
       return mail.find() ? text.substring(0, mail.start()) : text;
     }
     if (text.indexOf('/') < 0 && text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
       return text;
     }
-    Matcher last = LAST_PRONOUNS.matcher(text);
+    QuickMatcher last = LAST_PRONOUNS.matcher(text);
     return last.find() ? text.substring(0, last.start()) : text;
   }
 

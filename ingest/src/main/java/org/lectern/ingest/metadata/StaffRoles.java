@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.ingest.metadata.Roles.Role;
 
@@ -22,21 +21,22 @@ final class StaffRoles {
           hygienist investigator lead sealer assessor recorder surveyor coroner constable mechanic mediator midwife optometrist physician psychologist
           recruiter chief registrar scheduler therapist veterinarian welder writer guide farmer strategist reporter correspondent photojournalist videographer illustrator animator cartoonist copyeditor fundraiser grantwriter evangelist wrangler deacon deaconess elder rabbi imam minister cantor sexton regent usher greeter
           """);
-  private static final Pattern WORDS =
-      Pattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");
+  private static final QuickPattern WORDS =
+      QuickPattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");
 
   /// What somebody directs: `Director, Trails and Signs`.
-  private static final Pattern FIELD =
-      Pattern.compile(", \\p{Lu}[\\p{L}-]+(?:,? (?:(?:and|&|of|the) )?\\p{Lu}[\\p{L}-]+){0,4}");
+  private static final QuickPattern FIELD =
+      QuickPattern.compile(
+          ", \\p{Lu}[\\p{L}-]+(?:,? (?:(?:and|&|of|the) )?\\p{Lu}[\\p{L}-]+){0,4}");
 
   /// The body that somebody is an officer of: `Secretary of the Commission`, `Chair of the Board`.
-  private static final Pattern OF_BODY =
-      Pattern.compile(
+  private static final QuickPattern OF_BODY =
+      QuickPattern.compile(
           " (?:of|to) the (?i:board(?: of (?:directors|trustees|governors|managers))?|commission|council|committee|authority|trustees|department|society|association|trust|foundation|union|local|district|agency|assembly|senate)");
 
   /// The body before an office on its own page: `Union President`.
-  private static final Pattern OWN_BODY =
-      Pattern.compile(
+  private static final QuickPattern OWN_BODY =
+      QuickPattern.compile(
           "(?i)^(?:union|local|chapter|branch|lodge|guild|club|association) (?=(?:co-|vice[ -]|first |second |executive )*(?:president|treasurer|secretary|chair|vice|recording|financial|corresponding))");
 
   private static final int LONGEST = 80;

@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.schema.Evidence;
@@ -19,15 +18,15 @@ final class StaffRule implements Rule {
   private static final int LONGEST_PRAISE = 40;
   private static final int ENOUGH = 2;
   private static final int MOST = 300;
-  private static final Pattern OFFICERS =
-      Pattern.compile(
+  private static final QuickPattern OFFICERS =
+      QuickPattern.compile(
           "(?i)(?:our |the |meet (?:our|the) |\\d{4}(?:[-–]\\d{2,4})? )?(?:executive |local |current |union |club |chapter )?(?:board(?: of (?:directors|trustees|governors))?(?: members)?|officers?(?: and directors)?|committee|council|leadership(?: team)?|staff|trustees|team)");
 
-  private static final Pattern OFFICE =
-      Pattern.compile(
+  private static final QuickPattern OFFICE =
+      QuickPattern.compile(
           "(?:(?:co-|(?:first |second )?vice[ -])?(?:president|chair(?:man|woman|person)?)|(?:(?:recording|corresponding|financial) )?secretary|(?:secretary[-/ ])?treasurer)(?: of the board)?");
-  private static final Pattern DEPUTY = Pattern.compile("vice|secretary|treasurer");
-  private static final Pattern SIGNED = Pattern.compile("[-–—“\"].*|.*[”\"]");
+  private static final QuickPattern DEPUTY = QuickPattern.compile("vice|secretary|treasurer");
+  private static final QuickPattern SIGNED = QuickPattern.compile("[-–—“\"].*|.*[”\"]");
 
   @Override
   public void read(Reading reading, Findings findings) {

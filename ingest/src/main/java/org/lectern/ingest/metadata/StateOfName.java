@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
 import org.lectern.ingest.reader.FactValue.OfPlace;
@@ -21,25 +19,26 @@ final class StateOfName {
   private static final String NO_STATE =
       "(?!(?:City|River|Valley|Springs|Beach|Avenue|Street|Road|Post|Times|Bay|Lake|Gulf|Mills|Falls|Heights|County|Park|Square|State (?:University|College|Park)|House|Territory|Basin|Hills|Plains"
           + "|Tribune|Globe|Herald|Journal|Review|Magazine|News|Press|Daily|Star|Sun|Examiner|Chronicle|Quarterly|Law Review|Avenue)\\b)";
-  private static final Pattern FIRST =
-      Pattern.compile("(?:The )?" + STATE + " " + NO_STATE + "\\p{Lu}.*");
-  private static final Pattern STATED =
-      Pattern.compile(
+  private static final QuickPattern FIRST =
+      QuickPattern.compile("(?:The )?" + STATE + " " + NO_STATE + "\\p{Lu}.*");
+  private static final QuickPattern STATED =
+      QuickPattern.compile(
           "(?:The )?" + STATE + " State " + NO_STATE.replace("State ", "") + "\\p{Lu}.*");
-  private static final Pattern LAST =
-      Pattern.compile(
+  private static final QuickPattern LAST =
+      QuickPattern.compile(
           ".* (?:of|for|in|in the State of|of the State of) "
               + STATE
               + "(?: (?:Foundation|Fund|Action|Action Fund|Education Fund|Chapter|Affiliate|PAC))?(?:,? Inc\\.?)?");
-  private static final Pattern PEOPLE =
-      Pattern.compile(
+  private static final QuickPattern PEOPLE =
+      QuickPattern.compile(
           "(?<stem>(?:(?:New|North|South|West|Rhode) )?\\p{Lu}\\p{Ll}{2,}?)(?:s|ns|ans|ians|ites|ers)(?: .*)");
-  private static final Pattern DEMONYM = Pattern.compile("(?:o?ans|ns|ians|ers|ders|ites)");
-  private static final Pattern NEXT = Pattern.compile(NO_STATE);
-  private static final Pattern COUNTY =
-      Pattern.compile("(?:.* )?\\p{Lu}[\\p{L}.’'-]+ (?:County|Parish)\\b.*");
-  private static final Pattern CITY =
-      Pattern.compile(
+  private static final QuickPattern DEMONYM =
+      QuickPattern.compile("(?:o?ans|ns|ians|ers|ders|ites)");
+  private static final QuickPattern NEXT = QuickPattern.compile(NO_STATE);
+  private static final QuickPattern COUNTY =
+      QuickPattern.compile("(?:.* )?\\p{Lu}[\\p{L}.’'-]+ (?:County|Parish)\\b.*");
+  private static final QuickPattern CITY =
+      QuickPattern.compile(
           "(?:The )?(?<greater>Greater |Metro |Metropolitan )?(?<city>(?:\\p{Lu}[\\p{L}.]+ )?\\p{Lu}\\p{L}+) "
               + NO_STATE
               + "\\p{Lu}.*");
@@ -88,14 +87,14 @@ final class StateOfName {
     return spoken.size() == 1 ? spoken.stream().findFirst() : Optional.empty();
   }
 
-  private static Optional<State> named(Pattern pattern, String name) {
-    Matcher matcher = pattern.matcher(name);
+  private static Optional<State> named(QuickPattern pattern, String name) {
+    QuickMatcher matcher = pattern.matcher(name);
     return matcher.matches() ? StateNames.named(matcher.group("state")) : Optional.empty();
   }
 
   /// `Ohioans for Fair Maps`: the state is the beginning of the word.
   private static Optional<State> ofPeople(String name) {
-    Matcher people = PEOPLE.matcher(name);
+    QuickMatcher people = PEOPLE.matcher(name);
     if (!people.matches()) {
       return Optional.empty();
     }
@@ -113,7 +112,7 @@ final class StateOfName {
   }
 
   private static Optional<Place> city(String name, Reading reading) {
-    Matcher city = CITY.matcher(name);
+    QuickMatcher city = CITY.matcher(name);
     if (!city.matches()) {
       return Optional.empty();
     }
@@ -146,7 +145,7 @@ final class StateOfName {
     return false;
   }
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final QuickPattern BEFORE =
+      QuickPattern.compile(
           "\\b(?:in|across|around|throughout|of|for|serving) (?:the )?(?:[Cc]ity of |[Gg]reater )?$");
 }

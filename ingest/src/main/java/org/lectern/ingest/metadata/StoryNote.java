@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfDate;
 import org.lectern.schema.FactField;
@@ -18,14 +16,14 @@ final class StoryNote {
   private static final int LONGEST = 200;
   private static final Cues CUES =
       Cues.of("ublished", "ppeared", "pdated", "orrected", "eport", "taff");
-  private static final Pattern FIRST =
-      Pattern.compile(
+  private static final QuickPattern FIRST =
+      QuickPattern.compile(
           "(?:This|The) (?:story|article|column|piece|report|essay|op-ed) (?:was )?(?:first |originally )?(?:published|posted|appeared|ran)(?: online| here| in print)?(?: on| in)? ");
-  private static final Pattern CHANGED =
-      Pattern.compile(
+  private static final QuickPattern CHANGED =
+      QuickPattern.compile(
           "(?:It|(?:This|The) (?:story|article|column|piece|report)) (?:was |has been )?(?:last )?(?:updated|corrected|revised|edited)(?: online)?(?: on| at)? ");
-  private static final Pattern SIGNED =
-      Pattern.compile(
+  private static final QuickPattern SIGNED =
+      QuickPattern.compile(
           "[—–-]{1,2} ?(?:(?:From )?[Ss]taff(?: and wire)? reports?|\\p{Lu}[\\p{L}.’' ]{3,40}),? ");
 
   private StoryNote() {}
@@ -43,8 +41,8 @@ final class StoryNote {
   }
 
   private static void date(
-      Sentence sentence, Pattern words, FactField field, Reading reading, Findings findings) {
-    Matcher note = words.matcher(sentence.text());
+      Sentence sentence, QuickPattern words, FactField field, Reading reading, Findings findings) {
+    QuickMatcher note = words.matcher(sentence.text());
     if (!note.lookingAt() || findings.finding(field).isPresent()) {
       return;
     }

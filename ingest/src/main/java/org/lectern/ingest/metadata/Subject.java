@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.ingest.reader.FactValue.OfOrganization;
@@ -24,31 +23,33 @@ import org.lectern.schema.Voice;
 /// @param ends of the mentions that texts begin with, as far as they were asked for: every rule
 ///   asks the same of every sentence
 record Subject(
-    Pattern mention,
-    Pattern name,
-    Pattern called,
+    QuickPattern mention,
+    QuickPattern name,
+    QuickPattern called,
     String callings,
     Set<String> nouns,
     Cues names,
     String initials,
     Map<String, Integer> ends) {
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  private static final QuickPattern NOTHING = QuickPattern.compile("(?!)");
   private static final Subject NOBODY =
       new Subject(NOTHING, NOTHING, NOTHING, "", Set.of(), Cues.of(), "", Map.of());
-  private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
+  private static final QuickPattern ACRONYM =
+      QuickPattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
   private static final String US =
       "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team|firm|company|department|agency|league|council|institute|society|network|clinic|movement|alliance|federation|charity%s)";
-  private static final Pattern US_ALONE = Pattern.compile(us(Set.of()).substring(1));
+  private static final QuickPattern US_ALONE = QuickPattern.compile(us(Set.of()).substring(1));
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final QuickPattern GOES_ON =
+      QuickPattern.compile(
           "(?:(?:At|In|By|Since|After|Before|With|During|On|For|Until|Now|Today|Over) [^.;“\"]{1,60}?, (?=it |they ))?"
               + "(?:[Ii]t|[Tt]hey|The (?:organization|organisation|group|nonprofit|non-profit|institution|agency|charity))(?= )");
   private static final Cues ONWARD = Cues.of(", it ", ", they ");
   private static final Cues APPOSITIONS =
       Cues.of(", a ", ", an ", ", the ", ", which ", ", whose ", ", based ", ", headquartered ");
-  private static final Pattern APPOSED =
-      Pattern.compile("(?: \\([^)]{1,20}\\))?, (?:an? |the |which |whose |based |headquartered )");
+  private static final QuickPattern APPOSED =
+      QuickPattern.compile(
+          "(?: \\([^)]{1,20}\\))?, (?:an? |the |which |whose |based |headquartered )");
 
   /// The organization that has been found so far; of an unknown one only a page of "us" speaks.
   static Subject of(Reading reading, Findings findings) {
@@ -61,7 +62,8 @@ record Subject(
         "(?:[Tt]he )?"
             + names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
             + "(?:,? (?:Inc|LLC|Ltd)\\b\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?(?![\\p{L}\\d])";
-    Pattern named = Pattern.compile(full);
+    String first = "Tt" + initials(names);
+    QuickPattern named = QuickPattern.beginningWith(first, full);
     Cues printed = new Cues(List.copyOf(names));
     Set<String> nouns = SubjectNouns.of(name, named, printed, reading);
     boolean news = Rules.kind(findings) == Kind.NEWS;
@@ -79,13 +81,13 @@ record Subject(
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
     return new Subject(
-        Pattern.compile(full + "(?! \\p{Lu}\\p{Ll})" + us + "|" + the),
+        QuickPattern.beginningWith(first + "WO", full + "(?! \\p{Lu}\\p{Ll})" + us + "|" + the),
         named,
-        Pattern.compile(the),
+        called.isEmpty() ? NOTHING : QuickPattern.beginningWith("Tt", the),
         initials(called) + initials(called).toUpperCase(Locale.ROOT),
         nouns,
         printed,
-        "TtWO" + initials(names),
+        first + "WO",
         new HashMap<>());
   }
 
@@ -149,7 +151,7 @@ record Subject(
 
   /// Whether a text has "the foundation".
   boolean isCalledIn(String text) {
-    Matcher matcher = called.matcher(text).useTransparentBounds(true);
+    QuickMatcher matcher = called.matcher(text).useTransparentBounds(true);
     for (int at = text.indexOf("he ", 1); at > 0; at = text.indexOf("he ", at + 1)) {
       if (mayBeCalled(text, at + 3) && matcher.region(at - 1, text.length()).lookingAt()) {
         return true;
@@ -195,7 +197,7 @@ record Subject(
   }
 
   private int read(String sentence) {
-    Matcher matcher = mention.matcher(sentence);
+    QuickMatcher matcher = mention.matcher(sentence);
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
@@ -205,7 +207,7 @@ record Subject(
     if (!beginsOnward(sentence) && !ONWARD.in(sentence)) {
       return -1;
     }
-    Matcher matcher = GOES_ON.matcher(sentence);
+    QuickMatcher matcher = GOES_ON.matcher(sentence);
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
@@ -223,7 +225,7 @@ record Subject(
     if (!names.in(sentence) || !APPOSITIONS.in(sentence)) {
       return false;
     }
-    Matcher matcher = name.matcher(sentence);
+    QuickMatcher matcher = name.matcher(sentence);
     if (!matcher.find()) {
       return false;
     }

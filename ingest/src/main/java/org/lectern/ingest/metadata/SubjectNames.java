@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.organization.NameForm;
@@ -14,7 +12,9 @@ import org.lectern.schema.FactField;
 
 /// By which names a page calls its organization.
 final class SubjectNames {
-  private static final Pattern LOCAL_NUMBER = Pattern.compile("\\bLocal \\d+");
+  private static final QuickPattern ABOUT = QuickPattern.compile("^About (?:the )?");
+  private static final QuickPattern GAPS = QuickPattern.compile("[ -]+");
+  private static final QuickPattern LOCAL_NUMBER = QuickPattern.compile("\\bLocal \\d+");
 
   private SubjectNames() {}
 
@@ -23,7 +23,7 @@ final class SubjectNames {
   static Set<String> of(String name, Reading reading, Findings findings) {
     Set<String> names = new LinkedHashSet<>(List.of(name));
     ShortName.of(name, reading).ifPresent(names::add);
-    Matcher local = LOCAL_NUMBER.matcher(name);
+    QuickMatcher local = LOCAL_NUMBER.matcher(name);
     if (local.find()) {
       names.add(local.group());
     }
@@ -42,19 +42,20 @@ final class SubjectNames {
     }
     findings
         .text(FactField.TITLE)
-        .map(title -> title.replaceFirst("^About (?:the )?", ""))
+        .map(title -> ABOUT.matcher(title).replaceFirst(""))
         .filter(title -> title.length() > 3 && (name + " ").startsWith(title + " "))
         .ifPresent(names::add);
     return names;
   }
 
-  private static final Pattern SMALL_WORDS = Pattern.compile("(?:of|for|the|and|in|on|to|&)");
+  private static final QuickPattern SMALL_WORDS =
+      QuickPattern.compile("(?:of|for|the|and|in|on|to|&)");
 
   /// The first letters of the name where the page calls it so without saying it: `ACTO` of the
   /// American Council of Towboat Operators.
   private static Optional<String> acronym(String name, Reading reading) {
     StringBuilder letters = new StringBuilder();
-    for (String word : name.split("[ -]+", -1)) {
+    for (String word : GAPS.split(name, -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         letters.append(word.charAt(0));
       } else if (!SMALL_WORDS.matcher(word).matches()) {
@@ -92,9 +93,10 @@ final class SubjectNames {
     return Optional.empty();
   }
 
-  private static final Pattern BEFORE_TWO = Pattern.compile("^.* (?=[^ ]+ [^ ]+$)");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\p{Ll}{3,}");
-  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,} \\p{Ll}{3,}");
+  private static final QuickPattern BEFORE_TWO = QuickPattern.compile("^.* (?=[^ ]+ [^ ]+$)");
+  private static final QuickPattern CAPITALS =
+      QuickPattern.compile("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\p{Ll}{3,}");
+  private static final QuickPattern SMALL = QuickPattern.compile("\\p{Ll}{3,} \\p{Ll}{3,}");
 
   /// The last two words of a name in small letters, where the page calls it so: "the food shelf" of
   /// the Harvest Table Food Shelf.

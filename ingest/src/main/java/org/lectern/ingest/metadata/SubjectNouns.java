@@ -6,41 +6,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// By which nouns a page may speak of its organization: `foundation` of the Oak Foundation, `group`
 /// where it tells of no other one.
 final class SubjectNouns {
   /// What it is introduced as: `X is a statewide coalition of`, `X, a group of`.
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
+  private static final QuickPattern INTRODUCED =
+      QuickPattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:(?:, [^.;]{1,90}?,)? (?:is|was) (?:an?|the) |, an? )"
               + "(?<what>(?:[\\p{L}\\d()-]+,? ){0,8}?[\\p{Ll}-]+)"
               + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|advocating|made|run|led)\\b|[.,;:]|$)");
 
   /// How an article begins whose next sentence names the one: `A national group of mayors asked`.
-  private static final Pattern LEDE =
-      Pattern.compile(
+  private static final QuickPattern LEDE =
+      QuickPattern.compile(
           "(?:^|[—–-] )An? (?:[\\p{L}\\d-]+ ){0,4}?(?<noun>\\p{Ll}{4,}) (?:of|that|which|representing|for|based|in) ");
 
-  private static final Pattern OF = Pattern.compile(" (?:of|for|on|against|to) .*");
-  static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{4,}");
-  private static final Pattern LOCAL = Pattern.compile("\\bLocal \\d");
+  private static final QuickPattern OF = QuickPattern.compile(" (?:of|for|on|against|to) .*");
+  static final QuickPattern SMALL_WORD = QuickPattern.compile("\\p{Ll}{4,}");
+  private static final QuickPattern LOCAL = QuickPattern.compile("\\bLocal \\d");
   private static final Cues ONES = Cues.of("he group ", "he nonprofit ", "he firm ", "he company ");
-  private static final Pattern THE_ONE =
-      Pattern.compile(
+  private static final QuickPattern THE_ONE =
+      QuickPattern.compile(
           "\\b[Tt]he (?:group|nonprofit|firm|company) (?:that|which|behind|called|known|named)\\b");
   private static final int MOST_BEFORE = 4;
-  private static final Pattern INDEFINITE =
-      Pattern.compile(
-          "(?=[AaOoTtSsMm])\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) (?:[\\p{L}-]+ ){0,3}\\z");
+  private static final QuickPattern INDEFINITE =
+      QuickPattern.compile(
+          "\\b(?:[Aa]n?|[Aa]nother|[Oo]ther|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Mm]any) (?:[\\p{L}-]+ ){0,3}\\z");
 
   private SubjectNouns() {}
 
   /// What it may be called by: the nouns of its name, and of the words that introduce it.
-  static Set<String> of(String name, Pattern full, Cues names, Reading reading) {
+  static Set<String> of(String name, QuickPattern full, Cues names, Reading reading) {
     Set<String> nouns = new TreeSet<>();
     List<String> words = words(name);
     // Of "Center for Union Facts" neither the union nor the facts are one.
@@ -66,10 +64,10 @@ final class SubjectNouns {
     }
     Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
-      Matcher mention = names.in(sentence.text()) ? full.matcher(sentence.text()) : null;
+      QuickMatcher mention = names.in(sentence.text()) ? full.matcher(sentence.text()) : null;
       if (mention != null && mention.find()) {
         if (before != null && mention.start() == 0) {
-          Matcher lede = LEDE.matcher(before.text());
+          QuickMatcher lede = LEDE.matcher(before.text());
           if (lede.find() && OrganizationWords.isNoun(lede.group("noun"))) {
             nouns.add(lede.group("noun"));
           }
@@ -107,7 +105,7 @@ final class SubjectNouns {
   /// The noun that the name which ends at `end` is introduced by: `coalition` of "X is a statewide
   /// coalition of"; empty where it is not introduced.
   static String introducedAs(String text, int end) {
-    Matcher what = INTRODUCED.matcher(text).region(end, text.length());
+    QuickMatcher what = INTRODUCED.matcher(text).region(end, text.length());
     return what.lookingAt() ? words(what.group("what")).getLast() : "";
   }
 
@@ -191,12 +189,13 @@ final class SubjectNouns {
     return !one || !IN_GENERAL.matcher(text.substring(at + noun.length())).lookingAt();
   }
 
-  private static final Pattern IN_GENERAL =
-      Pattern.compile("[.?!”\"]| (?:should|must|can|cannot|could|may|might|needs?|ought|does|is) ");
+  private static final QuickPattern IN_GENERAL =
+      QuickPattern.compile(
+          "[.?!”\"]| (?:should|must|can|cannot|could|may|might|needs?|ought|does|is) ");
 
   /// `a local food group` may be another one.
   static boolean isIndefinite(String text, String noun) {
-    Matcher indefinite = INDEFINITE.matcher(text);
+    QuickMatcher indefinite = INDEFINITE.matcher(text);
     for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
       boolean word = at > 0 && text.charAt(at - 1) == ' ';
       if (word && indefinite.region(wordsBefore(text, at), at).find()) {

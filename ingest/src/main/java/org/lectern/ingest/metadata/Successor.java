@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Roles.Role;
 import org.lectern.ingest.metadata.Sentences.Sentence;
@@ -11,8 +9,8 @@ import org.lectern.ingest.metadata.Sentences.Sentence;
 /// board appointed Jane Roe as her successor`, `… Jane Roe succeeded her`.
 record Successor(PeopleSentence in, Sentence before) {
   private static final Cues CUES = Cues.of("successor", "succeed", "replace");
-  private static final Pattern AS =
-      Pattern.compile(
+  private static final QuickPattern AS =
+      QuickPattern.compile(
           "(?:,[^.;:“”\"]{2,60},)? (?:as|to be) (?:her|his|their|the) successor\\b|,? (?:succeed(?:s|ed)|replace(?:s|d)) (?:her|him|them)\\b(?! as)");
 
   boolean reads(Found name) {
@@ -20,7 +18,7 @@ record Successor(PeopleSentence in, Sentence before) {
     if (!CUES.in(text) || in.article() || before.paragraph() != in.sentence().paragraph()) {
       return false;
     }
-    Matcher as = AS.matcher(text).region(name.end(), text.length());
+    QuickMatcher as = AS.matcher(text).region(name.end(), text.length());
     Optional<Role> role = as.lookingAt() ? role() : Optional.empty();
     role.ifPresent(found -> in.add(name, found, name.start(), as.end(), 0.84, "follows in a role"));
     return role.isPresent();

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 
 /// People whom a sentence calls by their last name beside a role, while the page has the whole name
 /// before: `Mr. Roe, our founder`.
 final class Surnames {
-  private static final Pattern ALONE =
-      Pattern.compile(
+  private static final QuickPattern ALONE =
+      QuickPattern.compile(
           "(?<![\\p{L}’'.-] |[\\p{L}’'-])(?<title>(?:Mr|Mrs|Ms|Dr|Rev)\\. )?(?<name>\\p{Lu}[\\p{L}’'-]{2,24}), (?:our|its|their|the|who is) ");
 
   /// `Roe is the executive director`, `Roe continues to serve as its president`.
-  private static final Pattern IS =
-      Pattern.compile(
+  private static final QuickPattern IS =
+      QuickPattern.compile(
           "(?:(?:Mr|Mrs|Ms|Dr|Rev)\\. )?(?<name>\\p{Lu}[\\p{L}’'-]{2,24})(?:, who [^.;“”\"]{3,100},)? (?:is|will be|will become|remains|became|continues (?:as|to serve as)|serves as|has been)(?: still| now| currently| also)? (?:the |its |our |their )?");
 
   private static final Cues BEHIND = Cues.of(", our ", ", its ", ", their ", ", the ", ", who is ");
@@ -29,7 +27,7 @@ final class Surnames {
   static List<Found> with(List<Found> names, Sentence sentence, Reading reading) {
     List<Found> all = new ArrayList<>(names);
     boolean behind = BEHIND.in(sentence.text());
-    Matcher alone = ALONE.matcher(sentence.text());
+    QuickMatcher alone = ALONE.matcher(sentence.text());
     while (behind && alone.find()) {
       int start = alone.start("name");
       int end = alone.end("name");
@@ -48,7 +46,7 @@ final class Surnames {
   /// The one whose last name a sentence begins with, and goes on with a role.
   private static Optional<Found> beginning(List<Found> names, Sentence sentence, Reading reading) {
     String text = sentence.text();
-    Matcher is = IS.matcher(text);
+    QuickMatcher is = IS.matcher(text);
     if (!mayBegin(text)
         || !is.lookingAt()
         || names.stream().anyMatch(one -> one.start() < is.end())

@@ -1,19 +1,19 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lectern.schema.Evidence;
 
 /// What somebody says before a committee for an organization: `Testimony of Jane Roe, Director, Oak
 /// Fund`.
 final class Testimony {
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final QuickPattern TITLE =
+      QuickPattern.compile(
           "(?i)(?:(?:written|public|oral|prepared|opening|joint) )?(?:testimony|statement|comments?|remarks) (?:of|by|from)(?: .{3,140})?");
 
   /// What an organization declares on something that has happened.
-  private static final Pattern STATEMENT =
-      Pattern.compile("(?i)(?:(?:our|joint) )?statement (?:on|about|regarding|in response to) .+");
+  private static final QuickPattern STATEMENT =
+      QuickPattern.compile(
+          "(?i)(?:(?:our|joint) )?statement (?:on|about|regarding|in response to) .+");
 
   private Testimony() {}
 

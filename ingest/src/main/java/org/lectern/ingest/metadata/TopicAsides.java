@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PersonNames.Found;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.metadata.TopicMatches.Match;
@@ -93,9 +92,8 @@ final class TopicAsides {
   /// What somebody does here is the organization's work.
   private static final Cues WORK = Cues.of(" our ", "Our ");
 
-  private static final Pattern ONWARD =
-      Pattern.compile(
-          "(?:He|She|His|Her|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|In (?:his|her) ) ?.*", Pattern.DOTALL);
+  private static final QuickPattern ONWARD =
+      QuickPattern.compile("(?s)(?:He|She|His|Her|Mr\\.|Mrs\\.|Ms\\.|Dr\\.|In (?:his|her) ) ?.*");
 
   private static final Cues GIFTS =
       Cues.of(
@@ -138,8 +136,8 @@ final class TopicAsides {
           PolicyArea.FINANCE_AND_FINANCIAL_SECTOR,
           PolicyArea.ECONOMICS_AND_PUBLIC_FINANCE,
           PolicyArea.LABOR_AND_EMPLOYMENT);
-  private static final Pattern CHARITY =
-      Pattern.compile("(?i).*\\b(?:charit|philanthrop|donor|donat|giving).*", Pattern.DOTALL);
+  private static final QuickPattern CHARITY =
+      QuickPattern.compile("(?is).*\\b(?:charit|philanthrop|donor|donat|giving).*");
 
   private static final Cues EQUALITY =
       Cues.of(
@@ -167,8 +165,9 @@ final class TopicAsides {
           "age,");
 
   /// Of a bill of rights, which says who must not do it.
-  private static final Pattern LAW =
-      Pattern.compile("(?i)\\b(?:prohibit|unlawful|bill|act of|title|court|sued|lawsuit|congress)");
+  private static final QuickPattern LAW =
+      QuickPattern.compile(
+          "(?i)\\b(?:prohibit|unlawful|bill|act of|title|court|sued|lawsuit|congress)");
 
   private static final List<String> ADVERT =
       List.of(
@@ -196,8 +195,8 @@ final class TopicAsides {
           "we’re hiring");
   private static final Cues MAYBE_ADVERT =
       Cues.of("enefits", "alary", "ompensation", "esume", "ésumé", "pply");
-  private static final Pattern OFFERED =
-      Pattern.compile(
+  private static final QuickPattern OFFERED =
+      QuickPattern.compile(
           "(?i)(?:(?:health|life|dental|vision|disability|medical)?(?: care)? ?insurance|health(?: ?care)?"
               + "|dental|vision|medical|retirement.*|pensions?|401.*|paid .*|(?:sick|parental|family|maternity|medical|annual) leave"
               + "|wellness|child ?care|tuition.*|bus|transit|wages?|salary|salaries)");

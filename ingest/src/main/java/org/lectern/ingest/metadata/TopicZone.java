@@ -1,8 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a page as its words speak for a topic.
@@ -21,14 +19,14 @@ enum TopicZone {
   /// Lives of people: where they studied and worked before is no topic of the page.
   PEOPLE(0.5);
 
-  private static final Pattern OF_CITATIONS =
-      Pattern.compile(
+  private static final QuickPattern OF_CITATIONS =
+      QuickPattern.compile(
           "(?i)(?:references|sources|notes|further reading|external links|see also|bibliography"
               + "|works cited|footnotes|citations|links|related (?:articles|pages|links))");
 
   /// A list of references that was not told apart from the text.
-  private static final Pattern CITATIONS =
-      Pattern.compile(
+  private static final QuickPattern CITATIONS =
+      QuickPattern.compile(
           "(?im)(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
 
   /// What [#CITATIONS] begins with.
@@ -36,11 +34,10 @@ enum TopicZone {
 
   private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
-  private static final Pattern OF_PEOPLE =
-      Pattern.compile(
-          "(?i)(?:our |meet |the )*(?:staff|board|people|team|leadership|personnel|founders?"
-              + "|key (?:people|employees)|directors|officers|advisory)\\b.*",
-          Pattern.DOTALL);
+  private static final QuickPattern OF_PEOPLE =
+      QuickPattern.compile(
+          "(?is)(?:our |meet |the )*(?:staff|board|people|team|leadership|personnel|founders?"
+              + "|key (?:people|employees)|directors|officers|advisory)\\b.*");
 
   private final double times;
 
@@ -78,7 +75,7 @@ enum TopicZone {
 
   /// A text up to the list of works that it cites.
   static String withoutCitations(String text) {
-    Matcher citations = CITATIONS.matcher(text);
+    QuickMatcher citations = CITATIONS.matcher(text);
     for (int at = 0; at < text.length(); at = afterLine(text, at)) {
       if (CITATION_STARTS.indexOf(text.charAt(at)) >= 0
           && citations.region(at, text.length()).lookingAt()) {

@@ -2,8 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.schema.OrganizationType;
 
 /// Further ways to say what sort of body somebody is: "It is recognized by the IRS as a 501(c)(3)",
@@ -17,8 +15,8 @@ final class TypeIdioms {
       "(?:is|are|was|were|has been|have been|being)? ?(?:recognized|registered|organized|classified|chartered|incorporated|certified|licensed|constituted|operated|designated)(?: [^.;]{0,50}?)? (?:as|under) (?:an? |section )?";
   private static final String HAS =
       "(?:now |also |still )?(?:holds?|has|have|received?|obtained|earned|won|gained|enjoys?|was granted|were granted|got)(?: its| our| federal| tax-exempt)* ";
-  private static final Pattern SAID =
-      Pattern.compile(
+  private static final QuickPattern SAID =
+      QuickPattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:,? [^.;,]{1,60},)? (?:"
               + AS_A
               + "|(?:became|become|has been|have been|operates? as|works? as|serves? as|functions? as)(?: now)? (?:an? |the )?|"
@@ -27,12 +25,12 @@ final class TypeIdioms {
               + "(?:is|are) (?:federally )?(?:tax-exempt|exempt from (?:federal )?(?:income )?tax(?:es|ation)?) under (?:section )?)"
               + WHAT);
   private static final Cues SAYS = Cues.of(" as ", "under ", "bec", "been ", "501", "exempt");
-  private static final Pattern TIME =
-      Pattern.compile(
+  private static final QuickPattern TIME =
+      QuickPattern.compile(
           "(?:Since|In|As of|Today|Now|For|Over|After) [^,;.]{0,40}?,? ?(?=we |the |it |\\p{Lu}|[Oo]ur )");
-  private static final Pattern AS = Pattern.compile("As an? " + WHAT + ", ");
-  private static final Pattern BEHIND =
-      Pattern.compile(
+  private static final QuickPattern AS = QuickPattern.compile("As an? " + WHAT + ", ");
+  private static final QuickPattern BEHIND =
+      QuickPattern.compile(
           "(?:\\p{Ll}[\\p{L}-]+, ){1,3}(?<what>[\\p{L}\\d()-]+(?: [\\p{L}\\d()-]+){0,4}?)"
               + "(?= (?:that|which|who|whose|based|located|in|of|for|with|on|to|by)\\b|[.,;:]|$)");
 
@@ -41,12 +39,12 @@ final class TypeIdioms {
   /// The words in a sentence about the subject.
   ///
   /// @param before whether the sentence before is about it
-  static Optional<Matcher> in(Subject subject, boolean before, String text) {
-    Matcher as = AS.matcher(text);
+  static Optional<QuickMatcher> in(Subject subject, boolean before, String text) {
+    QuickMatcher as = AS.matcher(text);
     if (as.lookingAt() && subject.end(text.substring(as.end())) > 0) {
       return Optional.of(as);
     }
-    Matcher time = TIME.matcher(text);
+    QuickMatcher time = TIME.matcher(text);
     int from = time.lookingAt() ? time.end() : 0;
     int end = end(subject, before, text, from);
     if (end < 0 && from > 0) {
@@ -55,7 +53,7 @@ final class TypeIdioms {
     if (end <= 0) {
       return Optional.empty();
     }
-    Matcher said = SAID.matcher(text).region(end, text.length());
+    QuickMatcher said = SAID.matcher(text).region(end, text.length());
     return SAYS.in(text) && said.lookingAt() ? Optional.of(said) : Optional.empty();
   }
 
@@ -69,7 +67,7 @@ final class TypeIdioms {
 
   /// The type behind adjectives with commas between: "a nonpartisan, nonprofit research center".
   static Optional<OrganizationType> behindAdjectives(String text, int start) {
-    Matcher behind = BEHIND.matcher(text).region(start, text.length());
+    QuickMatcher behind = BEHIND.matcher(text).region(start, text.length());
     if (!behind.lookingAt()) {
       return Optional.empty();
     }

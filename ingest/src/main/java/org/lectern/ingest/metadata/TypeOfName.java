@@ -1,32 +1,31 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.schema.OrganizationType;
 
 /// What a name says by itself, where the text says nothing: `Dockers Local 12`, `Oak & Ash LLP`.
 final class TypeOfName {
-  private static final Pattern UNION =
-      Pattern.compile(
+  private static final QuickPattern UNION =
+      QuickPattern.compile(
           "\\bLocal (?:Union )?(?:No\\. ?)?\\d|\\b(?:Workers|Employees|Teachers|Makers|Nurses|Carpenters)['’]? (?:International )?(?:Union|Brotherhood)\\b|^(?:International )?Brotherhood of \\p{Lu}");
-  private static final Pattern LAW =
-      Pattern.compile("\\b(?:LLP|PLLC)$|\\bP\\.C\\.$|\\bLaw (?:Group|Firm)\\b");
-  private static final Pattern PAC = Pattern.compile("(?:^|\\s)(?:Super )?PAC$");
-  private static final Pattern COALITION = Pattern.compile("\\bCoalition$");
-  private static final Pattern SCHOOL =
-      Pattern.compile(
+  private static final QuickPattern LAW =
+      QuickPattern.compile("\\b(?:LLP|PLLC)$|\\bP\\.C\\.$|\\bLaw (?:Group|Firm)\\b");
+  private static final QuickPattern PAC = QuickPattern.compile("(?:^|\\s)(?:Super )?PAC$");
+  private static final QuickPattern COALITION = QuickPattern.compile("\\bCoalition$");
+  private static final QuickPattern SCHOOL =
+      QuickPattern.compile(
           "^University of \\p{Lu}|(?<!of|for|at|and) (?:University|Community College)$|^[^ ]+(?: [^ ]+)? College$|\\b(?:School District|Public Schools)$");
-  private static final Pattern AUTHORITY =
-      Pattern.compile(
+  private static final QuickPattern AUTHORITY =
+      QuickPattern.compile(
           "^(?:U\\.S\\. |United States |\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? )?(?:State |County |City )?(?:Department|Bureau) of (?:the )?\\p{Lu}"
               + "|\\b(?:Transportation|Transit|Port|Housing|Turnpike|Airport|Redevelopment|Bridge|Ports|Parking|Sewer|Toll) Authority$"
               + "|^(?:City|County|Town) of \\p{Lu}|^Office of the (?:Attorney General|Governor|Mayor|Secretary of State|State )");
-  private static final Pattern OFFICIAL =
-      Pattern.compile(
+  private static final QuickPattern OFFICIAL =
+      QuickPattern.compile(
           "\\b(?:Department|Bureau|Commission|Office|Agency|Board|Division|Authority|Administration|Service|Council|Court|Police|City|County|Town|Government|Legislature|Senate|Library|District)\\b");
-  private static final Pattern ADVERTISING =
-      Pattern.compile(
+  private static final QuickPattern ADVERTISING =
+      QuickPattern.compile(
           "(?i)\\b(?:attorney|lawyer) advertising\\b|prior results do not guarantee a similar outcome");
 
   private TypeOfName() {}
@@ -61,8 +60,8 @@ final class TypeOfName {
         && sentences.anyMatch(one -> PAPER.matcher(one).find());
   }
 
-  private static final Pattern PAPER =
-      Pattern.compile(
+  private static final QuickPattern PAPER =
+      QuickPattern.compile(
           "\\b(?:[Tt]he|[Oo]ur|[Tt]his|daily|weekly|local) (?:paper|newspaper|newsroom)\\b");
 
   /// Whether a line is what only law firms must print.

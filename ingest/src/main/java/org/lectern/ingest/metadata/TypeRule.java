@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.FactValue.OfType;
@@ -23,27 +21,28 @@ final class TypeRule implements Rule {
   private static final String WHAT =
       "(?<what>(?:\\p{Lu}[\\p{L}.' ]{2,30}, [\\p{L}. ]{2,22}-based )?[^.;,:]{3,140}?)"
           + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|que|qui|die|der|das|para|pour|for|with|in|of|on|at|to|by|among|between|advocating|since|made)\\b|[.,;:]|$)";
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
+  private static final QuickPattern INTRODUCED =
+      QuickPattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:, [^.;]{1,90}?,)?(?: (?:is|was|are|has been|operates as)(?: now| also| still)?(?: (?:organized|incorporated|registered|recognized) as)? (?:an? |the |one of the )|, an? | es una? | est une? | ist eine? | é uma? )"
               + WHAT);
 
   /// Behind a name in mid-sentence.
-  private static final Pattern APPOSED = Pattern.compile("(?: \\([^)]{1,40}\\))?, an? " + WHAT);
+  private static final QuickPattern APPOSED =
+      QuickPattern.compile("(?: \\([^)]{1,40}\\))?, an? " + WHAT);
 
-  private static final Pattern FRONTED =
-      Pattern.compile(
+  private static final QuickPattern FRONTED =
+      QuickPattern.compile(
           "About (?:the )?\\p{Lu}[^:.]{2,80}: (?=\\p{Lu})|(?:Founded|Established|Formed|Created|Incorporated|Started|Chartered|Organized|Launched|Based|Headquartered)\\b[^.;]{0,80}?, (?=\\p{Lu}|the |we )");
-  private static final Pattern MEMBERS =
-      Pattern.compile(
+  private static final QuickPattern MEMBERS =
+      QuickPattern.compile(
           " (?:of|among|between) [^.;]{0,40}?\\b(?:organizations|groups|nonprofits|unions|coalitions)\\b");
   private static final Set<String> NOT_OF_MEMBERS =
       WordSet.of(
           "association federation foundation institute center council database directory list survey study union nonprofit department program project");
 
   /// `A company that syndicates talk radio`.
-  private static final Pattern MEDIA =
-      Pattern.compile(
+  private static final QuickPattern MEDIA =
+      QuickPattern.compile(
           ",? (?:that|which) (?:syndicates|broadcasts|publishes|prints|airs|produces|owns)\\b[^.;]{0,60}?\\b(?:radio|television|newspapers?|magazines?|podcasts|newscasts)\\b");
 
   /// Above what the head of a page states.
@@ -142,7 +141,7 @@ final class TypeRule implements Rule {
     sentences.addAll(reading.smallPrint());
     for (Sentence sentence : sentences) {
       int end = subject.end(sentence.text());
-      Matcher is = introduced(subject, end, before, sentence.text());
+      QuickMatcher is = introduced(subject, end, before, sentence.text());
       if (is == null || type(is, sentence.text()).isEmpty()) {
         is = TypeIdioms.in(subject, before, sentence.text()).orElse(is);
       }
@@ -167,11 +166,11 @@ final class TypeRule implements Rule {
   /// a`, and `It is a` after a sentence about it.
   ///
   /// @param begins the end of the organization that the sentence begins with; -1 where it does not
-  private static @Nullable Matcher introduced(
+  private static @Nullable QuickMatcher introduced(
       Subject subject, int begins, boolean before, String text) {
     int from = 0;
     int end = begins;
-    Matcher fronted = FRONTED.matcher(text);
+    QuickMatcher fronted = FRONTED.matcher(text);
     if (end < 0 && (text.contains(", ") || text.startsWith("About ")) && fronted.lookingAt()) {
       from = fronted.end();
       int own = subject.end(text.substring(from));
@@ -180,13 +179,13 @@ final class TypeRule implements Rule {
     if (end < 0 && before) {
       end = Subject.goesOn(text);
     }
-    Matcher is = INTRODUCED.matcher(text).region(Math.max(0, end), text.length());
+    QuickMatcher is = INTRODUCED.matcher(text).region(Math.max(0, end), text.length());
     if (end > 0 && is.lookingAt()) {
       return is;
     }
-    Matcher name = subject.name().matcher(text);
+    QuickMatcher name = subject.name().matcher(text);
     while (subject.names().in(text) && name.find()) {
-      Matcher apposed = APPOSED.matcher(text).region(name.end(), text.length());
+      QuickMatcher apposed = APPOSED.matcher(text).region(name.end(), text.length());
       if (apposed.lookingAt()) {
         return apposed;
       }
@@ -194,7 +193,7 @@ final class TypeRule implements Rule {
     return null;
   }
 
-  private static Optional<OrganizationType> type(Matcher is, String text) {
+  private static Optional<OrganizationType> type(QuickMatcher is, String text) {
     String what = is.group("what").toLowerCase(Locale.ROOT);
     Optional<OrganizationType> said =
         TypeWords.ofStatus(what)

@@ -3,18 +3,15 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.schema.OrganizationType;
 
 /// The words that name a sort of body, in lower case. Of several the first in this order counts.
 final class TypeWords {
   private static final int LONGEST = 200;
 
-  private record Words(Pattern pattern, OrganizationType type) {}
+  private record Words(QuickPattern pattern, OrganizationType type) {}
 
   private static final List<Words> WORDS = words();
-  private static final Starts STARTS = Starts.ofAnyWord();
 
   private TypeWords() {}
 
@@ -80,7 +77,7 @@ final class TypeWords {
   }
 
   private static void add(List<Words> words, String pattern, OrganizationType type) {
-    words.add(new Words(Pattern.compile("(?<![\\w-])(?:" + pattern + ")(?![\\w-])"), type));
+    words.add(new Words(QuickPattern.compile("(?<![\\w-])(?:" + pattern + ")(?![\\w-])"), type));
   }
 
   /// The type that a kind line or the value of a label names.
@@ -122,8 +119,8 @@ final class TypeWords {
                     POLITICAL_COMMITTEE_PARTY ->
                     false;
               };
-      Matcher found = one.pattern.matcher(start);
-      for (int from = 0; STARTS.find(found, start, from); from = found.end()) {
+      QuickMatcher found = one.pattern.matcher(start);
+      while (found.find()) {
         if (!last || found.end() == start.length()) {
           return Optional.of(one.type);
         }
@@ -134,7 +131,7 @@ final class TypeWords {
 
   /// The type of a tax status: `501(c)(3)`.
   static Optional<OrganizationType> ofStatus(String words) {
-    Matcher status = ValueForm.STATUS.matcher(words);
+    QuickMatcher status = ValueForm.STATUS.matcher(words);
     if (!status.find()) {
       return Optional.empty();
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.PlaceSentence.Told;
 import org.lectern.schema.Place;
@@ -43,29 +41,29 @@ record Whereabouts(String text, Whose whose, Hints hints) {
           "serv",
           " out of ",
           ", ");
-  private static final Pattern IS_A =
-      Pattern.compile(
+  private static final QuickPattern IS_A =
+      QuickPattern.compile(
           "(?: \\([^)]{1,30}\\))?(?:,|,? (?:is|are|was)|['’]re) (?:now |today |also |still |just |proud to be |proudly )?(?:an?|the|one of (?:the|\\p{L}+['’]s)) ");
-  private static final Pattern AWAY =
-      Pattern.compile(
+  private static final QuickPattern AWAY =
+      QuickPattern.compile(
           "\\b(?:that|which|who|whose|whom|where|when|while|after|because|and (?:was|is|has|its|the)|serving|work|works|working|helps?|helping|support\\w*|provid\\w+|fights?|fighting|advocat\\w+|dedicated|devoted|committed|focus\\w*|founded|formed|created|established|started|launched|organized|opened|born|begun|member of|partner|sponsor|sponsored|program of|project of|to|with|interested|against|about|promot\\w+|protect\\w+|oppos\\w+|behind|building|conference|meeting|event|active|operations|programs|schools|offices|clinics|chapters|members|campaign|known|best|largest employer|(?:chapter|affiliate|branch|part|arm|project|program|member|subsidiary|division|unit|local) of (?:the )?\\p{Lu}\\p{L}+)\\b|[.;:“”\"?!]");
-  private static final Pattern RUN_FROM =
-      Pattern.compile(
+  private static final QuickPattern RUN_FROM =
+      QuickPattern.compile(
           "\\b(?:run|based|housed|set|located|headquartered|situated|tucked|perched|working|operating|operated|broadcasting|published|operates|works|runs)\\b[^.;]{0,90}\\b(?:from|out of|in|on|at|above|over|behind)\\b|\\bmembers of\\b|\\bto the \\p{L}+ of\\b");
-  static final Pattern STEP =
-      Pattern.compile(
+  static final QuickPattern STEP =
+      QuickPattern.compile(
           "(?: in| near| outside|,? on the (?:\\p{L}+ )?(?:side|edge|outskirts|campus|banks?|shores?|waterfront|riverfront) of| out of| from) (?:(?:downtown|central|midtown|suburban|rural|historic|nearby|the (?:city|town|village|heart|center) of|the heart of downtown|(?:north|south)(?:east|west)?(?:ern)?|east(?:ern)?|west(?:ern)?|greater) )*(?=\\p{Lu})");
-  private static final Pattern BESIDE =
-      Pattern.compile(
+  private static final QuickPattern BESIDE =
+      QuickPattern.compile(
           "(?: \\([^)]{1,12}\\))?(?<how>,? of| in|, in|,? out of|, based in| \\(| [–—-]|,) (?=\\p{Lu})");
-  private static final Pattern LEADS_NAME =
-      Pattern.compile(
+  private static final QuickPattern LEADS_NAME =
+      QuickPattern.compile(
           "(?:^|\\b(?:of|by|at|for|from|with|runs?|leads?|directs?|heads?|manages?|founded|founder of|chairs?) )(?:[Tt]he )?$");
-  private static final Pattern SUED =
-      Pattern.compile(
+  private static final QuickPattern SUED =
+      QuickPattern.compile(
           "\\b(?:sued|suing|against|visit\\w*|met with|(?:meeting|conference|convention|gathering|congress|branch|chapter|member|office|rally|event) of|told|urged|joined) (?:the )?$");
-  private static final Pattern PART_OF_STATE =
-      Pattern.compile(
+  private static final QuickPattern PART_OF_STATE =
+      QuickPattern.compile(
           " (?:[\\p{Ll}-]+ ){0,2}(?:affiliate|chapter|branch|arm|section|division|council|conference) of\\b");
 
   Optional<Told> place() {
@@ -88,14 +86,14 @@ record Whereabouts(String text, Whose whose, Hints hints) {
     if (own > 0) {
       ends.add(own);
     }
-    Matcher name = whose.subject().name().matcher(text);
+    QuickMatcher name = whose.subject().name().matcher(text);
     while (whose.subject().names().in(text) && name.find()) {
       if (name.end() != own && !PlaceBeforeNoun.isPartOf(text, name.start())) {
         ends.add(name.end());
       }
     }
     if (whose.self()) {
-      Matcher we = WE.matcher(text);
+      QuickMatcher we = WE.matcher(text);
       while (we.find()) {
         ends.add(we.end());
       }
@@ -103,13 +101,13 @@ record Whereabouts(String text, Whose whose, Hints hints) {
     return ends;
   }
 
-  private static final Pattern WE = Pattern.compile("(?<=, )we(?= are|['’]re)");
+  private static final QuickPattern WE = QuickPattern.compile("(?<=, )we(?= are|['’]re)");
 
   /// `Oak Fund is a private college of 900 students on a hill above the depot in Staunton,
   /// Virginia`.
   private Optional<Told> isA(List<Integer> ends) {
     for (int end : ends) {
-      Matcher is = IS_A.matcher(text).region(end, text.length());
+      QuickMatcher is = IS_A.matcher(text).region(end, text.length());
       if (!is.lookingAt()) {
         continue;
       }
@@ -118,7 +116,7 @@ record Whereabouts(String text, Whose whose, Hints hints) {
       if (led.isPresent()) {
         return led;
       }
-      Matcher step = STEP.matcher(text);
+      QuickMatcher step = STEP.matcher(text);
       for (int at = from; step.find(at) && step.start() - from <= FARTHEST; at = step.start() + 1) {
         String what = text.substring(from, step.start());
         boolean apposed = is.group().startsWith(",") && !IS.matcher(is.group()).find();
@@ -138,30 +136,30 @@ record Whereabouts(String text, Whose whose, Hints hints) {
 
   /// `We are a small Dayton, Ohio, nonprofit`.
   private Optional<Told> placeFirst(int from) {
-    Matcher adjectives = ADJECTIVES.matcher(text).region(from, text.length());
+    QuickMatcher adjectives = ADJECTIVES.matcher(text).region(from, text.length());
     int at = adjectives.lookingAt() ? adjectives.end() : from;
-    Matcher small = SMALL.matcher(text).region(at, text.length());
+    QuickMatcher small = SMALL.matcher(text).region(at, text.length());
     List<Named> places =
         small.find() ? hints.placesAt(text.substring(0, small.start()), at) : List.of();
     if (places.size() != 1) {
       return Optional.empty();
     }
-    Matcher group = GROUP.matcher(text).region(places.getFirst().end(), text.length());
+    QuickMatcher group = GROUP.matcher(text).region(places.getFirst().end(), text.length());
     return group.lookingAt() && isOrganization(group.group())
         ? city(places, 0.8, "group of a place")
         : Optional.empty();
   }
 
-  private static final Pattern ADJECTIVES =
-      Pattern.compile("(?:(?!of |for |in )[\\p{Ll}-]+,? ){0,3}(?=\\p{Lu})");
-  private static final Pattern GROUP =
-      Pattern.compile(",? (?:(?!of |for |in |to |and |by )[\\p{Ll}\\d()-]+,? ?){1,5}");
+  private static final QuickPattern ADJECTIVES =
+      QuickPattern.compile("(?:(?!of |for |in )[\\p{Ll}-]+,? ){0,3}(?=\\p{Lu})");
+  private static final QuickPattern GROUP =
+      QuickPattern.compile(",? (?:(?!of |for |in |to |and |by )[\\p{Ll}\\d()-]+,? ?){1,5}");
 
-  private static final Pattern IS = Pattern.compile("\\b(?:is|are|was)\\b");
+  private static final QuickPattern IS = QuickPattern.compile("\\b(?:is|are|was)\\b");
 
   /// The sentence that goes on behind an apposition.
-  private static final Pattern GOES_ON =
-      Pattern.compile(
+  private static final QuickPattern GOES_ON =
+      QuickPattern.compile(
           ", (?!(?:based|located|headquartered|housed|run|situated|set|and|[\\p{Ll}-]+ (?:group|organization|nonprofit))\\b)");
 
   private static boolean isAway(String what) {
@@ -187,9 +185,9 @@ record Whereabouts(String text, Whose whose, Hints hints) {
 
   /// `the Oak Fund of Tulsa, Okla.`, `director of the Oak Fund in Tulsa`.
   private Optional<Told> beside() {
-    Matcher name = whose.subject().name().matcher(text);
+    QuickMatcher name = whose.subject().name().matcher(text);
     while (whose.subject().names().in(text) && name.find()) {
-      Matcher beside = BESIDE.matcher(text).region(name.end(), text.length());
+      QuickMatcher beside = BESIDE.matcher(text).region(name.end(), text.length());
       String before = text.substring(0, name.start());
       if (!beside.lookingAt() || SUED.matcher(before).find()) {
         continue;
@@ -216,20 +214,20 @@ record Whereabouts(String text, Whose whose, Hints hints) {
     return Optional.empty();
   }
 
-  private static final Pattern CLOSED = Pattern.compile("\\.?(?:,? ?[,)|·•–—]|$)");
+  private static final QuickPattern CLOSED = QuickPattern.compile("\\.?(?:,? ?[,)|·•–—]|$)");
 
-  static final Pattern SMALL = Pattern.compile(",? (?=\\p{Ll})");
+  static final QuickPattern SMALL = QuickPattern.compile(",? (?=\\p{Ll})");
 
   /// `Oak Fund is the Ohio affiliate of the National Oak League`.
   private Optional<Told> ofState(int own) {
-    Matcher is = own > 0 ? IS_A.matcher(text).region(own, text.length()) : null;
+    QuickMatcher is = own > 0 ? IS_A.matcher(text).region(own, text.length()) : null;
     if (is == null || !is.lookingAt()) {
       return Optional.empty();
     }
-    Matcher small = SMALL.matcher(text).region(is.end(), text.length());
+    QuickMatcher small = SMALL.matcher(text).region(is.end(), text.length());
     String words = small.find() ? text.substring(0, small.start()) : text;
     List<Named> places = PlaceNames.at(words, is.end(), Set.of());
-    Matcher chapter = CHAPTER.matcher(text);
+    QuickMatcher chapter = CHAPTER.matcher(text);
     if (places.isEmpty() && chapter.find(own) && chapter.start() - own < 80) {
       String name = chapter.group("state");
       return StateNames.named(name)
@@ -251,8 +249,8 @@ record Whereabouts(String text, Whose whose, Hints hints) {
     return state ? Optional.of(new Told(places, 0.66, "part of a state")) : Optional.empty();
   }
 
-  private static final Pattern CHAPTER =
-      Pattern.compile(
+  private static final QuickPattern CHAPTER =
+      QuickPattern.compile(
           "\\b(?:chapter|affiliate|branch|local|division) of (?:the )?(?<state>(?:(?:New|North|South|West|Rhode) )?\\p{Lu}\\p{Ll}+) \\p{Lu}");
 
   private List<Named> lone(int from) {

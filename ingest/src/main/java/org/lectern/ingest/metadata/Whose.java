@@ -2,28 +2,26 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Whose a verb or a noun in a sentence is: that of the page's organization, or of another one.
 ///
 /// @param self whether the page is its own
 /// @param it whether "it" at the beginning of the sentence is the organization
 record Whose(String text, Subject subject, boolean self, boolean it) {
-  private static final Pattern ASIDE =
-      Pattern.compile("(?: \\([^()]{1,40}\\)|, (?:[^,;.]|(?<=\\b\\p{Lu})\\.){2,90},|,)$");
-  private static final Pattern RELATIVE = Pattern.compile(",? (?:which|that|who)$");
-  private static final Pattern CLAUSE =
-      Pattern.compile(
+  private static final QuickPattern ASIDE =
+      QuickPattern.compile("(?: \\([^()]{1,40}\\)|, (?:[^,;.]|(?<=\\b\\p{Lu})\\.){2,90},|,)$");
+  private static final QuickPattern RELATIVE = QuickPattern.compile(",? (?:which|that|who)$");
+  private static final QuickPattern CLAUSE =
+      QuickPattern.compile(
           "(?s)(?:.*(?:[,;:—–(“\"] ?|\\b(?:and|but|when|since|that|after|before|because|as|until|how|why|where|if|while|although|though|once) ))?(?:[Tt]he )?");
-  private static final Pattern AND =
-      Pattern.compile(".*?,? (?:and|but)(?: (?:then|now|also|later|first))?$");
-  private static final Pattern BY_ANOTHER =
-      Pattern.compile("\\b(?:which|that|who|whose|where) (?:was|were|is|are|has|had)\\b");
+  private static final QuickPattern AND =
+      QuickPattern.compile(".*?,? (?:and|but)(?: (?:then|now|also|later|first))?$");
+  private static final QuickPattern BY_ANOTHER =
+      QuickPattern.compile("\\b(?:which|that|who|whose|where) (?:was|were|is|are|has|had)\\b");
 
   /// What may be founded, opened or started, and is no organization by itself.
-  private static final Pattern THING =
-      Pattern.compile(
+  private static final QuickPattern THING =
+      QuickPattern.compile(
           "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|whose) (?:[\\p{L}-]+ ){0,3}?(?<thing>program(?:me)?|project|law|act|rule|tax|fee|fund|school|agency|commission|board|office|department|museum|park|company|paper|newspaper"
               + "|magazine|festival|award|prize|scholarship|fellowship|cent(?:er|re)|clinic|hotline|library|league|plan|policy|trust|bank|campaign|building|hall|mill|theat(?:er|re)|store|shop|plant|mine|bridge|road|line|site|journal|institute|group|firm|service|system|statute|bill|event|conference)\\b");
 
@@ -31,7 +29,7 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   /// subject.
   boolean isSubjectAt(int at) {
     String before = text.substring(0, at).stripTrailing();
-    Matcher relative = RELATIVE.matcher(before);
+    QuickMatcher relative = RELATIVE.matcher(before);
     boolean bound = relative.find();
     if (bound) {
       before = before.substring(0, relative.start());
@@ -39,7 +37,7 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
     if (endsWithIt(before, bound)) {
       return true;
     }
-    Matcher aside = ASIDE.matcher(before);
+    QuickMatcher aside = ASIDE.matcher(before);
     if (aside.find() && endsWithIt(before.substring(0, aside.start()), bound)) {
       return true;
     }
@@ -59,8 +57,8 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   }
 
   private boolean endsWithIt(String before, boolean bound) {
-    for (Pattern pattern : List.of(subject.name(), subject.called())) {
-      Matcher mention = pattern.matcher(before);
+    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
+      QuickMatcher mention = pattern.matcher(before);
       while (mention.find()) {
         if (mention.end() == before.length()
             && !PlaceBeforeNoun.isPartOf(text, mention.start())
@@ -93,8 +91,8 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   boolean isIt(int at) {
     String before = text.substring(0, at);
     int own = -1;
-    for (Pattern pattern : List.of(subject.name(), subject.called())) {
-      Matcher mention = pattern.matcher(before);
+    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
+      QuickMatcher mention = pattern.matcher(before);
       while (mention.find()) {
         own = Math.max(own, mention.end());
       }
@@ -107,7 +105,7 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   }
 
   private boolean isFree(String words) {
-    Matcher thing = THING.matcher(words);
+    QuickMatcher thing = THING.matcher(words);
     while (thing.find()) {
       if (!subject.isNoun(thing.group("thing"))) {
         return false;
@@ -125,8 +123,8 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   /// The end of the organization's name, or of "the foundation", that stands at `from` and is no
   /// part of a longer name; -1 where none does.
   int nameAt(int from) {
-    for (Pattern pattern : List.of(subject.name(), subject.called())) {
-      Matcher mention = pattern.matcher(text).region(from, text.length());
+    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
+      QuickMatcher mention = pattern.matcher(text).region(from, text.length());
       if (mention.lookingAt() && !GOES_ON.matcher(text.substring(mention.end())).lookingAt()) {
         return mention.end();
       }
@@ -134,7 +132,7 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
     return -1;
   }
 
-  private static final Pattern GOES_ON = Pattern.compile("['’]s?\\b| \\p{Lu}");
+  private static final QuickPattern GOES_ON = QuickPattern.compile("['’]s?\\b| \\p{Lu}");
 
   /// Whether the words before `at`, after a space, say that the noun there is the organization's:
   /// "its", "our", "the union's", "Oak Fund's".
@@ -147,13 +145,13 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
       int start = before.lastIndexOf(' ') + 1;
       return isIt(start);
     }
-    Matcher possessive = POSSESSIVE.matcher(before);
+    QuickMatcher possessive = POSSESSIVE.matcher(before);
     if (!possessive.find()) {
       return false;
     }
     String owner = before.substring(0, possessive.start());
-    for (Pattern pattern : List.of(subject.name(), subject.called())) {
-      Matcher mention = pattern.matcher(owner);
+    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
+      QuickMatcher mention = pattern.matcher(owner);
       while (mention.find()) {
         if (mention.end() == owner.length() && !PlaceBeforeNoun.isPartOf(text, mention.start())) {
           return true;
@@ -163,5 +161,5 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
     return false;
   }
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s|(?<=s)['’])$");
+  private static final QuickPattern POSSESSIVE = QuickPattern.compile("(?:['’]s|(?<=s)['’])$");
 }

@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.lectern.ingest.metadata.PlaceNames.Named;
 import org.lectern.ingest.metadata.PlaceSentence.Told;
 
@@ -14,20 +12,21 @@ import org.lectern.ingest.metadata.PlaceSentence.Told;
 record WorkplaceSentence(String text, Whose whose) {
   private static final Cues CUES =
       Cues.of("staff ", "team ", " of us ", " out of ", "in and around ", "employs ", "campus in ");
-  private static final Pattern WORKS =
-      Pattern.compile(
+  private static final QuickPattern WORKS =
+      QuickPattern.compile(
           "\\b(?:(?:[Mm]ost of |[Mm]uch of |[Aa]ll of )?(?:the|[Oo]ur) (?:core |small |full-time |whole )?(?:staff|team) (?:sits?|works?|is|are)(?: together| mostly| all| based)*"
               + "|(?:[Mm]ost|[Mm]any|[Aa]ll) of us (?:sit|work|are)(?: together| mostly| based)*|\\b(?:[Ww]e|us|staff|team) (?:all )?works? out of [^.;“\"]{2,90}?) in (?:downtown )?(?=\\p{Lu})");
-  private static final Pattern AROUND = Pattern.compile("\\bin and around (?=\\p{Lu})");
-  private static final Pattern TEAM =
-      Pattern.compile(
+  private static final QuickPattern AROUND = QuickPattern.compile("\\bin and around (?=\\p{Lu})");
+  private static final QuickPattern TEAM =
+      QuickPattern.compile(
           "(?:^|, |and )[Ww]e(?: are|[’']re) (?:now )?an? (?:[\\p{Ll}-]+ )?(?:team|staff|group|crew|firm|office)(?: of [\\w-]+(?: \\p{Ll}+)?)? (?:with|working from|working out of|in) (?:an?|our|one) (?:\\p{Ll}+ )?(?:office|offices|headquarters|studio|storefront|home)(?: [^.;,“\"]{2,50}?)? in (?:downtown )?(?=\\p{Lu})");
-  private static final Pattern EMPLOYS =
-      Pattern.compile(
+  private static final QuickPattern EMPLOYS =
+      QuickPattern.compile(
           "(?<= )employs (?:about |some |nearly |more than )?[\\w-]+ (?:[\\p{Ll}-]+ )?(?:people|workers|employees|staff|staffers|lawyers|organizers|reporters|nurses) (?:in|at|from|out of) (?:an?|its|one) [^.;“\"]{2,90}? in (?:downtown |central )?(?=\\p{Lu})");
-  private static final Pattern CAMPUS = Pattern.compile(" on (?:and off )?campus in (?=\\p{Lu})");
-  private static final Pattern OF_STUDENTS =
-      Pattern.compile(
+  private static final QuickPattern CAMPUS =
+      QuickPattern.compile(" on (?:and off )?campus in (?=\\p{Lu})");
+  private static final QuickPattern OF_STUDENTS =
+      QuickPattern.compile(
           " (?:is|are) an? (?:[\\p{Ll}-]+ )?student(?:-run|-led)? (?:organization|group|club|union|association|society)\\b[^.;]*");
 
   /// Whether the patterns need to be tried.
@@ -44,7 +43,7 @@ record WorkplaceSentence(String text, Whose whose) {
   }
 
   private Optional<Told> works() {
-    Matcher works = WORKS.matcher(text);
+    QuickMatcher works = WORKS.matcher(text);
     return whose.self() && works.find()
         ? city(PlaceNames.at(text, works.end(), Set.of()), 0.76, "its people work in")
         : Optional.empty();
@@ -52,21 +51,21 @@ record WorkplaceSentence(String text, Whose whose) {
 
   /// `… the union of those who drive the buses in and around Tucson`.
   private Optional<Told> around() {
-    Matcher around = AROUND.matcher(text);
+    QuickMatcher around = AROUND.matcher(text);
     return whose.beginning() >= 0 && around.find()
         ? city(PlaceNames.at(text, around.end(), Set.of()), 0.7, "in and around")
         : Optional.empty();
   }
 
   private Optional<Told> team(Hints hints) {
-    Matcher team = TEAM.matcher(text);
+    QuickMatcher team = TEAM.matcher(text);
     return whose.self() && team.find()
         ? city(hints.placesIn(text, team.end()), 0.8, "offices in")
         : Optional.empty();
   }
 
   private Optional<Told> employs(Hints hints) {
-    Matcher employs = EMPLOYS.matcher(text);
+    QuickMatcher employs = EMPLOYS.matcher(text);
     return employs.find() && whose.isSubjectAt(employs.start())
         ? city(hints.placesIn(text, employs.end()), 0.74, "its people work in")
         : Optional.empty();
@@ -75,7 +74,7 @@ record WorkplaceSentence(String text, Whose whose) {
   /// `Reed Commons is a student group that grows food on campus in Chico, California`.
   private Optional<Told> campus() {
     int own = whose.beginning();
-    Matcher campus = CAMPUS.matcher(text);
+    QuickMatcher campus = CAMPUS.matcher(text);
     return own > 0
             && campus.find(own)
             && OF_STUDENTS.matcher(text).region(own, campus.start()).matches()

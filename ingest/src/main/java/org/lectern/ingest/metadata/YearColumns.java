@@ -3,8 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a financial table that has a column for each year: `2022 Actual | 2023 Amended |
@@ -12,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param years four digits each, in the order of the columns; at least two, all different
 record YearColumns(List<String> years) {
-  private static final Pattern GAP = Pattern.compile("\\s*[|\\t]\\s*|\\s{2,}");
-  private static final Pattern HEAD =
-      Pattern.compile(
+  private static final QuickPattern GAP = QuickPattern.compile("\\s*[|\\t]\\s*|\\s{2,}");
+  private static final QuickPattern HEAD =
+      QuickPattern.compile(
           "(?:\\p{L}{2,12}\\.? ?)?(?:FY ?)?((?:19|20)\\d\\d)(?: ?\\(?\\p{L}{3,12}\\)?)?");
-  private static final Pattern SUM = Pattern.compile(Amounts.SUM);
+  private static final QuickPattern SUM = QuickPattern.compile(Amounts.SUM);
 
   YearColumns {
     years = List.copyOf(years);
@@ -30,7 +28,7 @@ record YearColumns(List<String> years) {
     List<String> years = new ArrayList<>();
     String[] cells = GAP.split(row.strip(), -1);
     for (int i = 0; i < cells.length; i++) {
-      Matcher year = HEAD.matcher(cells[i]);
+      QuickMatcher year = HEAD.matcher(cells[i]);
       if (year.matches()) {
         years.add(year.group(1));
       } else if (i > 0) {
@@ -48,7 +46,7 @@ record YearColumns(List<String> years) {
       return Optional.empty();
     }
     String[] cells = GAP.split(row.strip(), -1);
-    Matcher year = HEAD.matcher(cells[cells.length - 1]);
+    QuickMatcher year = HEAD.matcher(cells[cells.length - 1]);
     return cells.length == 2 && year.matches() && !HEAD.matcher(cells[0]).matches()
         ? Optional.of(year.group(1))
         : Optional.empty();

@@ -9,6 +9,9 @@
 /// sure of it, [LikelyBody] weighs all names of the page by what it makes of them: title, site,
 /// address, small print, hosts, and what its sentences say; the weights are learned.
 ///
+/// All patterns of the rules are [QuickPattern]s: each sentence is asked some hundred, of which
+/// nearly none fits.
+///
 /// Rules are general and cautious: an absent value is *not stated*, and a wrong one is worse than a
 /// missing one. What a source states in a field beats the text and switches that field's rules off.
 /// Documents of the kind `record` have stated values only, topics excepted: those read from their

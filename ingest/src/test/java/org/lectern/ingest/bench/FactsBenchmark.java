@@ -1,5 +1,7 @@
 package org.lectern.ingest.bench;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,11 +24,18 @@ import org.lectern.ingest.reader.ExtractedDocument;
 import org.lectern.ingest.reader.SourceDocument;
 
 /// What the facts of a document cost, in processor time of one thread: the pages of the sample,
-/// each with its text repeated to 600 words. See README.md of this module.
+/// each with its text repeated to 600 words. Printed for the first documents of a run, and once the
+/// compiler of the JVM is done. See README.md of this module.
 final class FactsBenchmark {
   private static final System.Logger LOG = System.getLogger(FactsBenchmark.class.getName());
   private static final int WORDS = 600;
-  private static final int ROUNDS = Integer.getInteger("bench.facts.rounds", 400);
+
+  /// How often all documents are read before the time is that of a long run.
+  private static final int WARM = Integer.getInteger("bench.facts.warm", 4_000);
+
+  private static final int FIRST = 200;
+  private static final int WINDOWS = 40;
+  private static final int WINDOW = 40;
 
   @TempDir Path folder;
 
@@ -68,32 +78,44 @@ final class FactsBenchmark {
   void facts() throws IOException, URISyntaxException {
     List<ExtractedDocument> documents = documents();
     MetadataExtractor extractor = new MetadataExtractor();
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long facts = 0;
-    double milliseconds = 0;
-    // The first half of the rounds is for the compiler of the JVM.
-    for (int round = 0; round < 2; round++) {
-      long start = threads.getCurrentThreadCpuTime();
-      for (int i = 0; i < ROUNDS; i++) {
-        for (ExtractedDocument document : documents) {
-          facts += extractor.document(document, Instant.EPOCH).facts().size();
-        }
-      }
-      milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1e6;
+    double first = milliseconds(FIRST, documents, extractor);
+    milliseconds(WARM, documents, extractor);
+    List<Double> windows = new ArrayList<>();
+    for (int i = 0; i < WINDOWS; i++) {
+      windows.add(milliseconds(WINDOW, documents, extractor));
     }
+    Collections.sort(windows);
     String line =
         String.format(
             Locale.ROOT,
-            "facts: %d documents of %d words, %.2f ms of processor time each, %d facts each",
-            ROUNDS * documents.size(),
+            "facts: documents of %d words, ms of processor time each: %.2f the first %d,"
+                + " then, after %d, %.2f (median of %d windows of %d; least %.2f)",
             WORDS,
-            milliseconds / (ROUNDS * documents.size()),
-            facts / (2L * ROUNDS * documents.size()));
+            first,
+            FIRST * documents.size(),
+            (FIRST + WARM) * documents.size(),
+            windows.get(WINDOWS / 2),
+            WINDOWS,
+            WINDOW * documents.size(),
+            windows.getFirst());
     LOG.log(System.Logger.Level.INFO, line);
     Files.writeString(
         Path.of("target", "bench.txt"),
         Instant.now() + " " + line + "\n",
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
+  }
+
+  /// The processor time of one document, as all are read so often.
+  private static double milliseconds(
+      int rounds, List<ExtractedDocument> documents, MetadataExtractor extractor) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    for (int i = 0; i < rounds; i++) {
+      for (ExtractedDocument document : documents) {
+        assertFalse(extractor.document(document, Instant.EPOCH).facts().isEmpty());
+      }
+    }
+    return (threads.getCurrentThreadCpuTime() - start) / 1e6 / rounds / documents.size();
   }
 }

@@ -1,0 +1,237 @@
+package org.lectern.ingest.metadata;
+
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Where in a text a match of a pattern may begin, as far as three characters tell: the one before
+/// it and the first two of it. It was asked of the pattern itself: one that fails on a single
+/// character without asking for more can not begin with it.
+final class Beginnings {
+  private static final int ASCII = 128;
+  private static final int BEHIND_WORD = 1;
+  private static final int BEHIND_OTHER = 2;
+  private static final int BEHIND_ANY = BEHIND_WORD | BEHIND_OTHER;
+
+  /// A pattern that may begin with more of them tells little by the second.
+  private static final int MOST_FIRST = 70;
+
+  /// What looks back at more than one character fits nowhere behind one alone.
+  private static final Pattern LOOKS_FAR_BACK =
+      Pattern.compile("\\(\\?<=(?!(?:[^\\\\\\[(]|\\[[^\\]\\[]*\\]|\\\\p\\{\\w+\\})\\))|\\\\G");
+
+  private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<[=!]");
+
+  /// Of which the outcome may depend on what stands beyond the bounds of a region.
+  private static final Pattern LOOKS_AROUND =
+      Pattern.compile("\\\\[bBzZ]|\\(\\?<?[=!]|(?<!\\[)\\^|\\$");
+
+  /// What a pattern that does not look back tells apart before a match: words, others, lines.
+  private static final String SORTS = "a-\n";
+
+  private static final String ANY =
+      IntStream.range(0, ASCII).mapToObj(Character::toString).collect(Collectors.joining());
+
+  private static final byte[] SORT = new byte[ASCII];
+
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      SORT[c] = (byte) (isOfWord((char) c) ? BEHIND_WORD : BEHIND_OTHER);
+    }
+  }
+
+  /// For each first character of a match, behind which ones it may stand.
+  private final byte[] behind;
+
+  /// The first two characters of matches, where both are ASCII.
+  private final BitSet pairs;
+
+  private final boolean empty;
+  private final boolean around;
+  private final boolean back;
+
+  /// Takes what is filled already: threads that meet it without waiting see it whole.
+  private Beginnings(byte[] behind, BitSet pairs, boolean empty, boolean around, boolean back) {
+    this.behind = behind;
+    this.pairs = pairs;
+    this.empty = empty;
+    this.around = around;
+    this.back = back;
+  }
+
+  static Beginnings of(Pattern pattern) {
+    String regex = pattern.pattern();
+    boolean back = LOOKS_BACK.matcher(regex).find();
+    boolean empty = isEmptySomewhere(pattern, back ? ANY : SORTS);
+    boolean around = LOOKS_AROUND.matcher(regex).find();
+    byte[] behind = new byte[ASCII];
+    BitSet pairs = new BitSet(ASCII * ASCII);
+    if (LOOKS_FAR_BACK.matcher(regex).find()) {
+      Arrays.fill(behind, (byte) BEHIND_ANY);
+      pairs.set(0, ASCII * ASCII);
+      return new Beginnings(behind, pairs, true, around, true);
+    }
+    Probe one = new Probe(pattern, 1);
+    int firsts = 0;
+    for (char c = 0; c < ASCII; c++) {
+      one.text[1] = c;
+      behind[c] = one.behind(back ? ANY : SORTS);
+      firsts += behind[c] == 0 ? 0 : 1;
+    }
+    // What must not stand before does not if nothing does: only what must stand is of all sorts.
+    String before = regex.contains("(?<=") ? one.fitting() : SORTS;
+    Probe two = new Probe(pattern, 2);
+    for (char c = 0; c < ASCII; c++) {
+      two.text[1] = c;
+      for (char next = 0; next < ASCII && behind[c] != 0; next++) {
+        two.text[2] = next;
+        pairs.set(c * ASCII + next, firsts > MOST_FIRST || two.mayBegin(before));
+      }
+    }
+    return new Beginnings(behind, pairs, empty, around, back || regex.contains("\\B"));
+  }
+
+  private static boolean isEmptySomewhere(Pattern pattern, String before) {
+    Matcher matcher = pattern.matcher("");
+    boolean empty = matcher.lookingAt();
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int i = 0; i < before.length() && !empty; i++) {
+      empty = matcher.reset(before.substring(i, i + 1)).region(1, 1).lookingAt();
+    }
+    return empty;
+  }
+
+  /// Asks a pattern whether it may begin with some characters, with another one before them.
+  private static final class Probe {
+    private final char[] text;
+    private final Matcher matcher;
+
+    Probe(Pattern pattern, int length) {
+      text = new char[1 + length];
+      matcher = pattern.matcher(CharBuffer.wrap(text));
+    }
+
+    /// Behind which sorts, one of each of which is among `before`, or nothing.
+    byte behind(String before) {
+      int behind = mayBeginAlone() ? BEHIND_OTHER : 0;
+      for (int i = 0; i < before.length() && behind < BEHIND_ANY; i++) {
+        char c = before.charAt(i);
+        if ((behind & SORT[c]) == 0 && mayBeginBehind(c)) {
+          behind |= SORT[c];
+        }
+      }
+      return (byte) behind;
+    }
+
+    /// The characters behind which it may with any other.
+    String fitting() {
+      StringBuilder fitting = new StringBuilder();
+      for (char before = 0; before < ASCII; before++) {
+        boolean fits = false;
+        for (char c = 0; c < ASCII && !fits; c++) {
+          text[1] = c;
+          fits = mayBeginBehind(before);
+        }
+        fitting.append(fits ? String.valueOf(before) : "");
+      }
+      return fitting.toString();
+    }
+
+    /// Whether it may behind one of these, or nothing.
+    boolean mayBegin(String before) {
+      boolean may = mayBeginAlone();
+      for (int i = 0; i < before.length() && !may; i++) {
+        may = mayBeginBehind(before.charAt(i));
+      }
+      return may;
+    }
+
+    private boolean mayBeginAlone() {
+      return mayBegin(matcher.useTransparentBounds(false).useAnchoringBounds(true));
+    }
+
+    private boolean mayBeginBehind(char before) {
+      text[0] = before;
+      return mayBegin(matcher.useTransparentBounds(true).useAnchoringBounds(false));
+    }
+
+    private boolean mayBegin(Matcher bounded) {
+      return bounded.region(1, text.length).lookingAt() || bounded.hitEnd();
+    }
+  }
+
+  /// Those of a pattern whose matches begin with one of some characters, or one that is not ASCII.
+  static Beginnings with(String first) {
+    byte[] behind = new byte[ASCII];
+    BitSet pairs = new BitSet(ASCII * ASCII);
+    for (int i = 0; i < first.length(); i++) {
+      char c = first.charAt(i);
+      if (c < ASCII) {
+        behind[c] = BEHIND_ANY;
+        pairs.set(c * ASCII, (c + 1) * ASCII);
+      }
+    }
+    return new Beginnings(behind, pairs, false, true, true);
+  }
+
+  /// Whether a match may be empty, so that it can stand at the very end.
+  boolean mayBeEmpty() {
+    return empty;
+  }
+
+  /// Whether the same characters may match otherwise where others stand around them.
+  boolean looksAround() {
+    return around;
+  }
+
+  /// Whether what stands before may matter for more than where a word begins.
+  boolean looksBack() {
+    return back;
+  }
+
+  /// Whether a match may stand at `at`, with nothing before it.
+  ///
+  /// @param to more than `at`: where the text ends
+  boolean mayBegin(String text, int at, int to) {
+    char c = text.charAt(at);
+    return c >= ASCII || ((behind[c] & BEHIND_OTHER) != 0 && mayGoOn(c, text, at, to));
+  }
+
+  /// The first place in `[from, to)` where a match may begin; `to` where there is none.
+  int next(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        return i;
+      }
+      int may = behind[c];
+      if (may != 0
+          && (may == BEHIND_ANY || (may & before(text, i)) != 0)
+          && mayGoOn(c, text, i, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean mayGoOn(char c, String text, int at, int to) {
+    if (at + 1 >= to) {
+      return true;
+    }
+    char next = text.charAt(at + 1);
+    return next >= ASCII || pairs.get(c * ASCII + next);
+  }
+
+  private static int before(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return before >= ASCII ? BEHIND_ANY : SORT[before];
+  }
+
+  static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+}
