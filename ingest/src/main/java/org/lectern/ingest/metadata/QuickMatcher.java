@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Matches of a [QuickPattern] in a text: all methods do what those of [Matcher] do.
+/// Matches of a [QuickPattern] in a text: all methods do what those of [Matcher] do, but that the
+/// place of a match is not to be asked for where there was none.
 final class QuickMatcher implements MatchResult {
   private final Pattern pattern;
   private final @Nullable Beginnings beginnings;
@@ -222,10 +223,5 @@ final class QuickMatcher implements MatchResult {
   @Override
   public Map<String, Integer> namedGroups() {
     return pattern.namedGroups();
-  }
-
-  @Override
-  public boolean hasMatch() {
-    return made().hasMatch();
   }
 }
