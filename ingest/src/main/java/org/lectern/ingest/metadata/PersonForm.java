@@ -2,8 +2,8 @@ package org.lectern.ingest.metadata;
 
 import java.util.List;
 
-/// Reads what [PersonNames#NAME] describes: every capital letter of a text may begin a name, and
-/// the pattern takes ten times as long to say that none does.
+/// Reads what [PersonNames#NAME] describes, without a pattern: every capital letter of a text may
+/// begin a name.
 final class PersonForm {
   private static final int MOST_LETTERS = 25;
   private static final int MOST_OF_CALLED = 14;
