@@ -31,6 +31,9 @@ final class AliasRule implements Rule {
     }
     ofTitle(name, reading, findings);
     String bare = Subject.bare(name);
+    if (bare.isEmpty()) {
+      return;
+    }
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
       for (int at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {

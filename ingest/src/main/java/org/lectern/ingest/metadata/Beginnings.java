@@ -21,13 +21,13 @@ final class Beginnings {
   private static final int MOST_FIRST = 70;
 
   /// What looks back at more than one character fits nowhere behind one alone.
-  private static final Pattern LOOKS_FAR_BACK =
+  private static final Pattern FAR_LOOKBEHIND =
       Pattern.compile("\\(\\?<=(?!(?:[^\\\\\\[(]|\\[[^\\]\\[]*\\]|\\\\p\\{\\w+\\})\\))|\\\\G");
 
-  private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<[=!]");
+  private static final Pattern LOOKBEHIND = Pattern.compile("\\(\\?<[=!]");
 
   /// Of which the outcome may depend on what stands beyond the bounds of a region.
-  private static final Pattern LOOKS_AROUND =
+  private static final Pattern LOOKAROUND =
       Pattern.compile("\\\\[bBzZ]|\\(\\?<?[=!]|(?<!\\[)\\^|\\$");
 
   /// What a pattern that does not look back tells apart before a match: words, others, lines.
@@ -51,35 +51,36 @@ final class Beginnings {
   private final BitSet pairs;
 
   private final boolean empty;
-  private final boolean around;
-  private final boolean back;
+  private final boolean lookaround;
+  private final boolean lookbehind;
 
   /// Takes what is filled already: threads that meet it without waiting see it whole.
-  private Beginnings(byte[] behind, BitSet pairs, boolean empty, boolean around, boolean back) {
+  private Beginnings(
+      byte[] behind, BitSet pairs, boolean empty, boolean lookaround, boolean lookbehind) {
     this.behind = behind;
     this.pairs = pairs;
     this.empty = empty;
-    this.around = around;
-    this.back = back;
+    this.lookaround = lookaround;
+    this.lookbehind = lookbehind;
   }
 
   static Beginnings of(Pattern pattern) {
     String regex = pattern.pattern();
-    boolean back = LOOKS_BACK.matcher(regex).find();
-    boolean empty = isEmptySomewhere(pattern, back ? ANY : SORTS);
-    boolean around = LOOKS_AROUND.matcher(regex).find();
+    boolean lookbehind = LOOKBEHIND.matcher(regex).find();
+    boolean empty = isEmptySomewhere(pattern, lookbehind ? ANY : SORTS);
+    boolean lookaround = LOOKAROUND.matcher(regex).find();
     byte[] behind = new byte[ASCII];
     BitSet pairs = new BitSet(ASCII * ASCII);
-    if (LOOKS_FAR_BACK.matcher(regex).find()) {
+    if (FAR_LOOKBEHIND.matcher(regex).find()) {
       Arrays.fill(behind, (byte) BEHIND_ANY);
       pairs.set(0, ASCII * ASCII);
-      return new Beginnings(behind, pairs, true, around, true);
+      return new Beginnings(behind, pairs, true, lookaround, true);
     }
     Probe one = new Probe(pattern, 1);
     int firsts = 0;
     for (char c = 0; c < ASCII; c++) {
       one.text[1] = c;
-      behind[c] = one.behind(back ? ANY : SORTS);
+      behind[c] = one.behind(lookbehind ? ANY : SORTS);
       firsts += behind[c] == 0 ? 0 : 1;
     }
     // What must not stand before does not if nothing does: only what must stand is of all sorts.
@@ -92,7 +93,7 @@ final class Beginnings {
         pairs.set(c * ASCII + next, firsts > MOST_FIRST || two.mayBegin(before));
       }
     }
-    return new Beginnings(behind, pairs, empty, around, back || regex.contains("\\B"));
+    return new Beginnings(behind, pairs, empty, lookaround, lookbehind || regex.contains("\\B"));
   }
 
   private static boolean isEmptySomewhere(Pattern pattern, String before) {
@@ -184,13 +185,13 @@ final class Beginnings {
   }
 
   /// Whether the same characters may match otherwise where others stand around them.
-  boolean looksAround() {
-    return around;
+  boolean hasLookaround() {
+    return lookaround;
   }
 
   /// Whether what stands before may matter for more than where a word begins.
-  boolean looksBack() {
-    return back;
+  boolean hasLookbehind() {
+    return lookbehind;
   }
 
   /// Whether a match may stand at `at`, with nothing before it.

@@ -1,6 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Matches of a [QuickPattern] in a text: all methods do what those of [Matcher] do, but that the
 /// place of a match is not to be asked for where there was none.
-final class QuickMatcher implements MatchResult {
+final class QuickMatcher {
   private final Pattern pattern;
   private final @Nullable Beginnings beginnings;
   private final String text;
@@ -20,8 +19,8 @@ final class QuickMatcher implements MatchResult {
   private int next;
   private boolean transparent;
 
-  /// Whether the matcher itself goes on where it found the last match.
-  private boolean going;
+  /// Whether the matcher searches itself, and goes on where it found the last match.
+  private boolean searching;
 
   QuickMatcher(Pattern pattern, @Nullable Beginnings beginnings, String text) {
     this.pattern = pattern;
@@ -35,7 +34,7 @@ final class QuickMatcher implements MatchResult {
     from = begin;
     to = limit;
     next = begin;
-    going = false;
+    searching = false;
     return this;
   }
 
@@ -58,12 +57,12 @@ final class QuickMatcher implements MatchResult {
   }
 
   boolean find() {
-    if (going) {
+    if (searching) {
       return made().find();
     }
     Beginnings may = beginnings;
     boolean whole = from == 0 && to == text.length();
-    if (may == null || !(whole || !may.looksAround())) {
+    if (may == null || !(whole || !may.hasLookaround())) {
       return (may == null || isLikely(may)) && findPlainly();
     }
     for (int at = next; at <= to; at++) {
@@ -84,7 +83,7 @@ final class QuickMatcher implements MatchResult {
   /// Whether a match may stand in the region for one that does not look beyond its bounds.
   private boolean isLikely(Beginnings may) {
     boolean begins = next == from && from < to && may.mayBegin(text, from, to);
-    if (may.looksBack() || may.mayBeEmpty() || begins) {
+    if (may.hasLookbehind() || may.mayBeEmpty() || begins) {
       return true;
     }
     for (int at = may.next(text, next, to); at < to; at = may.next(text, at + 1, to)) {
@@ -102,17 +101,17 @@ final class QuickMatcher implements MatchResult {
   }
 
   private boolean findPlainly() {
-    going = true;
+    searching = true;
     return next == from ? bounded().find() : bounded().find(next);
   }
 
   boolean lookingAt() {
-    going = false;
+    searching = false;
     return mayBegin() && bounded().lookingAt();
   }
 
   boolean matches() {
-    going = false;
+    searching = false;
     return mayBegin() && bounded().matches();
   }
 
@@ -142,7 +141,7 @@ final class QuickMatcher implements MatchResult {
   }
 
   Stream<MatchResult> results() {
-    return made().reset().results();
+    return bounded().results();
   }
 
   String replaceAll(String replacement) {
@@ -169,59 +168,44 @@ final class QuickMatcher implements MatchResult {
     return reset().find() ? made().reset().replaceFirst(replacement) : text;
   }
 
-  @Override
-  public int start() {
+  int start() {
     return made().start();
   }
 
-  @Override
-  public int start(int group) {
+  int start(int group) {
     return made().start(group);
   }
 
-  @Override
-  public int start(String group) {
+  int start(String group) {
     return made().start(group);
   }
 
-  @Override
-  public int end() {
+  int end() {
     return made().end();
   }
 
-  @Override
-  public int end(int group) {
+  int end(int group) {
     return made().end(group);
   }
 
-  @Override
-  public int end(String group) {
+  int end(String group) {
     return made().end(group);
   }
 
-  @Override
-  public String group() {
+  String group() {
     return made().group();
   }
 
   // Not said to be null, as the one of [Matcher] is not: who asks knows which groups always stand.
-  @Override
-  public String group(int group) {
+  String group(int group) {
     return made().group(group);
   }
 
-  @Override
-  public String group(String group) {
+  String group(String group) {
     return made().group(group);
   }
 
-  @Override
-  public int groupCount() {
+  int groupCount() {
     return made().groupCount();
-  }
-
-  @Override
-  public Map<String, Integer> namedGroups() {
-    return pattern.namedGroups();
   }
 }

@@ -2,7 +2,9 @@ package org.lectern.ingest.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.Documents;
@@ -38,6 +40,19 @@ final class OrganizationRuleTest {
       assertEquals("Harbor Institute", about(title, "Boats are for everyone."), title);
     }
     assertEquals("The Reading Room", about("About The Reading Room", "Books are for everyone."));
+  }
+
+  @Test
+  void pageOfANameThatIsOnlyAnAcronymInParenthesesIsReadToItsEnd() {
+    String page =
+        """
+        <!doctype html><html><head><title>(ABC)</title><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NGO", "name": "(ABC)"}</script></head>
+        <body><main><h1>About</h1><p>We keep hills, and the hills are green.</p></main></body></html>
+        """;
+    PolicyDocument read =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Documents.ofText(page));
+    assertEquals("(ABC)", Documents.organization(read).name());
   }
 
   @Test

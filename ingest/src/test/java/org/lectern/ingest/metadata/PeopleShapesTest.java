@@ -195,6 +195,7 @@ final class PeopleShapesTest {
         "“We like it,” said Lantern Hill Senior Counsel Ruth Okada of the trust. | Ruth Okada: senior counsel",
         "The trust hired former Rep. Ruth Okada (R-Mo.). Okada, who served until 2014, will be vice president for land. | Ruth Okada: vice president for land",
         "Oak River Terminals names Sam Pell plant manager. | ``",
+        "Rivertown’s executive director Ruth Okada met the Lantern Hill Trust. | ``",
         "Chief negotiator Ruth Okada of the trust said talks would resume. | Ruth Okada: chief negotiator",
       })
   void newsTellsThem(String lines, String expected) {

@@ -1,6 +1,7 @@
 package org.lectern.ingest.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,28 +32,32 @@ final class QuickPatternTest {
     return quick;
   }
 
-  private static List<String> found(Matcher matcher, int from, int to) {
-    List<String> found = new ArrayList<>();
-    for (matcher.region(from, to); matcher.find(); ) {
-      found.add(matcher.start() + matcher.group());
+  /// Asks both the same in a region of a text, and from where it begins.
+  ///
+  /// @return how many matches it has
+  private static int assertSame(
+      Pattern pattern, QuickPattern quick, String text, int from, int to) {
+    String asked = pattern + " in [" + text + "] from " + from + " to " + to;
+    Matcher plain = pattern.matcher(text).region(from, to);
+    QuickMatcher other = quick.matcher(text).region(from, to);
+    int matches = 0;
+    for (; plain.find(); matches++) {
+      assertTrue(other.find(), asked);
+      assertEquals(plain.start() + plain.group(), other.start() + other.group(), asked);
     }
-    found.add("begins " + matcher.region(from, to).lookingAt());
-    found.add("is " + matcher.region(from, to).matches());
-    found.add("from " + (matcher.find(from) ? matcher.start() : -1));
-    found.add("through " + matcher.useTransparentBounds(true).region(from, to).lookingAt());
-    return found;
-  }
-
-  private static List<String> found(QuickMatcher matcher, int from, int to) {
-    List<String> found = new ArrayList<>();
-    for (matcher.region(from, to); matcher.find(); ) {
-      found.add(matcher.start() + matcher.group());
-    }
-    found.add("begins " + matcher.region(from, to).lookingAt());
-    found.add("is " + matcher.region(from, to).matches());
-    found.add("from " + (matcher.find(from) ? matcher.start() : -1));
-    found.add("through " + matcher.useTransparentBounds(true).region(from, to).lookingAt());
-    return found;
+    assertFalse(other.find(), asked);
+    assertEquals(plain.region(from, to).lookingAt(), other.region(from, to).lookingAt(), asked);
+    assertEquals(plain.region(from, to).matches(), other.region(from, to).matches(), asked);
+    assertEquals(
+        plain.region(from, to).results().map(MatchResult::start).toList(),
+        other.region(from, to).results().map(MatchResult::start).toList(),
+        asked);
+    assertEquals(plain.find(from), other.find(from), asked);
+    plain.useTransparentBounds(true);
+    other.useTransparentBounds(true);
+    assertEquals(plain.region(from, to).lookingAt(), other.region(from, to).lookingAt(), asked);
+    assertEquals(plain.replaceAll("x"), other.replaceAll("x"), asked);
+    return matches;
   }
 
   private static String random(Random random) {
@@ -71,14 +77,7 @@ final class QuickPatternTest {
       String text = random(random);
       int from = random.nextInt(2) == 0 ? 0 : random.nextInt(text.length() + 1);
       int to = from == 0 ? text.length() : from + random.nextInt(text.length() - from + 1);
-      List<String> all = found(pattern.matcher(text), from, to);
-      assertEquals(
-          all,
-          found(quick.matcher(text), from, to),
-          () -> regex + " in [" + text + "] " + from + " " + to);
-      assertEquals(
-          pattern.matcher(text).replaceAll("x"), quick.matcher(text).replaceAll("x"), text);
-      matches += all.size() - 4;
+      matches += assertSame(pattern, quick, text, from, to);
     }
     assertTrue(matches > 20, regex + " is found in the texts");
   }
@@ -149,12 +148,8 @@ final class QuickPatternTest {
         String text = texts.get(random.nextInt(texts.size()));
         String line = text.substring(0, Math.min(200, text.length()));
         int from = random.nextInt(line.length());
-        List<String> all = found(pattern.matcher(line), from, line.length());
-        all.addAll(found(pattern.matcher(line), 0, line.length()));
-        List<String> same = found(quick.matcher(line), from, line.length());
-        same.addAll(found(quick.matcher(line), 0, line.length()));
-        assertEquals(all, same, () -> pattern + " in [" + line + "] from " + from);
-        matches += all.size() - 8;
+        matches += assertSame(pattern, quick, line, from, line.length());
+        matches += assertSame(pattern, quick, line, 0, line.length());
       }
       patterns++;
     }
