@@ -1,7 +1,6 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Locale;
-import java.util.Set;
 
 /// Lines that belong to the web site, not to the document.
 final class Furniture {
@@ -31,16 +30,6 @@ final class Furniture {
               + "|(?:our|this) (?:stor(?:y|ies)|articles?|work|content|pages?|posts?) (?:may|can|is|are)\\b.{0,60}\\bcreative commons\\b.{0,40}"
               + "|(?:you(?:['’]re| are)) (?:receiving|getting) (?:this|the|our|\\p{L}).{0,60} because you\\b.{0,80}"
               + "|we use cookies.{0,120}|accept (all )?cookies");
-
-  private static final int LETTERS = 3;
-
-  /// The first letters of all that [#LINE] has, where they are letters.
-  private static final Set<String> BEGINNINGS =
-      WordSet.of(
-          """
-          con see spo fin fou not rep sug edi imp ski jum sha pri ema twe cli mor sub sig adv loa
-          bac rea don log men sea clo hom for med pre new cop fro sup bec giv joi att law cat acc kno our thi you
-          """);
 
   /// `Know more? | Sign up for the Oak newsletter`.
   private static final QuickPattern SIGN_UP =
@@ -83,19 +72,11 @@ final class Furniture {
       return false;
     }
     String plain = line.toLowerCase(Locale.ROOT);
-    return (mayBegin(plain) && LINE.matcher(plain).matches())
+    return LINE.matcher(plain).matches()
         || ((plain.contains("sign up") || plain.contains("subscribe"))
             && SIGN_UP.matcher(plain).matches())
         || (plain.contains("rights reserved") && RIGHTS.matcher(plain).matches())
         || (plain.contains("page ") && PAGE.matcher(plain).matches());
-  }
-
-  /// Whether a line begins as one of [#LINE] does: nearly none does.
-  private static boolean mayBegin(String plain) {
-    return plain.length() < LETTERS
-        || BEGINNINGS.contains(plain.substring(0, LETTERS))
-        || plain.startsWith("we use")
-        || "#-©(".indexOf(plain.charAt(0)) >= 0;
   }
 
   /// Whether a line of furniture says whose the page is.

@@ -94,7 +94,7 @@ final class Hints {
       String text = sentence.text();
       cities(text, found);
       QuickMatcher mention = MENTION.matcher(text);
-      for (int at = next(mention, text, 0); at >= 0; at = next(mention, text, at)) {
+      while (mention.find()) {
         StateNames.printed(Gazetteer.cased(mention.group("state")), true).ifPresent(found::add);
       }
       american = american || (OF_AMERICA.in(text) && AMERICAN.matcher(text).find());
@@ -139,43 +139,10 @@ final class Hints {
     }
   }
 
-  /// The end of the next match at or after `from`; -1 where there is none. Each has a word before
-  /// the first capital letter, or a comma: only there it is tried.
-  private static int next(QuickMatcher matcher, String text, int from) {
-    matcher.useTransparentBounds(true);
-    int gap = text.indexOf(' ', from + 1);
-    for (; gap >= 0 && gap + 1 < text.length(); gap = text.indexOf(' ', gap + 1)) {
-      char capital = text.charAt(gap + 1);
-      if ((capital < 'A' || capital > 'Z') && capital < 128) {
-        continue;
-      }
-      int start = gap - 1;
-      if (text.charAt(start) != ',') {
-        boolean two = text.startsWith("tate of", gap - 7) || text.startsWith("TATE OF", gap - 7);
-        int word = text.lastIndexOf(' ', start) + 1;
-        // "in" may stand behind a dash or a bracket as well.
-        start = two ? gap - 8 : Math.max(word, gap - LONGEST_WORD);
-      }
-      for (int at = Math.max(start, from); at < gap; at++) {
-        if (MENTIONS.indexOf(text.charAt(at)) >= 0
-            && matcher.region(at, text.length()).lookingAt()) {
-          return matcher.end();
-        }
-      }
-    }
-    return -1;
-  }
-
-  /// What [#MENTION] and [#CITY] begin with.
-  private static final String MENTIONS = "IiAaTtSsofn,";
-
-  /// "throughout".
-  private static final int LONGEST_WORD = 10;
-
   /// A city that needs no state tells of one.
   private static void cities(String text, Set<State> found) {
     QuickMatcher name = CITY.matcher(text);
-    for (int at = next(name, text, 0); at >= 0; at = next(name, text, at)) {
+    while (name.find()) {
       Gazetteer.get().alone(name.group("city")).ifPresent(entry -> found.add(entry.state()));
     }
   }

@@ -83,6 +83,7 @@ final class PersonNames {
   private static final List<String> PARTICLES =
       List.of("de", "la ", "van ", "von ", "di ", "da ", "bin ", "al ", "el ", "ter ", "ten ");
 
+  private static final QuickPattern ONE = QuickPattern.compile(NAME);
   private static final QuickPattern WHOLE = QuickPattern.compile(TITLE + NAME + DEGREES);
 
   private PersonNames() {}
@@ -101,22 +102,22 @@ final class PersonNames {
 
   /// The first name at or after `from`.
   static Optional<Found> find(String text, int from) {
+    QuickMatcher name = ONE.matcher(text);
     int at = from;
     while (at < text.length()) {
       int start = at;
-      int end = mayBegin(text, start) ? PersonForm.end(text, start) : -1;
-      if (end < 0) {
+      if (!mayBegin(text, start) || !name.region(start, text.length()).lookingAt()) {
         at++;
         continue;
       }
       boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
-      String found = withoutRank(withoutPossessive(text.substring(start, end)), text, start);
+      String found = withoutRank(withoutPossessive(name.group()), text, start);
       if (word && found.indexOf(' ') > 0 && isPerson(found)) {
         return Optional.of(new Found(found, start, start + found.length()));
       }
       // "Executive Director Jane Roe": the name may begin with any of these words.
       int space = text.indexOf(' ', start);
-      at = word && space > 0 && space < end ? space + 1 : end;
+      at = word && space > 0 && space < name.end() ? space + 1 : name.end();
     }
     return Optional.empty();
   }

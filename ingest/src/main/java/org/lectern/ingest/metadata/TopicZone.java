@@ -29,9 +29,6 @@ enum TopicZone {
       QuickPattern.compile(
           "(?im)(?:references|sources|bibliography|works cited|further reading|footnotes)\\s*$");
 
-  /// What [#CITATIONS] begins with.
-  private static final String CITATION_STARTS = "RrSsBbWwFf";
-
   private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
   private static final QuickPattern OF_PEOPLE =
@@ -77,8 +74,7 @@ enum TopicZone {
   static String withoutCitations(String text) {
     QuickMatcher citations = CITATIONS.matcher(text);
     for (int at = 0; at < text.length(); at = afterLine(text, at)) {
-      if (CITATION_STARTS.indexOf(text.charAt(at)) >= 0
-          && citations.region(at, text.length()).lookingAt()) {
+      if (citations.region(at, text.length()).lookingAt()) {
         return text.substring(0, at);
       }
     }
