@@ -23,19 +23,32 @@ final class Findings {
   private static final int FEW = 100;
 
   private final List<Finding> all = new ArrayList<>();
+
+  /// The same again, as every rule asks for those of some fields.
+  private final Map<FactField, List<Finding>> byField = new EnumMap<>(FactField.class);
+
   private final Map<FactField, Double> closed = new EnumMap<>(FactField.class);
 
   /// Adds a value that the source states itself.
   void state(Finding finding) {
     if (finding.value().label().length() <= LONGEST_VALUE) {
-      all.add(finding);
+      keep(finding);
       closed.merge(finding.value().field(), finding.confidence(), Math::max);
     }
   }
 
   /// Adds a value that was among the findings before, when the document was read.
   void restore(Finding finding) {
+    keep(finding);
+  }
+
+  private void keep(Finding finding) {
     all.add(finding);
+    byField.computeIfAbsent(finding.value().field(), _ -> new ArrayList<>(4)).add(finding);
+  }
+
+  private List<Finding> of(FactField field) {
+    return byField.getOrDefault(field, List.of());
   }
 
   /// Adds a value read from text, unless the source states that field more surely. Topics of the
@@ -45,7 +58,7 @@ final class Findings {
     if (closed.isEmpty()
         || field == FactField.TOPIC
         || finding.confidence() > closed.getOrDefault(field, 0.0)) {
-      all.add(finding);
+      keep(finding);
     }
   }
 
@@ -53,9 +66,8 @@ final class Findings {
   <T extends FactValue> Optional<T> best(FactField field, Class<T> type) {
     // A loop, as a register of organizations asks this twelve times a row.
     Finding best = null;
-    for (Finding finding : all) {
-      if (finding.value().field() == field
-          && type.isInstance(finding.value())
+    for (Finding finding : of(field)) {
+      if (type.isInstance(finding.value())
           && (best == null || finding.confidence() > best.confidence())) {
         best = finding;
       }
@@ -66,8 +78,8 @@ final class Findings {
   /// Whether a field was read where it is labelled or stated: sentences that tell it in passing
   /// need not be looked for.
   boolean isSure(FactField field) {
-    for (Finding finding : all) {
-      if (finding.value().field() == field && finding.confidence() >= SURE) {
+    for (Finding finding : of(field)) {
+      if (finding.confidence() >= SURE) {
         return true;
       }
     }
@@ -93,10 +105,8 @@ final class Findings {
   /// The distinct values of a field that are at least so sure, the surest first.
   <T extends FactValue> List<T> all(FactField field, Class<T> type, double least) {
     List<Finding> found = new ArrayList<>();
-    for (Finding finding : all) {
-      if (finding.value().field() == field
-          && type.isInstance(finding.value())
-          && finding.confidence() >= least) {
+    for (Finding finding : of(field)) {
+      if (type.isInstance(finding.value()) && finding.confidence() >= least) {
         found.add(finding);
       }
     }
@@ -109,9 +119,8 @@ final class Findings {
   /// The surest finding of a field.
   Optional<Finding> finding(FactField field) {
     Finding surest = null;
-    for (Finding finding : all) {
-      if (finding.value().field() == field
-          && (surest == null || finding.confidence() > surest.confidence())) {
+    for (Finding finding : of(field)) {
+      if (surest == null || finding.confidence() > surest.confidence()) {
         surest = finding;
       }
     }

@@ -49,6 +49,10 @@ final class MarkdownReader {
   /// A value that stands on the lines below, further to the right: `title: >-`.
   private static final Pattern BLOCK = Pattern.compile("[>|][+-]?[0-9]?[+-]?(?:[ \\t]+#[^\\n]*)?");
 
+  /// `"Reef League" # shown on the card`; in quotes a `#` begins none.
+  private static final Pattern COMMENT =
+      Pattern.compile("(?<value>\"[^\"]*+\"|'[^']*+'|[^\"' \t](?:[^ \t]| (?!#)|\t)*+)[ \t]+#.*");
+
   private static final Pattern LINES_BELOW =
       Pattern.compile("[ \\t\\r]*\\n(?<lines>(?:[ \\t]+\\S[^\\n]*+\\n|[ \\t\\r]*+\\n)++)");
   private static final Pattern SIGN =
@@ -66,6 +70,7 @@ final class MarkdownReader {
   private final SourceDocument source;
   private final PageText page = new PageText();
   private final HtmlStatements statements = new HtmlStatements();
+  private final Map<String, HtmlStated> front = new HashMap<>();
   private boolean titled;
 
   private MarkdownReader(SourceDocument source) {
@@ -139,23 +144,30 @@ final class MarkdownReader {
         // A key of an object in the object.
         continue;
       }
-      String value = key.group(2);
-      if (BLOCK.matcher(value).matches()) {
+      String whole = key.group(2);
+      if (BLOCK.matcher(whole).matches()) {
         block(text, key, end);
         continue;
       }
+      String value = format.equals("yaml") ? withoutComment(whole) : whole;
       boolean quoted =
           value.length() > 1
               && "\"'".indexOf(value.charAt(0)) >= 0
               && value.charAt(0) == value.charAt(value.length() - 1);
       int inset = quoted ? 1 : 0;
       String bare = value.substring(inset, value.length() - inset);
-      Span span = new Span(key.start(2) + inset, key.end(2) - inset);
+      Span span = new Span(key.start(2) + inset, key.start(2) + value.length() - inset);
       String name = key.group(1).toLowerCase(Locale.ROOT);
       if (!bare.isBlank()) {
         state(name, new HtmlStated(bare, "front matter " + name, span), text);
       }
     }
+    new FrontOrganization(front, statements).state();
+  }
+
+  private static String withoutComment(String value) {
+    Matcher comment = COMMENT.matcher(value);
+    return comment.matches() ? comment.group("value").stripTrailing() : value;
   }
 
   /// How far the first word at or after `from` stands from the beginning of its line.
@@ -183,6 +195,7 @@ final class MarkdownReader {
   }
 
   private void state(String name, HtmlStated value, String text) {
+    front.putIfAbsent(name, value);
     switch (name) {
       case "title" -> {
         statements.text(FactField.TITLE, value);

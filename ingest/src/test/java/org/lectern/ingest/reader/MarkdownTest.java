@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.Documents;
+import org.lectern.schema.Fact;
+import org.lectern.schema.FactField;
 import org.lectern.schema.PolicyDocument;
 import org.lectern.schema.Section;
 
@@ -69,6 +71,63 @@ final class MarkdownTest {
       assertNull(page.summary().url(), front);
       assertEquals("We met, all of us, on Monday.", page.sections().getFirst().text(), front);
     }
+  }
+
+  @Test
+  void entryOfADirectoryStatesItsOrganization() {
+    String page =
+        """
+        ---
+        type: Community-Based Organization
+        title: "Tidepool Law Center" # as the card shows it
+        acronym: TLC
+        website_url: https://tidepoollaw.example/
+        founded: 1994-05-02
+        ein: 93-1234567
+        location: 12 Quay Street, Astoria, OR 97103
+        ---
+        Lawyers for people who fish, and for those who can fish no longer.
+        """;
+    PolicyDocument entry = Documents.ofText(page);
+    var values = PageValues.of(entry);
+    assertEquals(List.of("Tidepool Law Center"), values.get("title"));
+    assertEquals(List.of("profile"), values.get("kind"));
+    assertEquals(List.of("Tidepool Law Center"), values.get("organization"));
+    assertEquals(List.of("1994"), values.get("founded"));
+    assertEquals(List.of("west/or/astoria"), values.get("place"));
+    assertEquals(List.of("https://tidepoollaw.example/"), values.get("website"));
+    assertEquals(
+        List.of("931234567", "TLC"), List.of(value(entry, "TAX_ID"), value(entry, "ALIAS")));
+  }
+
+  private static String value(PolicyDocument document, String field) {
+    return document.facts().stream()
+        .filter(fact -> fact.field() == FactField.valueOf(field))
+        .map(Fact::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void pageOfAnOrganizationIsNoEntry() {
+    String page =
+        """
+        ---
+        layout: page
+        name: "Visit #1"
+        city: Astoria
+        state: Oregon
+        ---
+        # A day by the river
+        We walked to the old cannery and back, all of us.
+        """;
+    var values = PageValues.of(Documents.ofText(page));
+    assertEquals(List.of(), values.getOrDefault("place", List.of()));
+    assertEquals(List.of(), values.getOrDefault("organization", List.of()));
+    assertEquals(
+        List.of("west/or/astoria"),
+        PageValues.of(Documents.ofText(page.replace("layout: page", "layout: organization")))
+            .get("place"));
   }
 
   @Test
