@@ -39,6 +39,14 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
           "(?:U\\.S\\. |United States |State |National |Federal )?(?:Department|Senate|House|Congress|Supreme|Court|Bureau|Office|Internal Revenue|Census|City|County|Board|Legislature|General Assembly|White House)\\b.*"
               + "|.* (?:Act|Court|Department|Legislature|Assembly|Law|County|City|District|Street|Avenue|River|Program|Bill)");
 
+  /// Who speaks for a body in an article: `Jane Roe, who heads `, `a spokesman for the `.
+  private static final QuickPattern SPEAKER =
+      QuickPattern.compile(
+          "(?:\\bwho (?:heads|leads|runs|directs|chairs|founded|started)|\\b(?:(?:executive |managing )?director|president|founder|leader|head|organizer|spokes(?:man|woman|person)|chief executive) (?:of|for|with)) (?:the )?$");
+
+  /// A thing, which nobody is: `since it was formed`.
+  private static final QuickPattern THING = QuickPattern.compile("\\b(?:it|its)\\b");
+
   /// One of several: `a Young Farmers Committee`.
   private static final QuickPattern INDEFINITE =
       QuickPattern.compile("\\b(?:[Aa]|[Aa]n|each|every|any) $");
@@ -161,7 +169,9 @@ record ArticleOrganization(Reading reading, boolean own, OrganizationFinding fou
     candidate.group |= isGroup(name, text);
     candidate.subject |= SubjectNouns.isLocal(name.text()) && before.endsWith("members of ");
     boolean any = INDEFINITE.matcher(before).find() && name.text().indexOf("Local ") < 0;
+    candidate.points += SPEAKER.matcher(before).find() ? 1 : 0;
     if (!any && introduced.lookingAt() && !isList(introduced, text)) {
+      candidate.group |= THING.matcher(text).region(introduced.end(), text.length()).find();
       String what = introduced.group("what");
       boolean body =
           what == null

@@ -30,7 +30,7 @@ final class BodyForm {
 
   private static final QuickPattern BEHIND =
       QuickPattern.compile(
-          "(?i)(?:[.,;]? (?:all rights reserved.*|logo|home ?page|official (?:web)?site|(?:board|leadership|staff|team|officers)(?: of (?:directors|trustees))?|history|inc\\.?|(?:19|20)\\d\\d)|[.,;:!?]+| (?:©|\\(c\\)).*)$");
+          "(?i)(?:[.,;]? (?:all rights reserved.*|logo|home ?page|official (?:web)?site|(?:board|leadership|staff|team|officers)(?: of (?:directors|trustees))?|history|inc\\.?|(?:19|20)\\d\\d(?: ?[-–—] ?(?:(?:19|20)\\d\\d|present))?)|[.,;:!?]+| (?:©|\\(c\\)).*)$");
   private static final QuickPattern DOTTED =
       QuickPattern.compile("(?:\\p{Lu}\\.)+|" + BodyWords.SHORTENED);
 

@@ -37,7 +37,8 @@ record Byline(
   private static final QuickPattern LEAD =
       QuickPattern.compile(
           "(?i)(?:(?:published|posted|issued|released|first published|originally published|date|dated|publication date|date published|news|blog|(?:press|news|media) release|for (?:immediate )?release|article|report|statement|testimony|fact sheet|commentary|op-ed|opinion"
-              + "|(?:policy|issue|research|data|legal|budget)?(?: ?brief| ?memo| ?note| ?paper| ?update| ?report)|working paper|white paper)(?:,? (?:no\\.?|number|#) ?\\d{1,4})?(?: on| at)?|on)?\\s*[:|—–·•,-]?\\s*"
+              + "|(?:policy|issue|research|data|legal|budget)?(?: ?brief| ?memo| ?note| ?paper| ?update| ?report)|working paper|white paper)(?:,? (?:no\\.?|number|#) ?\\d{1,4})?(?: on| at)?|on)?(?:\\s*[|·•]\\s*(?-i:\\p{Lu})[\\p{L}. ]{2,24}(?:, (?-i:\\p{Lu})[\\p{L}.]{1,14})?(?=\\s*[|·•]))?\\s*[:|—–·•,-]?\\s*"
+              + PrintedDate.TIME
               + WEEKDAY.pattern()
               + "?[|—–·•,-]{0,2}\\s*");
   private static final QuickPattern NAME =
@@ -53,7 +54,8 @@ record Byline(
       QuickPattern.compile(
           "(?:Of [Tt]he |The )?(?:\\p{Lu}[\\p{L}.-]* ){0,3}(?:Staff|staff|News|Press|Bureau|Writer|Times|Herald|Service|Media)");
   private static final int LONGEST_NAMES = 90;
-  private static final int LONGEST_DATED = 70;
+  private static final int LONGEST_DATED = 90;
+  private static final int LONGEST_PAPER = 40;
   private static final QuickPattern AND = QuickPattern.compile(",? (?:and|&) |, ");
   private static final QuickPattern DATELINE =
       QuickPattern.compile(
@@ -147,6 +149,26 @@ record Byline(
     return dated || (alone && DATELINE.matcher(next.text()).lookingAt())
         ? Optional.of(new Byline(line, new Author(names, 0, text.length()), null, line, null, true))
         : Optional.empty();
+  }
+
+  /// The byline that stands on a line, as the lines below it show.
+  static Optional<Byline> at(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+    Optional<Byline> plain = of(line);
+    if (plain.isPresent() || next == null) {
+      return plain;
+    }
+    // The paper may stand between the name and the date.
+    boolean between = i + 2 < lines.size() && isPaper(next.text());
+    return ofNames(line, next)
+        .or(() -> between ? ofNames(line, lines.get(i + 2)) : Optional.empty());
+  }
+
+  private static boolean isPaper(String line) {
+    return line.startsWith("The ")
+        && line.length() <= LONGEST_PAPER
+        && NAME.matcher(line).matches();
   }
 
   private static int start(List<PrintedDate> dates, @Nullable Updated updated) {

@@ -17,7 +17,7 @@ final class EdgeNames {
   private static final int MOST_FIRST = 2;
   private static final int MOST_ABOVE_TESTIMONY = 5;
   private static final QuickPattern PARTED =
-      QuickPattern.compile("\\s+(?:[|·•»›–—>-]|//)\\s+|\\s*\\|\\s*|\\s{3,}|:\\s+");
+      QuickPattern.compile("\\s+(?:[|·•»›–—>-]|//|::)\\s+|\\s*\\|\\s*|\\s{3,}|:\\s+");
   private static final QuickPattern COMMAS = QuickPattern.compile(",\\s+");
   private static final QuickPattern REACH =
       QuickPattern.compile(

@@ -340,7 +340,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   private void founder(PersonNames.Found name, int end) {
     findings.add(
         new Finding(
-            new OfPerson(new Person(name.name(), "founder")),
+            new OfPerson(new Person(PersonNames.spelled(name.name()), "founder")),
             0.9,
             "sentence: founded by",
             reading.shown(sentence, 0, end)));

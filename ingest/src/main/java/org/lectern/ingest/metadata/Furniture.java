@@ -57,7 +57,7 @@ final class Furniture {
   /// The name of the site as the last of such links: `Suggest an edit · Print · The Oak Atlas`.
   private static final QuickPattern LINKS =
       QuickPattern.compile(
-          "^(?:[Ss]uggest (?:an? |your )?(?:edits?|changes?|corrections?)|(?:[Ee]dit|[Ii]mprove) this (?:page|entry|profile))\\b[^·|•]{0,40}(?: [·|•] [^·|•]{3,40})* [·|•] "
+          "^(?:[Ss]uggest (?:an? |your )?(?:edits?|changes?|corrections?)|(?:[Ee]dit|[Ii]mprove) this (?:page|entry|profile))\\b[^·|•]{0,40}(?: [·|•] [^·|•]{3,40})* [·|•] (?:[Pp]ublished by |[Ff]rom )?"
               + SITE
               + "$");
 

@@ -52,7 +52,7 @@ final class HeadRule implements Rule {
     if (findings.finding(FactField.PUBLISHER).isPresent()) {
       return;
     }
-    if (masthead != null && Masthead.isPaper(masthead.text())) {
+    if (masthead != null && Masthead.isPaper(masthead.text()) && Letterhead.of(reading).isEmpty()) {
       findings.add(
           new Finding(
               new Text(FactField.PUBLISHER, masthead.text()),

@@ -16,7 +16,7 @@ enum LabelMeaning {
       """),
   LOCATION(
       """
-      location, locations, headquarters, headquartered in, based in, main office, head office, hq, home base, principal location, city/state, city & state, city,state,
+      location, locations, headquarters, headquartered in, based in, based, located in, main office, head office, hq, home base, principal location, city/state, city & state, city,state,
       principal office, home office, principal place of business, seat, national office,
       national headquarters, city and state, headquarters location, where
       """),
@@ -82,7 +82,7 @@ enum LabelMeaning {
       """),
   ALIAS(
       """
-      also known as, aka, a.k.a., other names, other name, alternative name, short name,
+      also known as, also called, aka, a.k.a., other names, other name, alternative name, alternative names, short name,
       trade name, trade names, common name, known as, initials,
       alternate name, abbreviation, acronym, doing business as, dba
       """),

@@ -25,6 +25,15 @@ record Letterhead(String name, Evidence words) {
       QuickPattern.compile(
           "(?:PUBLIC |LEGAL )?NOTICE(?: OF .{3,60})?|AGENDA|MEETING (?:AGENDA|MINUTES)|REQUEST FOR .{3,60}|ORDER");
 
+  /// Whether a page begins with the name of a government and that of an office of it, in capitals.
+  static boolean isAt(List<Line> lines, int from) {
+    return from + 1 < lines.size()
+        && isCapital(lines.get(from).text())
+        && GOVERNMENT.matcher(lines.get(from).text()).matches()
+        && isCapital(lines.get(from + 1).text())
+        && BODY.matcher(lines.get(from + 1).text()).matches();
+  }
+
   /// The letterhead of a page.
   static Optional<Letterhead> of(Reading reading) {
     List<EdgeNames.Edge> lines = lines(reading);
@@ -44,6 +53,9 @@ record Letterhead(String name, Evidence words) {
     List<EdgeNames.Edge> lines = new ArrayList<>();
     Line head = reading.layout().masthead();
     if (head != null) {
+      reading.layout().furniture().stream()
+          .filter(line -> line.end() <= head.start() && isCapital(line.text()))
+          .forEach(line -> lines.add(new EdgeNames.Edge(line.text(), reading.taken(line))));
       lines.add(new EdgeNames.Edge(head.text(), reading.taken(head)));
     }
     Line title = reading.layout().title();
@@ -82,6 +94,6 @@ record Letterhead(String name, Evidence words) {
         }
       }
     }
-    return new Letterhead(line.name(), line.words());
+    return new Letterhead(Gazetteer.cased(line.name()), line.words());
   }
 }

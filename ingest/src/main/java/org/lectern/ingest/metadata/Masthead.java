@@ -56,6 +56,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       QuickPattern.compile(
           "[A-Z]{2,6} (?:No\\. )?\\d{2,4}-\\d{1,4}|(?i:(?:press )?release) (?:No\\. |#)\\S{1,12}");
 
+  /// "SPECIAL REVIEW 2009-14", "Audit Report No. 12".
+  private static final QuickPattern REPORT_NUMBER =
+      QuickPattern.compile(
+          "(?i)(?:\\p{L}+ ){0,3}(?:review|report|audit|study|brief|memorandum|memo),? (?:no\\.? |number |#)?(?:\\d{2,4}-\\d{1,4}|(?<=(?:no\\.? |number |#))\\d{1,4})");
+
   private static final Cues ENDS = Cues.of(":", ".");
   private static final Cues PARTS = Cues.of("|", "·", "•", "–", "—");
   private static final Cues JOINTS = Cues.of(" and", " &", ",", "/");
@@ -64,6 +69,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
   private static final QuickPattern MENU =
       QuickPattern.compile(
           "[^·•|»>/]{2,40}(?:\\s+[·•|»>/]\\s+[^·•|»>/]{2,40}){2,}|[^>›»]{2,50}\\s+[>›»]\\s+[^>›»]{2,50}|\\S+(?: \\S+){0,2}(?:(?: {2,}|\\t)\\S+(?: \\S+){0,2}){3,}");
+
+  /// "> Firm > Who We Are".
+  private static final QuickPattern PATH =
+      QuickPattern.compile("[>›»/] ?[^>›»/]{2,40}(?:\\s+[>›»/]\\s+[^>›»/]{2,40}){1,4}");
+
   private static final QuickPattern KICKER =
       QuickPattern.compile(
           "[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)? (?:&|AND) [\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+)?"
@@ -116,6 +126,11 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       furniture.addAll(lines.subList(from, head.end()));
       at = head.end();
     }
+    if (head == null && Letterhead.isAt(lines, from) && mayBeTitle(lines, from + 2)) {
+      name = lines.get(from + 1);
+      furniture.addAll(lines.subList(from, from + 2));
+      at = from + 2;
+    }
     while (at + 1 < lines.size() && at - from < MOST_LINES) {
       Line line = lines.get(at);
       Optional<Byline> dated = Byline.of(line).filter(found -> found.date() != null);
@@ -167,12 +182,13 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
             || isVolume(line.text())
             || OfficialSite.isBanner(line.text())
             || RELEASE_NUMBER.matcher(line.text()).matches()
+            || REPORT_NUMBER.matcher(line.text()).matches()
             || BRACKET.matcher(line.text()).matches());
   }
 
   /// Whether a line has the entries of a menu side by side.
   static boolean isMenu(String line) {
-    return MENUS.in(line) && MENU.matcher(line).matches();
+    return MENUS.in(line) && (MENU.matcher(line).matches() || PATH.matcher(line).matches());
   }
 
   /// Whether a line is the title of a directory of a year: "Ridge County Business Guide 2023".
@@ -191,6 +207,12 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     String read = line.length() <= LONGEST_PUBLISHER ? line : "";
     QuickMatcher profile = PUBLISHER.matcher(read);
     return profile.matches() ? profile.reset() : SORT.matcher(SORTS.in(read) ? read : "");
+  }
+
+  /// `Elm Desk` of "Elm Desk — Investigations".
+  static String withoutSection(String line) {
+    QuickMatcher parted = WITH_SECTION.matcher(line);
+    return parted.matches() && isSection(parted.group("section")) ? parted.group("name") : line;
   }
 
   /// Whether a line names a section of a site or paper, or a kind of page.
@@ -221,8 +243,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
                 PROVIDED.matcher(one.text()).matches()
                     && one.end() < line.start()
                     && line.start() - one.end() <= LINE_ENDS);
-    var parted = WITH_SECTION.matcher(line.text());
-    boolean sectioned = parted.matches() && isSection(parted.group("section"));
+    boolean sectioned = withoutSection(line.text()).length() < line.length();
     boolean paper = isPaper(line.text()) && isHeaded(lines, at + 1);
     return released
         || provided
@@ -249,6 +270,17 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     return false;
   }
 
+  /// Whether a line ends as a sentence does and is a headline: it stands between the name of a
+  /// section and a byline.
+  static boolean isHeadline(List<Line> lines, int at) {
+    return at > 0
+        && at + 1 < lines.size()
+        && lines.get(at).text().endsWith(".")
+        && lines.get(at).length() <= LONGEST_TITLE
+        && isSection(lines.get(at - 1).text())
+        && Byline.at(lines, at + 1).filter(Byline::by).isPresent();
+  }
+
   /// Whether a title may stand at a line or after what else stands above a title.
   private static boolean mayBeTitle(List<Line> lines, int from) {
     for (int i = from; i < Math.min(lines.size() - 1, from + MOST_LINES); i++) {
@@ -258,7 +290,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       if (!above) {
         char last = line.text().charAt(line.length() - 1);
         return line.length() <= LONGEST_TITLE
-            && ".;:,".indexOf(last) < 0
+            && (".;:,".indexOf(last) < 0 || isHeadline(lines, i))
             && Label.of(line).filter(Label::isKnown).isEmpty();
       }
     }

@@ -163,7 +163,8 @@ final class OrganizationRule implements Rule {
       found.add(title.text(), 0.85, "name above a report", reading.taken(title));
     } else {
       boolean _ =
-          new OwnPage(reading, findings, found).read()
+          letterhead(reading, found)
+              || new OwnPage(reading, findings, found).read()
               || new ReportOrganization(reading, found).read()
               || new AboutSentences(reading, findings, found).introduced(Integer.MAX_VALUE)
               || new ArticleOrganization(reading, true, found).read();

@@ -29,7 +29,7 @@ final class OrganizationWords {
           inc llc ltd corp bank university college company motors airlines farms
           box community capital services voices families neighbors neighbours workers riders parents
           students veterans farmers taxpayers citizens residents food pantry housing legal aid
-          youth children women action
+          youth children women action assembly legislature
           at by on as when while after before since but
           hardware lumber paper bottling outfitters plumbing bakery brewery pharmacy realty
           electric insurance grocery trucking construction logistics

@@ -160,7 +160,8 @@ final class PageLayout {
     }
     Line line = lines.get(at);
     boolean label = Label.of(line).filter(Label::isKnown).isPresent();
-    if (label || line.length() > LONGEST_TITLE || isSentence(line.text())) {
+    boolean sentence = isSentence(line.text()) && !Masthead.isHeadline(lines, at);
+    if (label || line.length() > LONGEST_TITLE || sentence) {
       return label ? null : otherTitle();
     }
     if (isEyebrow(line) && at + 2 < lines.size()) {
@@ -274,10 +275,7 @@ final class PageLayout {
   /// Takes the byline out of the first lines after the title; what stands between goes to the text.
   private @Nullable Byline byline(List<Line> body) {
     for (int i = at; i < Math.min(lines.size(), at + LINES_TO_BYLINE); i++) {
-      Line line = lines.get(i);
-      Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      Optional<Byline> found =
-          Byline.of(line).or(() -> next == null ? Optional.empty() : Byline.ofNames(line, next));
+      Optional<Byline> found = Byline.at(lines, i);
       if (found.isPresent()) {
         body.addAll(lines.subList(at, i));
         at = i + 1;

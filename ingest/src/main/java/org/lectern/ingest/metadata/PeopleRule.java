@@ -40,6 +40,7 @@ final class PeopleRule implements Rule {
     if (Subject.isOwn(findings)) {
       RolesInSpanish.read(reading, findings);
     }
+    new SelfIntroduction(reading, findings, subject).read();
     if (article) {
       new NamedTwice(reading, findings).read();
     }

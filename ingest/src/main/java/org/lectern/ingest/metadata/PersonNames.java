@@ -74,6 +74,11 @@ final class PersonNames {
           "said",
           "says");
 
+  /// Days that are kept: `Memorial Day`, where somebody may be called Dorothy Day.
+  private static final QuickPattern HOLIDAY =
+      QuickPattern.compile(
+          "(?:Memorial|Labor|Labour|Earth|Election|Independence|Veterans|Columbus|Presidents|Mothers|Fathers|Christmas|Thanksgiving|Arbor|Flag|Lobby|Opening|Primary|Boxing|Tax|Advocacy|Action|World .*|National .*|International .*|Indigenous Peoples) Day");
+
   /// Months that people are called by.
   private static final Set<String> GIVEN = Set.of("June", "April", "August", "Dean");
 
@@ -212,6 +217,9 @@ final class PersonNames {
         || name.startsWith("U.S")
         || name.startsWith("U. S")
         || name.startsWith("D.C.")) {
+      return false;
+    }
+    if (name.endsWith(" Day") && HOLIDAY.matcher(name).matches()) {
       return false;
     }
     int first = name.indexOf(' ');

@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.lectern.ingest.metadata.Sentences.Sentence;
 import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.OfKind;
@@ -17,6 +18,15 @@ final class ReportKind {
   private static final QuickPattern REPORT_HEADING =
       QuickPattern.compile(
           "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
+
+  /// The sections of audits and studies, of which articles have one at most.
+  private static final QuickPattern STUDY_HEADING =
+      QuickPattern.compile(
+          "(?i)(?:\\d{1,2}\\.? |[ivx]{1,4}\\. )?(?:(?:key |main |audit )?findings|(?:our |policy )?recommendations|(?:summary|conclusions?|discussion|results|responses?|background|introduction|limitations|data and methods|methods|methodology|scope|objectives?|scope and methodology)(?: and (?:findings|recommendations|conclusions?))?):?");
+
+  private static final QuickPattern FINDINGS =
+      QuickPattern.compile("(?i).*(?:findings|recommendations|methodology|limitations|results).*");
+  private static final int ENOUGH_SECTIONS = 3;
   private static final QuickPattern REPORT_TITLE =
       QuickPattern.compile(
           "(?i)(?:\\d{4} )?(?:annual|impact|progress) report(?: .{0,20})?|.{3,100} (?:annual|impact) report(?: \\d{4})?");
@@ -32,6 +42,8 @@ final class ReportKind {
     OptionalInt summary = summary(layout);
     Optional<Line> titled = reportTitle(reading);
     Optional<Line> brief = brief(layout);
+    Optional<Line> testimony =
+        Optional.ofNullable(layout.title()).filter(title -> Testimony.isTitle(title.text()));
     if (summary.isPresent()) {
       summary(summary.getAsInt(), reading, findings);
       ofReport(reading, findings);
@@ -43,8 +55,13 @@ final class ReportKind {
     } else if (brief.isPresent()) {
       Evidence words = reading.taken(brief.get());
       findings.add(new Finding(new OfKind(Kind.REPORT), 0.9, "line above the title", words));
+    } else if (testimony.isPresent()) {
+      Evidence words = reading.taken(testimony.get());
+      findings.add(new Finding(new OfKind(Kind.REPORT), 0.9, "title of a testimony", words));
+      Testimony.in(reading)
+          .ifPresent(us -> KindRule.voice(findings, Voice.SELF, 0.9, "testimony", us));
     }
-    return summary.isPresent() || titled.isPresent() || brief.isPresent();
+    return Stream.of(titled, brief, testimony).anyMatch(Optional::isPresent) || summary.isPresent();
   }
 
   /// Whether the title is the name above "Annual Report 2018".
@@ -84,7 +101,22 @@ final class ReportKind {
         return OptionalInt.of(i);
       }
     }
-    return OptionalInt.empty();
+    return study(parts);
+  }
+
+  private static OptionalInt study(List<Part> parts) {
+    int sections = 0;
+    int findings = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      String heading = parts.get(i).heading();
+      if (heading != null && STUDY_HEADING.matcher(heading).matches()) {
+        sections++;
+        findings = findings < 0 && FINDINGS.matcher(heading).matches() ? i : findings;
+      }
+    }
+    return findings >= 0 && sections >= ENOUGH_SECTIONS
+        ? OptionalInt.of(findings)
+        : OptionalInt.empty();
   }
 
   /// Headings are no quotes, so the first words below stand for them.

@@ -43,7 +43,8 @@ record RoleBeforeName(PeopleSentence in) {
     String text = in.text();
     int end = in.titled(name.start());
     Optional<Role> role = Roles.before(text, end).or(() -> RoleWithField.before(text, end));
-    if (role.isPresent() && isHeading(text, role.get().end(), name.end())) {
+    boolean verb = role.isPresent() && text.startsWith("who ", role.get().start() - 4);
+    if (verb || (role.isPresent() && isHeading(text, role.get().end(), name.end()))) {
       return false;
     }
     if (role.isEmpty() || !isOwnBefore(role.get()) || isOfOther(name)) {

@@ -13,7 +13,7 @@ final class RoleWords {
           secretary-treasurer treasurer superintendent spokesperson spokesman spokeswoman
           coordinator principal counsel organizer strategist dean chancellor trustee administrator
           controller publisher editor curator provost librarian rector headmaster conductor
-          archivist ombudsman comptroller secretary-general director-general vice-chair
+          archivist ombudsman comptroller examiner auditor secretary-general director-general vice-chair
           vice-chairman vice-president co-chairman cochair chairperson-elect president-elect
           """);
 

@@ -19,6 +19,7 @@ final class Rules {
       List.of(
           new AliasRule(),
           new InfoboxRule(),
+          new SitePublisherRule(),
           new RegistrationRule(),
           new SmallPrintRule(),
           new FinanceRule(),

@@ -16,7 +16,7 @@ final class SubjectNouns {
       QuickPattern.compile(
           "(?: \\([^)]{1,40}\\))?(?:(?:, [^.;]{1,90}?,)? (?:is|was) (?:an?|the) |, an? )"
               + "(?<what>(?:[\\p{L}\\d()-]+,? ){0,8}?[\\p{Ll}-]+)"
-              + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|advocating|made|run|led)\\b|[.,;:]|$)");
+              + "(?= (?:that|which|who|whose|based|headquartered|located|founded|formed|established|created|dedicated|devoted|committed|focused|working|serving|representing|supporting|promoting|for|with|in|of|on|to|by|advocating|made|run|led|owned|operated|managed|governed|funded|backed|supported|started|begun|composed|consisting)\\b|[.,;:]|$)");
 
   /// How an article begins whose next sentence names the one: `A national group of mayors asked`.
   private static final QuickPattern LEDE =

@@ -229,7 +229,8 @@ final class TypeRule implements Rule {
     }
     // A record is of whom an authority tells, not of itself.
     boolean official =
-        Rules.voice(findings) == Voice.OFFICIAL && Rules.kind(findings) != Kind.RECORD;
+        Rules.voice(findings) == Voice.OFFICIAL
+            && (Rules.kind(findings) != Kind.RECORD || Letterhead.of(reading).isPresent());
     if (OfWorkers.isUnion(organization.value().label(), reading)) {
       OrganizationType union = OrganizationType.LABOR_UNION;
       reads.add(

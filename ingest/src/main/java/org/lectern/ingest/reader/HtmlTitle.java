@@ -3,7 +3,7 @@ package org.lectern.ingest.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heading the heading that is the title
 /// @param stated what the head says, where there is no such heading
 record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
-  private static final String SEPARATORS = "|–—·»:-";
+  private static final Pattern SEPARATOR = Pattern.compile(" (?:[|–—·»:-]|::|//|>>) (?=\\S)");
   private static final int MOST_HEADINGS = 50;
   private static final int LONGEST = 2_000;
   private static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:-]+\\s+|:\\s+");
@@ -77,17 +77,12 @@ record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
   private static HtmlStated bare(HtmlStated title, Document page) {
     String site = plain(page.select("meta[property=og:site_name]").attr("content"));
     String text = title.value();
-    Optional<Integer> end = Optional.empty();
-    for (int i = text.length() - 2; i > 0; i--) {
-      boolean parted = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
-      if (parted && SEPARATORS.indexOf(text.charAt(i)) >= 0) {
-        end = Optional.of(i);
-        if (!site.isEmpty() && !plain(text.substring(i + 1)).equals(site)) {
-          end = Optional.empty();
-        }
-        break;
-      }
+    int end = -1;
+    int behind = -1;
+    for (Matcher sign = SEPARATOR.matcher(text); sign.find(); behind = sign.end() - 1) {
+      end = sign.start();
     }
-    return end.map(title::start).orElse(title);
+    boolean other = !site.isEmpty() && end > 0 && !plain(text.substring(behind)).equals(site);
+    return end <= 0 || other ? title : title.start(end);
   }
 }

@@ -27,6 +27,12 @@ final class MarkdownReader {
               + "[ \\t]*(?:\\r?\\n|$)");
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]++");
+
+  /// Two such lines above the title, one below the other, are no running text: `**Oak Fund**`,
+  /// `*Elm City*`.
+  private static final Pattern EMPHASISED =
+      Pattern.compile("(?:(\\*{1,3}|_{1,3})[^*_]{2,120}\\1)[ \\t]*");
+
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?:\\[[ xX]\\] )?");
   private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,60})]:[ \\t]*");
@@ -62,8 +68,9 @@ final class MarkdownReader {
   private static final Pattern UNDERLINED =
       Pattern.compile("\\s*\\S[^\\n]{2,200}\\n={3,}[ \\t]*(?:\\n|$)");
 
-  private static final int MOST_KICKERS = 2;
+  private static final int MOST_KICKERS = 3;
   private static final int LONGEST_KICKER = 60;
+  private static final int LONGEST_LETTERHEAD = 100;
   private static final int LONGEST_MENU = 240;
   private static final int LONGEST_ENTRY = 32;
 
@@ -72,6 +79,9 @@ final class MarkdownReader {
   private final HtmlStatements statements = new HtmlStatements();
   private final Map<String, HtmlStated> front = new HashMap<>();
   private boolean titled;
+
+  /// Whether the line before was emphasised from its beginning to its end.
+  private boolean emphasised;
 
   private MarkdownReader(SourceDocument source) {
     this.source = source;
@@ -264,12 +274,15 @@ final class MarkdownReader {
       notes.add(new Span(at + note.end(), at + line.length()));
     } else {
       boolean listed = item.lookingAt();
-      if (listed) {
+      boolean strong =
+          !titled && page.blocks().size() <= MOST_KICKERS && EMPHASISED.matcher(line).matches();
+      if (listed || (strong && emphasised)) {
         page.end(Role.PARAGRAPH, null);
       }
       int quote = line.startsWith(">") ? 1 : 0;
       page.space(at);
       inline.add(at + (listed ? item.end() : quote), at + line.length(), page);
+      emphasised = strong;
     }
   }
 
@@ -314,7 +327,9 @@ final class MarkdownReader {
   private boolean isKicker(Block block) {
     int length = block.end() - block.start();
     return block.role() == Role.PARAGRAPH
-        && (length <= LONGEST_KICKER || (length <= LONGEST_MENU && isMenu(block)));
+        && (length <= LONGEST_KICKER
+            || (length <= LONGEST_LETTERHEAD && !page.text(block).endsWith("."))
+            || (length <= LONGEST_MENU && isMenu(block)));
   }
 
   /// `Home | Mission & Values | News`.

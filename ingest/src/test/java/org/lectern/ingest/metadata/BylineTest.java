@@ -49,6 +49,8 @@ final class BylineTest {
         "News Release — December 8, 2020                  | -           | 2020-12-08 | -",
         "For immediate release: November 4, 2021          | -           | 2021-11-04 | -",
         "Policy Brief No. 14 · October 2020               | -           | 2020-10    | -",
+        "Published 5:02 a.m. MT March 9, 2021 ¦ Updated 11:47 a.m. MT March 10, 2021 | - | 2021-03-09 | 2021-03-10",
+        "News release · Helena · April 22, 2022           | -           | 2022-04-22 | -",
       })
   void linesBelowATitleSayWhoAndWhen(String printed, String author, String date, String updated) {
     Byline byline = Byline.of(line(printed.strip().replace('¦', '|'))).orElseThrow();

@@ -30,6 +30,7 @@ final class InfoboxTest {
         "tax_status | Tax-Exempt Status:~501(c)(3)~Type:~Club                   | 501(c)(3)",
         "tax_status | Tax-Exempt Status: 501c4~Type: Club                       | 501(c)(4)",
         "alias      | Also Known As:~The Readers; HI~Type:~Club                 | The Readers;HI",
+        "alias      | Also called: The Readers~Type: Club                       | The Readers",
         "revenue    | Budget (2017):~Revenue: $1,204,500~Expenses: $988,000     | $1,204,500 (2017)",
         "expenses   | Budget (2017):~~Revenue: $1,204,500~Expenses: $988,000    | $988,000 (2017)",
         "assets     | Budget (2019): Revenue: $1.2 million; Assets: $2 million~Type: Club | $2 million (2019)",

@@ -38,6 +38,9 @@ final class KindShapesTest {
         "news press          | Dairy group picks butter maker as chief~~The Elm Dairy Guild has named Ruth Okada as its director. She begins May 1.~~— Staff reports, March 30, 2022",
         "news press          | Milk falls again~~Milk fell again on Monday, and the county looked away.~~This story was first published on Sept. 22, 2021.",
         "other official      | Dairy Affairs~~The Office of Dairy Affairs is committed to clean milk. The Office was set up by the Treasurer.",
+        "report self         | TESTIMONY OF RUTH OKADA~DIRECTOR, ELM DAIRY GUILD~~March 3, 2020~~Members of the committee: We milk cows. Our members milk them twice a day, and we ask you to vote yes.",
+        "report official     | STATE OF OHIO~OFFICE OF DAIRY ACCOUNTS~~Who pays for butter?~~December 2009~~SUMMARY~~Butter was paid for twice.~~BACKGROUND~~The Butter Act of 1999 lets a county buy butter.~~FINDINGS~~1. Bills were not read.~~RECOMMENDATIONS~~Read them.",
+        "news press          | Milk falls again~~By Ruth Okada, Staff Writer~~ELM — Milk fell again on Monday, the county said. “It fell,” said Sam Pell.~~Findings~~Milk fell.",
         "about self          | About us~~The Elm Dairy Guild milks cows. We milk.~~Media contact: Ruth Okada, 555-0100",
       })
   void shapesAreTold(String expected, String page) {

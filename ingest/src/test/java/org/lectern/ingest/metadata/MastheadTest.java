@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.Documents;
+import org.lectern.schema.PolicyDocument;
 
 final class MastheadTest {
   private static final String TEXT =
@@ -31,6 +32,8 @@ final class MastheadTest {
             "Media contact: Ida Marsh, 555-010-0199, ida@locks.example.org",
             "June 9, 2020\n\nCONTACT:\nIda Marsh, (512) 555-0101, ida@locks.example.org",
             "River Locks Alliance\n\nHome · Boats · Staff · Give",
+            "> Boats > Locks",
+            "STATE OF OHIO\nOFFICE OF THE LOCK KEEPER\n\nSPECIAL REVIEW 2019-4",
             "Office of the Lock Keeper\n\nNews Release")) {
       assertEquals(
           "Barges wait for a thaw",
@@ -44,6 +47,18 @@ final class MastheadTest {
     String article = "Boats for Sale\n\nBy Ida Marsh\nMay 3, 2019\n\nBoats are for sale, he said.";
     assertEquals("Boats for Sale", title("THE OHIO BOAT REVIEW\n\n" + article));
     assertEquals("Boats for Sale", title("BRIEFLY\n\n" + article));
+  }
+
+  @Test
+  void headlineOfTwoSentencesStandsBetweenSectionAndByline() {
+    String headline = "The town wants the lock. The lock keeper wants a word.";
+    String below = "\n\nIda Marsh\nThe Elm Lantern\nPublished 5:02 a.m. MT March 9, 2021";
+    PolicyDocument article =
+        Documents.ofText("The Elm Lantern\n\nLOCAL NEWS\n\n" + headline + below + TEXT);
+    assertEquals(headline, article.summary().title());
+    assertEquals("Ida Marsh", article.byline());
+    assertEquals("2021-03-09", String.valueOf(article.summary().published()));
+    assertNotEquals(headline, title("The Elm Lantern\n\n" + headline + below));
   }
 
   @Test

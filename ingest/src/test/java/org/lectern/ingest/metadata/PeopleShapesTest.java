@@ -21,6 +21,23 @@ final class PeopleShapesTest {
     assertEquals(expected, Stream.of(people.split("; ", -1)).sorted().collect(joining("; ")), page);
   }
 
+  @Test
+  void whoSpeaksSaysWhatTheyAre() {
+    String page =
+        "Testimony on Hills~~March 3, 2020~~My name is Ruth Okada. I am a nurse by training and, for seven years, the executive director of the Lantern Hill Trust. We keep hills. The Lantern Hill Trust is a land trust.";
+    assertPeople("Ruth Okada: executive director", page);
+    assertPeople("", page.replace("My name is Ruth Okada", "Her name is Ruth Okada"));
+    assertPeople("", page.replace("of the Lantern Hill Trust. We", "of another trust. We"));
+  }
+
+  @Test
+  void holidayIsNobody() {
+    assertPeople(
+        "Rita Moss: chair",
+        OWN
+            + "The hills open before Memorial Day, Chair Rita Moss of the Lantern Hill Trust said.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

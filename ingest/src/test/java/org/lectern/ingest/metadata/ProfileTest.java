@@ -218,4 +218,34 @@ final class ProfileTest {
         List.of(new Person("Leo Quill", "president")),
         profile("Founded:\n1974\n\nPresident:\n\nLeo Quill of Kent").people());
   }
+
+  @Test
+  void siteOfAProfileSaysWhoItIs() {
+    String profile =
+        """
+        Non-profit
+
+        River Locks Alliance
+
+        Website:
+        locks.example
+
+        The River Locks Alliance keeps locks open through the winter, and is paid by the boat.
+        """;
+    for (String line :
+        List.of(
+            "© 2021 The Basin Atlas",
+            "Entry from The Basin Atlas, a directory of public bodies in the plains",
+            "The Basin Atlas is written by volunteers in three countries.")) {
+      PolicyDocument page = Documents.ofText(profile + "\n" + line + "\n");
+      assertEquals("The Basin Atlas", page.summary().publisher(), line);
+    }
+    for (String line :
+        List.of(
+            "© 2021 River Locks Alliance",
+            "Water from The Basin Atlas is green.",
+            "The Basin Atlas is a boat.")) {
+      assertNull(Documents.ofText(profile + "\n" + line + "\n").summary().publisher(), line);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.lectern.ingest.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,31 @@ final class MarkdownTest {
         List.of("west/or/astoria"),
         PageValues.of(Documents.ofText(page.replace("layout: page", "layout: organization")))
             .get("place"));
+  }
+
+  @Test
+  void linesOfALetterheadStandAloneAboveTheTitle() {
+    String page =
+        """
+        ![Seal](/img/seal.png)
+
+        **Ohio Department of River Locks**
+        *Office of the Commissioner, Boats and Barges*
+
+        # State to open 14 locks
+
+        **News release · Columbus · April 22, 2022**
+
+        The Department will open fourteen locks before summer, the **Commissioner**
+        *herself* said today. Landowners may call the Department at 614-555-0108.
+
+        The Department was formed in 1991, when the legislature took locks out of the parks agency.
+        """;
+    var document = Documents.ofText(page);
+    var values = PageValues.of(document);
+    assertEquals(List.of("State to open 14 locks"), values.get("title"));
+    assertEquals(List.of("Ohio Department of River Locks"), values.get("organization"));
+    assertTrue(document.sections().getLast().text().contains("the Commissioner herself said"));
   }
 
   @Test
