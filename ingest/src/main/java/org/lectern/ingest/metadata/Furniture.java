@@ -10,6 +10,7 @@ final class Furniture {
           "contact .{1,60} with suggested edits.*"
               + "|(?:see|seen|spot|spotted|find|found|notice|noticed|report)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|something wrong)\\b.{0,40}[?.:,;—–-] ?(?:please )?(?:write|contact|tell|e-?mail|let|talk|speak)\\b.{0,80}"
               + "|see an error\\? let us know!?"
+              + "|.{2,40} (?:takes|welcomes|accepts|invites) (?:corrections|edits|additions|tips)\\b.{0,60}"
               + "|(?:suggest (?:an? |your )?(?:edits?|changes?|corrections?)|edit this (?:page|entry|profile)|improve this (?:page|entry|profile))\\b.{0,40}(?: [·|•] .{3,40}){1,4}"
               + "|(skip|jump) to (main |the )?(content|navigation)"
               + "|(share|print|email|tweet)( this)?( (page|article|story|post))?:?(?:\\W+(?:twitter|facebook|email|print|linkedin|reddit|pinterest|whatsapp|tumblr|x|share|copy link|more))*"
@@ -45,6 +46,12 @@ final class Furniture {
 
   private static final QuickPattern CONTACT =
       QuickPattern.compile("Contact " + SITE + " with suggested edits");
+
+  private static final QuickPattern TAKES =
+      QuickPattern.compile(
+          "^"
+              + SITE
+              + " (?:takes|welcomes|accepts|invites) (?:corrections|edits|additions|tips)\\b");
 
   /// A profile's site asks its readers to mend it: "Spotted a mistake? Write to the X editors".
   private static final QuickPattern MEND =
@@ -88,6 +95,10 @@ final class Furniture {
   static QuickMatcher publisher(String line) {
     String start = line.substring(0, Math.min(line.length(), LONGEST));
     QuickMatcher contact = CONTACT.matcher(start);
+    QuickMatcher takes = TAKES.matcher(start);
+    if (takes.find() && !takes.group(1).equals("We")) {
+      return takes.reset();
+    }
     QuickMatcher links = LINKS.matcher(NO_SITE.matcher(start).matches() ? "" : start);
     return contact.find() ? contact.reset() : links.find() ? links.reset() : MEND.matcher(start);
   }

@@ -29,7 +29,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
                   + "|report|reports|policy brief|issue brief|fact sheet|factsheet|white paper|working paper"
                   + "|job opening|job openings|careers|event|events|newsletter|breaking|breaking news|exclusive"
                   + "|briefly|briefs|in brief|news briefs|newsmakers"
-                  + "|profile|organization profile|group profile|encyclopedia|home")
+                  + "|profile|organization profile|group profile|funder profile|donor profile|grantmaker profile"
+                  + "|charity profile|nonprofit profile|company profile|member profile|committee profile|lobbyist profile"
+                  + "|encyclopedia|home")
               .split("\\|", -1));
   private static final String FIELD =
       "(?:finance|banking|markets|money|technology|tech|science|energy|transportation|transit|real estate|sports|arts|culture|life|lifestyle|living|community|crime|courts|government|housing|immigration|labor|agriculture|farm|law|region|regional|state|metro|city hall|nonprofits|philanthropy|retail|manufacturing|faith|religion|food|dining|travel|obituaries|elections|schools|people|public safety|climate|water|media|workplace|insurance|development|business|politics|policy|education|health|health care|environment|entertainment|economy)";
@@ -85,6 +87,8 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
 
   private static final int LINE_ENDS = 4;
   private static final QuickPattern BRACKET = QuickPattern.compile("\\[[^\\[\\]]{2,80}]");
+  private static final QuickPattern BUTTONS =
+      QuickPattern.compile("(?: {2,}\\[[^\\[\\]]{2,30}])(?: +\\[[^\\[\\]]{2,30}])*$");
   private static final int LONGEST_PUBLISHER = 120;
   private static final String PUBLISHED =
       "(?:The )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)(?: (?:\\p{Lu}[\\p{L}\\d'’.-]*|of|the|and|&)){0,5}";
@@ -215,9 +219,14 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
     return parted.matches() && isSection(parted.group("section")) ? parted.group("name") : line;
   }
 
+  /// `Funder profile` of "Funder profile [Print] [Save]".
+  private static String withoutButtons(String line) {
+    return line.endsWith("]") ? BUTTONS.matcher(line).replaceFirst("") : line;
+  }
+
   /// Whether a line names a section of a site or paper, or a kind of page.
   static boolean isSection(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = withoutButtons(line).toLowerCase(Locale.ROOT);
     String plain = ENDS.in(lower) ? END.matcher(lower).replaceFirst("") : lower;
     String first = PARTS.in(plain) ? PART.split(plain, 2)[0] : plain;
     return SECTIONS.contains(plain)

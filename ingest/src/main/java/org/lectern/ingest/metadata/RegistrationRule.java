@@ -29,6 +29,12 @@ final class RegistrationRule implements Rule {
               + "(?: as)?(?: both)? (?:an?|una?|the|its|under)? ?[^.;]{0,90}?\\b(?:section )?"
               + STATUS);
 
+  /// Whom an entry is about: "This organization is a 501(c)(3) public charity".
+  private static final QuickPattern THIS =
+      QuickPattern.compile("This (?:organi[sz]ation|charity|nonprofit|foundation) is ");
+
+  private static final int THIS_LENGTH = 5;
+
   private static final QuickPattern AS_ONE =
       QuickPattern.compile("As an? [^.;]{0,60}?" + STATUS + "[^.;]{0,60}?, ");
   private static final QuickPattern ANY = QuickPattern.compile(STATUS);
@@ -144,6 +150,9 @@ final class RegistrationRule implements Rule {
     }
     if (end < 0 && kind == Kind.ABOUT && text.startsWith("We ")) {
       end = 2;
+    }
+    if (end < 0 && kind == Kind.PROFILE && THIS.matcher(text).lookingAt()) {
+      end = text.indexOf(' ', THIS_LENGTH);
     }
     QuickMatcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
     if (end > 0 && is.lookingAt() && !isAnothers(text, end, is.start(1))) {

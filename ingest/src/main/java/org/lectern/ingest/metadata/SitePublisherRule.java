@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.ingest.metadata.Sentences.Sentence;
+import org.lectern.ingest.reader.ExtractedDocument.Part;
 import org.lectern.ingest.reader.FactValue.Text;
 import org.lectern.schema.Evidence;
 import org.lectern.schema.FactField;
@@ -35,6 +36,13 @@ final class SitePublisherRule implements Rule {
           NAME
               + " is (?:(?:written|edited|compiled|maintained|run|kept|published|produced) (?:by|with|from|in|weekly|monthly|daily|quarterly)\\b|(?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:newsletter|newsroom|magazine|newspaper|news site|news service|publication|website|web site|directory|database|wiki|encyclopa?edia|journal|watchdog|project of (?:readers|volunteers|journalists|researchers|students|citizens))\\b).*");
 
+  /// `Elm Atlas. Entries may be reused`, `MoneyRoots - who funds what`, `Who Asks: a guide to
+  /// groups`.
+  private static final QuickPattern SLOGAN =
+      QuickPattern.compile(
+          "(?<name>(?:The )?(?:\\p{Lu}[\\p{L}\\d'’-]+ ){1,3}\\p{Lu}[\\p{L}\\d'’-]+|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}+|\\p{Lu}[\\p{Ll}'’]+ \\p{Lu}[\\p{Ll}'’]+)"
+              + "(?:\\. (?:Entries|Text|Content|Profiles|Articles|Pages|All|Some|Reuse|This) .{5,80}| [–—-] (?:\\p{Ll}|[Aa]n? ).{5,80}|: (?:an?|the|your) (?:\\p{Ll}+ ){0,3}(?:guide|directory|database|encyclopedia|index|catalog|map|wiki|record|list|project|handbook)\\b.{0,80})");
+
   @Override
   public void read(Reading reading, Findings findings) {
     Kind kind = Rules.kind(findings);
@@ -45,7 +53,7 @@ final class SitePublisherRule implements Rule {
       return;
     }
     if (!masthead(reading, findings) && !lines(reading, findings)) {
-      sentences(reading, findings);
+      boolean _ = sentences(reading, findings) || lastLine(reading, findings);
     }
   }
 
@@ -78,7 +86,33 @@ final class SitePublisherRule implements Rule {
     return false;
   }
 
-  private static void sentences(Reading reading, Findings findings) {
+  /// The last line of an entry: `Elm Atlas. Entries may be reused with credit.`
+  private static boolean lastLine(Reading reading, Findings findings) {
+    List<Part> parts = reading.layout().parts();
+    int last = parts.size() - 1;
+    if (Rules.kind(findings) != Kind.PROFILE || last < 0) {
+      return false;
+    }
+    String text = parts.get(last).text().text();
+    int from = text.lastIndexOf('\n') + 1;
+    String line = text.substring(from);
+    if (from == 0 || line.length() > LONGEST) {
+      return false;
+    }
+    QuickMatcher slogan = SLOGAN.matcher(line);
+    for (int at = 0; at >= 0; at = line.indexOf(" | ", at + 1)) {
+      int begin = at == 0 ? 0 : at + 3;
+      if (slogan.region(begin, line.length()).lookingAt()
+          && !PersonNames.isName(slogan.group("name"))) {
+        Evidence words =
+            reading.shown(last, from + slogan.start("name"), from + slogan.end("name"));
+        return add(slogan.group("name"), words, "last line", findings);
+      }
+    }
+    return false;
+  }
+
+  private static boolean sentences(Reading reading, Findings findings) {
     List<Sentence> all = reading.sentences();
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - LAST_LINES); i--) {
       Sentence sentence = all.get(i);
@@ -87,10 +121,11 @@ final class SitePublisherRule implements Rule {
         QuickMatcher name = named.get();
         Evidence words = reading.shown(sentence, name.start("name"), name.end("name"));
         if (add(name.group("name"), words, "last words", findings)) {
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   private static Optional<QuickMatcher> named(String line) {

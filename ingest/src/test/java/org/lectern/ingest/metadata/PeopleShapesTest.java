@@ -31,6 +31,14 @@ final class PeopleShapesTest {
   }
 
   @Test
+  void whoTookOverMayHaveTaughtSomewhere() {
+    assertPeople(
+        "Ruth Okada: president",
+        PROFILE
+            + "Ruth Okada, an economist who had taught in Norman, Oklahoma, took over as president in 2018.");
+  }
+
+  @Test
   void holidayIsNobody() {
     assertPeople(
         "Rita Moss: chair",

@@ -220,6 +220,32 @@ final class ProfileTest {
   }
 
   @Test
+  void entryOfADatabaseSaysThisOrganization() {
+    String entry =
+        """
+        GRANTFINDER    Search   Saved lists   Help   Log out
+
+        Funder profile                      [Print] [Add to list]
+
+        River Locks Foundation
+
+        Established      1961
+        City             Milwaukee
+        State            WI
+
+        The foundation favors schools that stand beside a lock, and those that will.
+        This organization is a 501(c)(3) private foundation.
+        """;
+    PolicyDocument page = Documents.ofText(entry);
+    assertEquals("River Locks Foundation", page.summary().title());
+    assertEquals(List.of("501(c)(3)"), PageValues.facts(page, FactField.TAX_STATUS));
+    assertEquals(
+        List.of(),
+        PageValues.facts(
+            Documents.ofText(entry.replace("This org", "Another org")), FactField.TAX_STATUS));
+  }
+
+  @Test
   void siteOfAProfileSaysWhoItIs() {
     String profile =
         """
@@ -236,6 +262,10 @@ final class ProfileTest {
         List.of(
             "© 2021 The Basin Atlas",
             "Entry from The Basin Atlas, a directory of public bodies in the plains",
+            "The Basin Atlas takes corrections by post.",
+            "The Basin Atlas - who does what in the plains",
+            "The Basin Atlas. Entries may be reused with credit.",
+            "Last reviewed May 2020 | The Basin Atlas: a guide to groups of the plains | Submit a tip",
             "The Basin Atlas is written by volunteers in three countries.")) {
       PolicyDocument page = Documents.ofText(profile + "\n" + line + "\n");
       assertEquals("The Basin Atlas", page.summary().publisher(), line);
@@ -244,6 +274,8 @@ final class ProfileTest {
         List.of(
             "© 2021 River Locks Alliance",
             "Water from The Basin Atlas is green.",
+            "Ruth Okada - who keeps the locks",
+            "The Basin Atlas - Who Does What",
             "The Basin Atlas is a boat.")) {
       assertNull(Documents.ofText(profile + "\n" + line + "\n").summary().publisher(), line);
     }
