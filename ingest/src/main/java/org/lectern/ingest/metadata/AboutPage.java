@@ -165,7 +165,10 @@ record AboutPage(Reading reading, Findings findings, OrganizationFinding found) 
 
   private boolean title(Line title, int start, int end, boolean doubtful) {
     String name = title.text().substring(start, end).strip();
-    boolean named = !name.isEmpty() && !OrganizationWords.isNoPerson(name.toLowerCase(Locale.ROOT));
+    boolean named =
+        !name.isEmpty()
+            && !name.startsWith("Your ")
+            && !OrganizationWords.isNoPerson(name.toLowerCase(Locale.ROOT));
     String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
     String the = name.startsWith("the ") ? bare : name;
     if (!named || isCommon(bare) || (doubtful && !isName(name))) {

@@ -59,6 +59,12 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
   private static final QuickPattern FOUNDED =
       QuickPattern.compile(
           "\\b(?<!(?:was|were|been|be|is) )(?:co-?)?(?:founded|established|formed|started) (?=(?:[Tt]he )?\\p{Lu})");
+  private static final QuickPattern WELCOME =
+      QuickPattern.compile(
+          "Welcome to (?:(?:the|our) )?(?:(?:official )?(?:web ?site|web ?page|home ?page|site|page) of )?(?:the )?(?=\\p{Lu})");
+  private static final QuickPattern IN_SPANISH =
+      QuickPattern.compile(
+          "(?:(?:El|La|Los|Las) )?(?<name>\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:de|del|para|por|y|e|en|la|las|los) ){0,2}\\p{Lu}[\\p{L}.'’-]+){1,7})(?: \\([^)]{2,20}\\))?,? es (?:una?|la|el) (?:organización|fundación|asociación|coalición|red|agencia|centro|alianza|grupo|entidad|corporación|institución|sindicato|iglesia|cooperativa|escuela|colectivo|liga|federación|clínica)\\b");
   private static final QuickPattern WE_FOLLOWS = QuickPattern.compile(",? (?:we|our|us)\\b");
 
   /// Whether a sentence stands at the beginning of its page.
@@ -93,11 +99,36 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
           || headOf(sentence)
           || introduced(sentence)
           || before(sentence)
-          || fronted(sentence)) {
+          || fronted(sentence)
+          || welcomed(sentence)
+          || introducedInSpanish(sentence)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `Welcome to the web page of Elm Riders Local 12.`
+  private boolean welcomed(Sentence sentence) {
+    String text = sentence.text();
+    QuickMatcher welcome = WELCOME.matcher(text);
+    if (!welcome.lookingAt()) {
+      return false;
+    }
+    Name name = ProperNames.at(text, welcome.end());
+    return !name.noun().isEmpty()
+        && ENDS.matcher(text).region(name.end(), text.length()).lookingAt()
+        && found.add(name, 2, 0.86, "welcomes", sentence);
+  }
+
+  /// `El Centro Raíces es una organización sin fines de lucro.`
+  private boolean introducedInSpanish(Sentence sentence) {
+    QuickMatcher is = IN_SPANISH.matcher(sentence.text());
+    if (!is.lookingAt()) {
+      return false;
+    }
+    Name name = new Name(is.group("name"), is.start("name"), is.end("name"), "");
+    return found.add(name, 2, 0.88, "is introduced", sentence);
   }
 
   private boolean founderOf(Sentence sentence) {

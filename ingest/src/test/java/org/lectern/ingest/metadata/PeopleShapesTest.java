@@ -39,6 +39,13 @@ final class PeopleShapesTest {
   }
 
   @Test
+  void linesInSpanishHaveTheWholeRole() {
+    assertPeople(
+        "Ana Paz: coordinadora de promotoras; Luz Mora: directora ejecutiva",
+        "Quiénes somos~~El Centro Voces del Llano es una organización que acompaña a las familias. Nacimos en 1992, cuando los pozos del llano se secaron.~~Luz Mora, directora ejecutiva~Hija del llano.~~Ana Paz, coordinadora de promotoras");
+  }
+
+  @Test
   void holidayIsNobody() {
     assertPeople(
         "Rita Moss: chair",

@@ -130,4 +130,17 @@ final class SiteTest {
         page("Lock Day", event + "<h1>Lock Day</h1><p>Come and see how a lock is emptied.</p>");
     assertEquals(List.of("Lock Fund"), PageValues.of(page).get("organization"));
   }
+
+  @Test
+  void organizationOfASiteIsThatOfItsAboutPageWhateverItsHeading() {
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"NGO\",\"name\":\"Lock Fund\",\"foundingDate\":\"2007-09-01\",\"nonprofitStatus\":\"Nonprofit501c3\"}</script>";
+    String text =
+        "<main><h1>Small locks</h1><p>We mend what is too small for the agencies.</p></main>";
+    PolicyDocument about = page("About | Lock Fund", data + text);
+    assertEquals(List.of("Lock Fund"), PageValues.of(about).get("organization"));
+    assertEquals(List.of("2007"), PageValues.of(about).get("founded"));
+    assertEquals(List.of("nonprofit/501c3"), PageValues.of(about).get("type"));
+    assertEquals(List.of(), PageValues.of(page("Small locks", data + text)).get("founded"));
+  }
 }
