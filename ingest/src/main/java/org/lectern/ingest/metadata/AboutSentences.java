@@ -124,7 +124,7 @@ record AboutSentences(Reading reading, Findings findings, OrganizationFinding fo
   /// `El Centro Raíces es una organización sin fines de lucro.`
   private boolean introducedInSpanish(Sentence sentence) {
     QuickMatcher is = IN_SPANISH.matcher(sentence.text());
-    if (!is.lookingAt()) {
+    if (!sentence.text().contains(" es ") || !is.lookingAt()) {
       return false;
     }
     Name name = new Name(is.group("name"), is.start("name"), is.end("name"), "");

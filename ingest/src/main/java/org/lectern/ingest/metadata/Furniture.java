@@ -10,7 +10,6 @@ final class Furniture {
           "contact .{1,60} with suggested edits.*"
               + "|(?:see|seen|spot|spotted|find|found|notice|noticed|report)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|something wrong)\\b.{0,40}[?.:,;—–-] ?(?:please )?(?:write|contact|tell|e-?mail|let|talk|speak)\\b.{0,80}"
               + "|see an error\\? let us know!?"
-              + "|.{2,40} (?:takes|welcomes|accepts|invites) (?:corrections|edits|additions|tips)\\b.{0,60}"
               + "|(?:suggest (?:an? |your )?(?:edits?|changes?|corrections?)|edit this (?:page|entry|profile)|improve this (?:page|entry|profile))\\b.{0,40}(?: [·|•] .{3,40}){1,4}"
               + "|(skip|jump) to (main |the )?(content|navigation)"
               + "|(share|print|email|tweet)( this)?( (page|article|story|post))?:?(?:\\W+(?:twitter|facebook|email|print|linkedin|reddit|pinterest|whatsapp|tumblr|x|share|copy link|more))*"
@@ -47,11 +46,14 @@ final class Furniture {
   private static final QuickPattern CONTACT =
       QuickPattern.compile("Contact " + SITE + " with suggested edits");
 
+  /// `Elm Atlas takes corrections by post.`
   private static final QuickPattern TAKES =
       QuickPattern.compile(
           "^"
               + SITE
-              + " (?:takes|welcomes|accepts|invites) (?:corrections|edits|additions|tips)\\b");
+              + " (?:takes|welcomes|accepts|invites) (?:corrections|edits|additions|tips)\\b.{0,60}$");
+
+  private static final Cues MENDED = Cues.of(" corrections", " edits", " additions", " tips");
 
   /// A profile's site asks its readers to mend it: "Spotted a mistake? Write to the X editors".
   private static final QuickPattern MEND =
@@ -80,6 +82,7 @@ final class Furniture {
     }
     String plain = line.toLowerCase(Locale.ROOT);
     return LINE.matcher(plain).matches()
+        || (MENDED.in(plain) && TAKES.matcher(line).find())
         || ((plain.contains("sign up") || plain.contains("subscribe"))
             && SIGN_UP.matcher(plain).matches())
         || (plain.contains("rights reserved") && RIGHTS.matcher(plain).matches())
@@ -96,7 +99,7 @@ final class Furniture {
     String start = line.substring(0, Math.min(line.length(), LONGEST));
     QuickMatcher contact = CONTACT.matcher(start);
     QuickMatcher takes = TAKES.matcher(start);
-    if (takes.find() && !takes.group(1).equals("We")) {
+    if (MENDED.in(start) && takes.find() && !takes.group(1).equals("We")) {
       return takes.reset();
     }
     QuickMatcher links = LINKS.matcher(NO_SITE.matcher(start).matches() ? "" : start);
