@@ -43,7 +43,8 @@ final class ReportKind {
     Optional<Line> titled = reportTitle(reading);
     Optional<Line> brief = brief(layout);
     Optional<Line> testimony =
-        Optional.ofNullable(layout.title()).filter(title -> Testimony.isTitle(title.text()));
+        Optional.ofNullable(layout.title())
+            .filter(title -> Testimony.isBeforeCommittee(title, reading));
     if (summary.isPresent()) {
       summary(summary.getAsInt(), reading, findings);
       ofReport(reading, findings);

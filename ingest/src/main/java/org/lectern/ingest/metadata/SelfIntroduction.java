@@ -16,6 +16,12 @@ record SelfIntroduction(Reading reading, Findings findings, Subject subject) {
   private static final QuickPattern NAMED =
       QuickPattern.compile("(?:\\b[Mm]y name is|^I(?: am|['’]m)) (?=\\p{Lu})");
   private static final QuickPattern SPEAKER = QuickPattern.compile("\\b(?:I|[Mm]y)\\b");
+
+  /// `I was `, `the former `.
+  private static final QuickPattern FORMER =
+      QuickPattern.compile(
+          "\\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|had been|used to be|served)\\b[^,.;]{0,60}$");
+
   private static final QuickPattern OF =
       QuickPattern.compile("(?<= )(?:of|at|for|with|from) (?:the )?$");
 
@@ -67,6 +73,9 @@ record SelfIntroduction(Reading reading, Findings findings, Subject subject) {
   private static Optional<Role> before(String text, int own) {
     String before = text.substring(0, own);
     QuickMatcher of = OF.matcher(before);
-    return of.find() ? Roles.before(text, of.start()) : Optional.empty();
+    return of.find()
+        ? Roles.before(text, of.start())
+            .filter(role -> !FORMER.matcher(text.substring(0, role.start())).find())
+        : Optional.empty();
   }
 }

@@ -15,7 +15,23 @@ final class Testimony {
       QuickPattern.compile(
           "(?i)(?:(?:our|joint) )?statement (?:on|about|regarding|in response to) .+");
 
+  private static final QuickPattern TESTIMONY =
+      QuickPattern.compile("(?i)(?:(?:written|public|oral|prepared|joint) )?testimony\\b.*");
+  private static final QuickPattern BEFORE =
+      QuickPattern.compile(
+          "(?i)(?:(?:presented|submitted|given|delivered) )?(?:before|to) the .{0,80}\\b(?:committee|subcommittee|commission|board|council|house|senate|legislature|assembly|congress)\\b.*");
+  private static final int FIRST_LINES = 6;
+
   private Testimony() {}
+
+  /// Whether a page is what somebody said before a committee, not what an organization declares to
+  /// all: `Statement of the Oak Fund on the verdict`.
+  static boolean isBeforeCommittee(Line title, Reading reading) {
+    return TESTIMONY.matcher(title.text()).matches()
+        || (isTitle(title.text())
+            && EdgeNames.first(reading, FIRST_LINES).stream()
+                .anyMatch(line -> BEFORE.matcher(line.name()).matches()));
+  }
 
   static boolean isTitle(String title) {
     return TITLE.matcher(title).matches();

@@ -39,6 +39,8 @@ final class KindShapesTest {
         "news press          | Milk falls again~~Milk fell again on Monday, and the county looked away.~~This story was first published on Sept. 22, 2021.",
         "other official      | Dairy Affairs~~The Office of Dairy Affairs is committed to clean milk. The Office was set up by the Treasurer.",
         "report self         | TESTIMONY OF RUTH OKADA~DIRECTOR, ELM DAIRY GUILD~~March 3, 2020~~Members of the committee: We milk cows. Our members milk them twice a day, and we ask you to vote yes.",
+        "report self         | Statement of Ruth Okada~~Before the House Committee on Butter~~March 3, 2020~~Members of the committee: We milk cows. Our members milk them twice a day, and we ask you to vote yes.",
+        "news self           | Statement of the Elm Dairy Guild on the verdict~~March 3, 2020~~We welcome the verdict. Our members waited for it, and we thank them.",
         "report official     | STATE OF OHIO~OFFICE OF DAIRY ACCOUNTS~~Who pays for butter?~~December 2009~~SUMMARY~~Butter was paid for twice.~~BACKGROUND~~The Butter Act of 1999 lets a county buy butter.~~FINDINGS~~1. Bills were not read.~~RECOMMENDATIONS~~Read them.",
         "news press          | Milk falls again~~By Ruth Okada, Staff Writer~~ELM — Milk fell again on Monday, the county said. “It fell,” said Sam Pell.~~Findings~~Milk fell.",
         "about self          | About us~~The Elm Dairy Guild milks cows. We milk.~~Media contact: Ruth Okada, 555-0100",

@@ -28,6 +28,7 @@ final class PeopleShapesTest {
     assertPeople("Ruth Okada: executive director", page);
     assertPeople("", page.replace("My name is Ruth Okada", "Her name is Ruth Okada"));
     assertPeople("", page.replace("of the Lantern Hill Trust. We", "of another trust. We"));
+    assertPeople("", page.replace("seven years, the", "seven years, the former"));
   }
 
   @Test
