@@ -160,12 +160,12 @@ record Byline(
       return plain;
     }
     // The paper may stand between the name and the date.
-    boolean between = i + 2 < lines.size() && isPaper(next.text());
+    boolean between = i + 2 < lines.size() && mayBePaper(next.text());
     return ofNames(line, next)
         .or(() -> between ? ofNames(line, lines.get(i + 2)) : Optional.empty());
   }
 
-  private static boolean isPaper(String line) {
+  private static boolean mayBePaper(String line) {
     return line.startsWith("The ")
         && line.length() <= LONGEST_PAPER
         && NAME.matcher(line).matches();

@@ -23,9 +23,13 @@ final class EdgeNames {
       QuickPattern.compile(
           "\\bP\\. ?O\\. Box\\b|\\bPO Box\\b|\\b[A-Z]{2} \\d{5}\\b|\\(?\\b\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}\\b|[\\w.]+@[\\w-]+\\.\\w"
               + "|\\b\\d{1,5} (?:[\\p{Lu}\\d][\\p{L}\\d.]* ){1,4}(?:Street|St\\.|Avenue|Ave\\.|Road|Rd\\.|Drive|Lane|Boulevard|Blvd\\.|Way|Highway|Suite|Place|Square|Court)");
+
+  /// `© 2019-2021 by `, whatever its case: whose the rights are stands behind it.
+  static final String RIGHTS_OF =
+      "(?i:(?:(?:©|\\(c\\)|copyright)\\s*)+(?:\\d{4}(?:\\s*[–—-]\\s*(?:\\d{4}|present))?,?\\s*)?(?:by )?)";
+
   private static final QuickPattern RIGHTS =
-      QuickPattern.compile(
-          "(?i)(?:(?:©|\\(c\\)|copyright)\\s*)+(?:\\d{4}(?:\\s*[–—-]\\s*(?:\\d{4}|present))?,?\\s*)?(?:by )?(?:the (?=\\p{Lu}))?(?=\\p{Lu})");
+      QuickPattern.compile("(?i)" + RIGHTS_OF + "(?:the (?=\\p{Lu}))?(?=\\p{Lu})");
   private static final QuickPattern NUMBER =
       QuickPattern.compile(
           ",? (?:\\d.*|(?:Spring|Summer|Autumn|Fall|Winter|"

@@ -53,7 +53,7 @@ final class Furniture {
               + SITE
               + " (?:takes|welcomes|accepts|invites) (?:corrections|edits|additions|tips)\\b.{0,60}$");
 
-  private static final Cues MENDED = Cues.of(" corrections", " edits", " additions", " tips");
+  private static final Cues CORRECTIONS = Cues.of(" corrections", " edits", " additions", " tips");
 
   /// A profile's site asks its readers to mend it: "Spotted a mistake? Write to the X editors".
   private static final QuickPattern MEND =
@@ -82,7 +82,7 @@ final class Furniture {
     }
     String plain = line.toLowerCase(Locale.ROOT);
     return LINE.matcher(plain).matches()
-        || (MENDED.in(plain) && TAKES.matcher(line).find())
+        || (CORRECTIONS.in(plain) && TAKES.matcher(line).find())
         || ((plain.contains("sign up") || plain.contains("subscribe"))
             && SIGN_UP.matcher(plain).matches())
         || (plain.contains("rights reserved") && RIGHTS.matcher(plain).matches())
@@ -99,7 +99,7 @@ final class Furniture {
     String start = line.substring(0, Math.min(line.length(), LONGEST));
     QuickMatcher contact = CONTACT.matcher(start);
     QuickMatcher takes = TAKES.matcher(start);
-    if (MENDED.in(start) && takes.find() && !takes.group(1).equals("We")) {
+    if (CORRECTIONS.in(start) && takes.find() && !takes.group(1).equals("We")) {
       return takes.reset();
     }
     QuickMatcher links = LINKS.matcher(NO_SITE.matcher(start).matches() ? "" : start);

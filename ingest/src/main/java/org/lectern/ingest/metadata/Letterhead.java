@@ -29,9 +29,12 @@ record Letterhead(String name, Evidence words) {
   static boolean isAt(List<Line> lines, int from) {
     return from + 1 < lines.size()
         && isCapital(lines.get(from).text())
-        && GOVERNMENT.matcher(lines.get(from).text()).matches()
         && isCapital(lines.get(from + 1).text())
-        && BODY.matcher(lines.get(from + 1).text()).matches();
+        && isOffice(lines.get(from).text(), lines.get(from + 1).text());
+  }
+
+  private static boolean isOffice(String government, String office) {
+    return GOVERNMENT.matcher(government).matches() && BODY.matcher(office).matches();
   }
 
   /// The letterhead of a page.
@@ -40,8 +43,8 @@ record Letterhead(String name, Evidence words) {
     boolean notice = lines.stream().anyMatch(one -> NOTICE.matcher(one.name()).matches());
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).name();
-      boolean state = i > 0 && GOVERNMENT.matcher(lines.get(i - 1).name()).matches();
-      if (BODY.matcher(text).matches() && (state || notice)) {
+      boolean office = i > 0 && isOffice(lines.get(i - 1).name(), text);
+      if (office || (notice && BODY.matcher(text).matches())) {
         return Optional.of(named(lines.get(i), reading));
       }
     }

@@ -226,6 +226,9 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
 
   /// Whether a line names a section of a site or paper, or a kind of page.
   static boolean isSection(String line) {
+    if (line.length() > LONGEST_TITLE) {
+      return false;
+    }
     String lower = withoutButtons(line).toLowerCase(Locale.ROOT);
     String plain = ENDS.in(lower) ? END.matcher(lower).replaceFirst("") : lower;
     String first = PARTS.in(plain) ? PART.split(plain, 2)[0] : plain;
@@ -281,7 +284,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
 
   /// Whether a line ends as a sentence does and is a headline: it stands between the name of a
   /// section and a byline.
-  static boolean isHeadline(List<Line> lines, int at) {
+  static boolean isSentenceHeadline(List<Line> lines, int at) {
     return at > 0
         && at + 1 < lines.size()
         && lines.get(at).text().endsWith(".")
@@ -299,7 +302,7 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       if (!above) {
         char last = line.text().charAt(line.length() - 1);
         return line.length() <= LONGEST_TITLE
-            && (".;:,".indexOf(last) < 0 || isHeadline(lines, i))
+            && (".;:,".indexOf(last) < 0 || isSentenceHeadline(lines, i))
             && Label.of(line).filter(Label::isKnown).isEmpty();
       }
     }

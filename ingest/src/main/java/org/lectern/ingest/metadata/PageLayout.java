@@ -160,7 +160,7 @@ final class PageLayout {
     }
     Line line = lines.get(at);
     boolean label = Label.of(line).filter(Label::isKnown).isPresent();
-    boolean sentence = isSentence(line.text()) && !Masthead.isHeadline(lines, at);
+    boolean sentence = isSentence(line.text()) && !Masthead.isSentenceHeadline(lines, at);
     if (label || line.length() > LONGEST_TITLE || sentence) {
       return label ? null : otherTitle();
     }

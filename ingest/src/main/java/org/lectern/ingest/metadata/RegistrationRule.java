@@ -31,9 +31,7 @@ final class RegistrationRule implements Rule {
 
   /// Whom an entry is about: "This organization is a 501(c)(3) public charity".
   private static final QuickPattern THIS =
-      QuickPattern.compile("This (?:organi[sz]ation|charity|nonprofit|foundation) is ");
-
-  private static final int THIS_LENGTH = 5;
+      QuickPattern.compile("This (?:organi[sz]ation|charity|nonprofit|foundation)(?= is )");
 
   private static final QuickPattern AS_ONE =
       QuickPattern.compile("As an? [^.;]{0,60}?" + STATUS + "[^.;]{0,60}?, ");
@@ -151,8 +149,9 @@ final class RegistrationRule implements Rule {
     if (end < 0 && kind == Kind.ABOUT && text.startsWith("We ")) {
       end = 2;
     }
-    if (end < 0 && kind == Kind.PROFILE && THIS.matcher(text).lookingAt()) {
-      end = text.indexOf(' ', THIS_LENGTH);
+    QuickMatcher entry = THIS.matcher(text);
+    if (end < 0 && kind == Kind.PROFILE && entry.lookingAt()) {
+      end = entry.end();
     }
     QuickMatcher is = IS_ONE.matcher(text).region(Math.max(0, end), text.length());
     if (end > 0 && is.lookingAt() && !isAnothers(text, end, is.start(1))) {

@@ -19,7 +19,7 @@ final class ReportKind {
       QuickPattern.compile(
           "(?i)(?:executive summary|key findings|summary of findings|abstract|table of contents|methodology)");
 
-  /// The sections of audits and studies, of which articles have one at most.
+  /// The sections of audits and studies.
   private static final QuickPattern STUDY_HEADING =
       QuickPattern.compile(
           "(?i)(?:\\d{1,2}\\.? |[ivx]{1,4}\\. )?(?:(?:key |main |audit )?findings|(?:our |policy )?recommendations|(?:summary|conclusions?|discussion|results|responses?|background|introduction|limitations|data and methods|methods|methodology|scope|objectives?|scope and methodology)(?: and (?:findings|recommendations|conclusions?))?):?");

@@ -17,10 +17,9 @@ record SelfIntroduction(Reading reading, Findings findings, Subject subject) {
       QuickPattern.compile("(?:\\b[Mm]y name is|^I(?: am|['’]m)) (?=\\p{Lu})");
   private static final QuickPattern SPEAKER = QuickPattern.compile("\\b(?:I|[Mm]y)\\b");
 
-  /// `I was `, `the former `.
-  private static final QuickPattern FORMER =
-      QuickPattern.compile(
-          "\\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|had been|used to be|served)\\b[^,.;]{0,60}$");
+  /// `I was `, `I served as `.
+  private static final QuickPattern WAS =
+      QuickPattern.compile("\\b(?:retired|was|had been|used to be|served)\\b[^,.;]{0,60}$");
 
   private static final QuickPattern OF =
       QuickPattern.compile("(?<= )(?:of|at|for|with|from) (?:the )?$");
@@ -51,9 +50,13 @@ record SelfIntroduction(Reading reading, Findings findings, Subject subject) {
           || !SPEAKER.matcher(text).find()) {
         return false;
       }
+      PeopleSentence in = new PeopleSentence(subject, false, sentence, reading, findings);
       QuickMatcher own = subject.name().matcher(text);
       while (subject.names().in(text) && own.find()) {
-        Optional<Role> role = before(text, own.start());
+        Optional<Role> role =
+            before(text, own.start())
+                .filter(one -> !in.isFormer(one.start()))
+                .filter(one -> !WAS.matcher(text.substring(0, one.start())).find());
         if (role.isPresent()) {
           findings.add(
               new Finding(
@@ -73,9 +76,6 @@ record SelfIntroduction(Reading reading, Findings findings, Subject subject) {
   private static Optional<Role> before(String text, int own) {
     String before = text.substring(0, own);
     QuickMatcher of = OF.matcher(before);
-    return of.find()
-        ? Roles.before(text, of.start())
-            .filter(role -> !FORMER.matcher(text.substring(0, role.start())).find())
-        : Optional.empty();
+    return of.find() ? Roles.before(text, of.start()) : Optional.empty();
   }
 }

@@ -20,7 +20,7 @@ final class SitePublisherRule implements Rule {
       "(?<name>(?:The )?\\p{Lu}[\\p{L}\\d'’.-]*(?: (?:(?:of|the|for|and|on|in) )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|&)){0,5})";
   private static final QuickPattern RIGHTS =
       QuickPattern.compile(
-          "(?i:(?:(?:©|\\(c\\)|copyright) ?)+(?:\\d{4}(?: ?[–—-] ?(?:\\d{4}|present))?,? )?(?:by )?)"
+          EdgeNames.RIGHTS_OF
               + NAME
               + "(?:,? (?:Inc|LLC)\\.?)?(?: \\d{4}(?: ?[–—-] ?\\d{4})?)?(?:$|[.,;|·•].*)");
   private static final QuickPattern FROM =

@@ -49,10 +49,6 @@ final class HtmlFacts {
       Pattern.compile(
           "(?i)about(?: us| the \\p{L}+)?|who we \\p{L}+|what we do|the firm|(?:our )?(?:mission|history)"
               + "|our (?:story|work|team|people|local|union|firm|organization|organisation)");
-
-  /// Between the title of a page and the name of its site.
-  private static final Pattern PARTED = Pattern.compile("\\s+(?:[|–—·»:-]|::)\\s+");
-
   private static final Pattern ABOUT_THE = Pattern.compile("(?i)about the (\\p{L}{4,30})");
   private static final Pattern PATH =
       Pattern.compile(
@@ -233,7 +229,7 @@ final class HtmlFacts {
         data.first(ABOUT).isPresent()
             || OF_US.matcher(title.strip()).matches()
             || head.titles().stream()
-                .flatMap(said -> PARTED.splitAsStream(said.value()))
+                .flatMap(said -> HtmlTitle.PARTED.splitAsStream(said.value()))
                 .anyMatch(piece -> OF_US.matcher(piece.strip()).matches())
             || head.url().filter(url -> PATH.matcher(url.value()).matches()).isPresent();
     return article.isEmpty() && (named || usual);

@@ -18,7 +18,9 @@ record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
   private static final Pattern SEPARATOR = Pattern.compile(" (?:[|–—·»:-]|::|//|>>) (?=\\S)");
   private static final int MOST_HEADINGS = 50;
   private static final int LONGEST = 2_000;
-  private static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:-]+\\s+|:\\s+");
+
+  /// Between the title of a page and the name of its site.
+  static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:-]+\\s+|:\\s+");
 
   static HtmlTitle of(Document page, List<HtmlStated> said) {
     List<Element> first = headings(page, "h1");

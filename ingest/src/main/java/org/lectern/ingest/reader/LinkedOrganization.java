@@ -1,6 +1,5 @@
 package org.lectern.ingest.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.ingest.reader.FactValue.OfFounding;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.ingest.reader.FactValue.OfPlace;
 import org.lectern.ingest.reader.FactValue.OfType;
@@ -20,7 +18,6 @@ import org.lectern.schema.OrganizationType;
 import org.lectern.schema.Person;
 import org.lectern.schema.Place;
 import org.lectern.schema.State;
-import org.lectern.schema.WebAddress;
 
 /// What JSON-LD states of the organization that a page is about.
 ///
@@ -75,42 +72,18 @@ record LinkedOrganization(Thing thing, Optional<HtmlStated> site, HtmlStatements
     for (String key : new String[] {"alternateName", "acronym"}) {
       thing.texts(key).forEach(name -> statements.text(FactField.ALIAS, name));
     }
-    taxId();
-    thing
-        .text("foundingDate")
-        .flatMap(HtmlStatements::day)
-        .map(day -> day.start(4))
-        .ifPresent(year -> statements.add(new OfFounding(Integer.parseInt(year.value())), year));
+    thing.text("taxID").ifPresent(statements::taxId);
+    thing.text("ein").ifPresent(statements::taxId);
+    thing.text("foundingDate").ifPresent(statements::founded);
     for (HtmlStated founder : thing.names("founder")) {
       statements.add(new OfPerson(new Person(founder.value(), "founder")), founder);
     }
-    thing
-        .text("url")
-        .filter(url -> WebAddress.canonical(url.value()).isPresent())
-        .ifPresent(url -> statements.text(FactField.WEBSITE, url));
+    thing.text("url").ifPresent(statements::website);
     Optional<Thing> address = thing.things("address").stream().findFirst();
     address.ifPresent(this::place);
     if (address.isEmpty()) {
-      thing.text("address").ifPresent(this::place);
+      thing.text("address").ifPresent(statements::place);
     }
-  }
-
-  /// `118 Elm Street, Santa Fe, NM 87501, USA`, `Springfield, Missouri`.
-  private void place(HtmlStated address) {
-    List<String> parts = new ArrayList<>(List.of(address.value().split("\\s*,\\s*", 12)));
-    String last = parts.getLast().replace(".", "");
-    if (parts.size() > 2 && last.matches("(?i)usa?|united states(?: of america)?")) {
-      parts.removeLast();
-    }
-    if (parts.size() < 2) {
-      return;
-    }
-    String region = parts.removeLast().replaceFirst(" \\d{5}(?:-\\d{4})?$", "");
-    String city = parts.getLast();
-    State.ofCode(region)
-        .or(() -> State.ofLabel(region))
-        .filter(_ -> city.matches("\\p{Lu}[\\p{L}.'’ -]{1,40}"))
-        .ifPresent(state -> statements.add(new OfPlace(Place.of(state, city)), address));
   }
 
   static boolean isNamed(Thing thing) {
@@ -127,16 +100,6 @@ record LinkedOrganization(Thing thing, Optional<HtmlStated> site, HtmlStatements
     legal
         .filter(full -> name.filter(value -> value.value().equals(full.value())).isEmpty())
         .ifPresent(full -> statements.text(FactField.ALIAS, full));
-  }
-
-  private void taxId() {
-    for (String key : new String[] {"taxID", "ein"}) {
-      thing
-          .text(key)
-          .filter(id -> id.value().matches("\\d{2}-?\\d{7}"))
-          .ifPresent(
-              id -> statements.add(new Text(FactField.TAX_ID, id.value().replace("-", "")), id));
-    }
   }
 
   private void type() {
@@ -175,8 +138,7 @@ record LinkedOrganization(Thing thing, Optional<HtmlStated> site, HtmlStatements
     String code = country.map(LinkedOrganization::code).orElse("US");
     Optional<State> state =
         code.equals("US")
-            ? region.flatMap(
-                text -> State.ofCode(text.value()).or(() -> State.ofLabel(text.value())))
+            ? region.flatMap(text -> HtmlStatements.state(text.value()))
             : Optional.empty();
     String name = city.map(HtmlStated::value).orElse(null);
     if (state.isPresent()) {

@@ -172,7 +172,7 @@ final class MarkdownReader {
         state(name, new HtmlStated(bare, "front matter " + name, span), text);
       }
     }
-    new FrontOrganization(front, statements).state();
+    new FrontMatterOrganization(front, statements).state();
   }
 
   private static String withoutComment(String value) {
