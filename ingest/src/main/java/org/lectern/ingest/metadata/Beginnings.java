@@ -3,6 +3,7 @@ package org.lectern.ingest.metadata;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class Beginnings {
   private static final String ANY =
       IntStream.range(0, ASCII).mapToObj(Character::toString).collect(Collectors.joining());
 
+  private static final long[] NO_PAIRS = {};
   private static final byte[] SORT = new byte[ASCII];
 
   static {
@@ -44,28 +46,56 @@ final class Beginnings {
     }
   }
 
-  /// For each first character of a match, behind which ones it may stand.
-  private final byte[] behind;
+  /// The first characters that matches may have behind a word, and behind anything else: 128 bits
+  /// each. They stand here and in no array, since a page asks some hundred of these, which would
+  /// all be fetched from afar.
+  private final long wordLow;
 
-  /// The first two characters of matches, where both are ASCII.
-  private final BitSet pairs;
+  private final long wordHigh;
+  private final long otherLow;
+  private final long otherHigh;
 
+  /// The first two characters of matches, where both are ASCII: 128 bits for each first one.
+  private final long[] pairs;
+
+  /// With one of which matches begin, instead of the pairs; none of a pattern that was asked.
+  private final List<String> words;
+
+  private final boolean byWords;
   private final boolean empty;
   private final boolean lookaround;
   private final boolean lookbehind;
 
-  /// Takes what is filled already: threads that meet it without waiting see it whole.
   private Beginnings(
-      byte[] behind, BitSet pairs, boolean empty, boolean lookaround, boolean lookbehind) {
-    this.behind = behind;
-    this.pairs = pairs;
+      byte[] behind,
+      BitSet pairs,
+      List<String> words,
+      boolean empty,
+      boolean lookaround,
+      boolean lookbehind) {
+    long[] word = bits(behind, BEHIND_WORD);
+    long[] other = bits(behind, BEHIND_OTHER);
+    this.wordLow = word[0];
+    this.wordHigh = word[1];
+    this.otherLow = other[0];
+    this.otherHigh = other[1];
+    this.byWords = !words.isEmpty();
+    this.pairs = byWords ? NO_PAIRS : Arrays.copyOf(pairs.toLongArray(), 2 * ASCII);
+    this.words = words;
     this.empty = empty;
     this.lookaround = lookaround;
     this.lookbehind = lookbehind;
   }
 
-  static Beginnings of(Pattern pattern) {
-    String regex = pattern.pattern();
+  private static long[] bits(byte[] behind, int sort) {
+    BitSet bits = new BitSet(ASCII);
+    for (int c = 0; c < ASCII; c++) {
+      bits.set(c, (behind[c] & sort) != 0);
+    }
+    return Arrays.copyOf(bits.toLongArray(), 2);
+  }
+
+  static Beginnings of(String regex, Pattern pattern) {
     boolean lookbehind = LOOKBEHIND.matcher(regex).find();
     boolean empty = isEmptySomewhere(pattern, lookbehind ? ANY : SORTS);
     boolean lookaround = LOOKAROUND.matcher(regex).find();
@@ -74,7 +104,7 @@ final class Beginnings {
     if (FAR_LOOKBEHIND.matcher(regex).find()) {
       Arrays.fill(behind, (byte) BEHIND_ANY);
       pairs.set(0, ASCII * ASCII);
-      return new Beginnings(behind, pairs, true, lookaround, true);
+      return new Beginnings(behind, pairs, List.of(), true, lookaround, true);
     }
     Probe one = new Probe(pattern, 1);
     int firsts = 0;
@@ -93,7 +123,8 @@ final class Beginnings {
         pairs.set(c * ASCII + next, firsts > MOST_FIRST || two.mayBegin(before));
       }
     }
-    return new Beginnings(behind, pairs, empty, lookaround, lookbehind || regex.contains("\\B"));
+    return new Beginnings(
+        behind, pairs, List.of(), empty, lookaround, lookbehind || regex.contains("\\B"));
   }
 
   private static boolean isEmptySomewhere(Pattern pattern, String before) {
@@ -165,18 +196,17 @@ final class Beginnings {
     }
   }
 
-  /// Those of a pattern whose matches begin with one of some characters, or one that is not ASCII.
-  static Beginnings with(String first) {
+  /// Those of a pattern whose matches begin with one of some words, and which looks at nothing that
+  /// stands before.
+  static Beginnings with(List<String> words) {
     byte[] behind = new byte[ASCII];
-    BitSet pairs = new BitSet(ASCII * ASCII);
-    for (int i = 0; i < first.length(); i++) {
-      char c = first.charAt(i);
+    for (String word : words) {
+      char c = word.charAt(0);
       if (c < ASCII) {
         behind[c] = BEHIND_ANY;
-        pairs.set(c * ASCII, (c + 1) * ASCII);
       }
     }
-    return new Beginnings(behind, pairs, false, true, true);
+    return new Beginnings(behind, new BitSet(), words, false, true, false);
   }
 
   /// Whether a match may be empty, so that it can stand at the very end.
@@ -199,37 +229,55 @@ final class Beginnings {
   /// @param to more than `at`: where the text ends
   boolean mayBegin(String text, int at, int to) {
     char c = text.charAt(at);
-    return c >= ASCII || ((behind[c] & BEHIND_OTHER) != 0 && mayGoOn(c, text, at, to));
+    return c >= ASCII || (isIn(otherLow, otherHigh, c) && mayGoOn(c, text, at, to));
   }
 
   /// The first place in `[from, to)` where a match may begin; `to` where there is none.
   int next(String text, int from, int to) {
+    long low = wordLow | otherLow;
+    long high = wordHigh | otherHigh;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c >= ASCII) {
-        return i;
-      }
-      int may = behind[c];
-      if (may != 0
-          && (may == BEHIND_ANY || (may & before(text, i)) != 0)
-          && mayGoOn(c, text, i, to)) {
+      if (c >= ASCII
+          || (isIn(low, high, c) && mayBeBehind(c, text, i) && mayGoOn(c, text, i, to))) {
         return i;
       }
     }
     return to;
   }
 
+  private static boolean isIn(long low, long high, char c) {
+    return (((c < Long.SIZE ? low : high) >>> c) & 1) != 0;
+  }
+
+  private boolean mayBeBehind(char c, String text, int at) {
+    boolean word = isIn(wordLow, wordHigh, c);
+    boolean other = isIn(otherLow, otherHigh, c);
+    if (word && other) {
+      return true;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return before >= ASCII || (isOfWord(before) ? word : other);
+  }
+
   private boolean mayGoOn(char c, String text, int at, int to) {
+    if (byWords) {
+      return isWordAt(text, at);
+    }
     if (at + 1 >= to) {
       return true;
     }
     char next = text.charAt(at + 1);
-    return next >= ASCII || pairs.get(c * ASCII + next);
+    return next >= ASCII || isIn(pairs[2 * c], pairs[2 * c + 1], next);
   }
 
-  private static int before(String text, int at) {
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return before >= ASCII ? BEHIND_ANY : SORT[before];
+  private boolean isWordAt(String text, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (text.startsWith(words.get(i), at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isOfWord(char c) {

@@ -80,7 +80,7 @@ final class Body {
   /// A line of a list of people: `Jane Roe, director of trails and signs`.
   private static boolean isPerson(String text) {
     return text.indexOf(',') > 0
-        && PersonNames.mayBegin(text, 0)
+        && NameShape.begins(text, 0)
         && PersonLine.of(text).filter(person -> person.role() != null).isPresent();
   }
 

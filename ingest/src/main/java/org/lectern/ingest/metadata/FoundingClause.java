@@ -119,6 +119,9 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   /// Where what is told of a founder ends, if "and" and another one follow: `…, who had been mayor,
   /// and the late Jane Roe`.
   private static int aside(String text, int at) {
+    if (text.indexOf(", and ", at) < 0) {
+      return at;
+    }
     QuickMatcher aside = ASIDE.matcher(text).region(at, text.length());
     return aside.lookingAt() ? aside.end() : at;
   }

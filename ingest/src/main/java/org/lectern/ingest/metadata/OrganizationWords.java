@@ -33,6 +33,7 @@ final class OrganizationWords {
           at by on as when while after before since but
           hardware lumber paper bottling outfitters plumbing bakery brewery pharmacy realty
           electric insurance grocery trucking construction logistics
+          casa centro fundación fundacion asociación asociacion comité comite iglesia
           """);
 
   private OrganizationWords() {}

@@ -39,7 +39,9 @@ final class PersonLine {
       Optional<Roles.Role> first = isName(text, at) ? Optional.empty() : role(text, at);
       int start = first.map(role -> afterGap(text, role.end())).orElse(at);
       QuickMatcher name = NAME.matcher(text).region(start, text.length());
-      if (!name.lookingAt() || !PersonNames.isPerson(name.group(1))) {
+      if (!NameShape.begins(text, start)
+          || !name.lookingAt()
+          || !PersonNames.isPerson(name.group(1))) {
         break;
       }
       int end = name.end();
@@ -62,7 +64,7 @@ final class PersonLine {
 
   private static boolean isName(String text, int at) {
     QuickMatcher name = NAME.matcher(text).region(at, text.length());
-    return name.lookingAt() && PersonNames.isPerson(name.group(1));
+    return NameShape.begins(text, at) && name.lookingAt() && PersonNames.isPerson(name.group(1));
   }
 
   private static int afterGap(String text, int from) {

@@ -5,25 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.schema.State;
 
 /// What the name of a person looks like.
 final class PersonNames {
-  private static final String PARTICLE =
-      "(?: (?:de la|de los|van der|van den|de|van|von|la|del|della|di|da|bin|al|el|ter|ten))?+";
+  private static final int LONGEST = 60;
 
   /// Two to four capitalised words, initials among them; titles before it are not part of it.
   static final String NAME =
       "(?:\\p{Lu}[\\p{L}'’-]{1,24}+|\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,2}+)(?: \\p{Lu}(?:\\.|(?= \\p{Lu}\\p{Ll})))?+"
           + "(?: [“\"(]\\p{Lu}[\\p{L}.]{1,14}[”\")])?+"
-          + PARTICLE
-          + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+(?:,? (?:Jr\\.?|Sr\\.?|III|II|IV)(?![\\p{L}]))?+";
+          + ("(?: " + oneOf(NameShape.PARTICLES) + "(?= ))?+")
+          + "(?: \\p{Lu}[\\p{L}'’-]{1,24}+){1,2}+"
+          + ("(?:,? " + oneOf(NameShape.GENERATIONS) + "(?!\\p{L}))?+");
 
   /// What may stand before a name.
-  static final String TITLE =
-      "(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Hon|Fr|Sr|Lt|Col|Gen|Capt)\\. "
-          + "|(?:Professor|Senator|Governor|Judge|Mayor|Reverend|Congressman|Congresswoman|Bishop|Rabbi"
-          + "|Sister|Father|Sir|Pastor|Imam) ){0,3}+";
+  static final String TITLE = oneOf(NameShape.TITLES) + "{0,3}+";
 
   /// Degrees after a name.
   static final String DEGREES =
@@ -84,20 +83,26 @@ final class PersonNames {
 
   private static final QuickPattern CAPITALS = QuickPattern.compile("\\p{Lu}{2,}");
 
-  /// What the particles begin with.
-  private static final List<String> PARTICLES =
-      List.of("de", "la ", "van ", "von ", "di ", "da ", "bin ", "al ", "el ", "ter ", "ten ");
-
-  private static final QuickPattern ONE = QuickPattern.compile(NAME);
-  private static final QuickPattern WHOLE = QuickPattern.compile(TITLE + NAME + DEGREES);
+  private static final QuickPattern DEGREES_ALONE = QuickPattern.compile(DEGREES);
 
   private PersonNames() {}
+
+  private static String oneOf(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+  }
 
   /// A name: half-open `[start, end)` in its text.
   record Found(String name, int start, int end) {}
 
   static boolean isName(String text) {
-    return text.length() <= 60 && WHOLE.matcher(text).matches() && isPerson(text);
+    if (text.length() > LONGEST || text.isEmpty()) {
+      return false;
+    }
+    int end = NameShape.end(text, NameShape.afterTitles(text, 0));
+    boolean whole =
+        end == text.length()
+            || (end > 0 && DEGREES_ALONE.matcher(text).region(end, text.length()).matches());
+    return whole && isPerson(text);
   }
 
   /// A name without titles and degrees.
@@ -107,22 +112,24 @@ final class PersonNames {
 
   /// The first name at or after `from`.
   static Optional<Found> find(String text, int from) {
-    QuickMatcher name = ONE.matcher(text);
     int at = from;
     while (at < text.length()) {
-      int start = at;
-      if (!mayBegin(text, start) || !name.region(start, text.length()).lookingAt()) {
+      int end = NameShape.end(text, at);
+      if (end < 0) {
         at++;
         continue;
       }
-      boolean word = start == 0 || !isPartOfWord(text.charAt(start - 1));
-      String found = withoutRank(withoutPossessive(name.group()), text, start);
-      if (word && found.indexOf(' ') > 0 && isPerson(found)) {
-        return Optional.of(new Found(found, start, start + found.length()));
+      boolean word = at == 0 || !isPartOfWord(text.charAt(at - 1));
+      if (word) {
+        String printed = withoutPossessive(text.substring(at, end));
+        String found = withoutRank(printed, text, at);
+        if (found.indexOf(' ') > 0 && isPerson(found)) {
+          return Optional.of(new Found(found, at, at + found.length()));
+        }
       }
       // "Executive Director Jane Roe": the name may begin with any of these words.
-      int space = text.indexOf(' ', start);
-      at = word && space > 0 && space < name.end() ? space + 1 : name.end();
+      int space = text.indexOf(' ', at);
+      at = word && space > 0 && space < end ? space + 1 : end;
     }
     return Optional.empty();
   }
@@ -162,38 +169,6 @@ final class PersonNames {
 
   private static boolean isSmall(char c) {
     return c >= 'a' && c <= 'z';
-  }
-
-  /// Whether a match of [#NAME] may begin here: with a capital letter, and with no comma and no
-  /// small word but a particle behind its first word.
-  static boolean mayBegin(String text, int at) {
-    char first = text.charAt(at);
-    if (first >= 128) {
-      return Character.isUpperCase(first) || Character.isSurrogate(first);
-    }
-    if (first < 'A' || first > 'Z') {
-      return false;
-    }
-    int end = at + 1;
-    while (end < text.length() && isSmall(text.charAt(end))) {
-      end++;
-    }
-    if (end + 1 >= text.length() || ",;:\n".indexOf(text.charAt(end)) >= 0) {
-      return false;
-    }
-    if (text.charAt(end) != ' ') {
-      return true;
-    }
-    return end > at + 1 && (!isSmall(text.charAt(end + 1)) || isParticle(text, end + 1));
-  }
-
-  private static boolean isParticle(String text, int at) {
-    for (String particle : PARTICLES) {
-      if (text.startsWith(particle, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String word(String name, int from) {
@@ -244,7 +219,10 @@ final class PersonNames {
     if (name.contains("'s ") || name.contains("’s ")) {
       return false;
     }
-    for (String word : name.substring(given).split(" ", -1)) {
+    for (int at = given; at < name.length(); ) {
+      int space = name.indexOf(' ', at);
+      String word = name.substring(at, space < 0 ? name.length() : space);
+      at = space < 0 ? name.length() : space + 1;
       String plain = word.toLowerCase(Locale.ROOT);
       boolean capitals =
           word.length() > 4

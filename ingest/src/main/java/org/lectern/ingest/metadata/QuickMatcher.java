@@ -3,14 +3,13 @@ package org.lectern.ingest.metadata;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Matches of a [QuickPattern] in a text: all methods do what those of [Matcher] do, but that the
 /// place of a match is not to be asked for where there was none.
 final class QuickMatcher {
-  private final Pattern pattern;
+  private final QuickPattern pattern;
   private final @Nullable Beginnings beginnings;
   private final String text;
   private @Nullable Matcher matcher;
@@ -22,7 +21,7 @@ final class QuickMatcher {
   /// Whether the matcher searches itself, and goes on where it found the last match.
   private boolean searching;
 
-  QuickMatcher(Pattern pattern, @Nullable Beginnings beginnings, String text) {
+  QuickMatcher(QuickPattern pattern, @Nullable Beginnings beginnings, String text) {
     this.pattern = pattern;
     this.beginnings = beginnings;
     this.text = text;
@@ -129,7 +128,7 @@ final class QuickMatcher {
   private Matcher made() {
     Matcher made = matcher;
     if (made == null) {
-      made = pattern.matcher(text);
+      made = pattern.compiled().matcher(text);
       matcher = made;
     }
     return made;

@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,49 +14,61 @@ final class QuickPattern {
   /// would not earn it back.
   private static final int ENOUGH = 1_000;
 
-  private final Pattern pattern;
+  private final String regex;
+  private @Nullable Pattern pattern;
   private int asked;
   private @Nullable Beginnings beginnings;
 
-  private QuickPattern(Pattern pattern) {
+  private QuickPattern(String regex, @Nullable Pattern pattern, @Nullable Beginnings beginnings) {
+    this.regex = regex;
     this.pattern = pattern;
+    this.beginnings = beginnings;
   }
 
   static QuickPattern compile(String regex) {
-    return new QuickPattern(Pattern.compile(regex));
+    return new QuickPattern(regex, Pattern.compile(regex), null);
   }
 
-  /// A pattern for one page, of which it is known what its matches begin with.
+  /// A pattern for one page, of which it is known what its matches begin with: not compiled before
+  /// the page has that.
   ///
-  /// @param first the ASCII characters that a match may begin with
-  static QuickPattern beginningWith(String first, String regex) {
-    QuickPattern pattern = compile(regex);
-    pattern.beginnings = Beginnings.with(first);
-    return pattern;
+  /// @param words with one of which a match begins
+  static QuickPattern beginningWith(List<String> words, String regex) {
+    return new QuickPattern(regex, null, Beginnings.with(words));
+  }
+
+  /// Two threads may both compile it: the one that is kept is as good as the other.
+  Pattern compiled() {
+    Pattern made = pattern;
+    if (made == null) {
+      made = Pattern.compile(regex);
+      pattern = made;
+    }
+    return made;
   }
 
   QuickMatcher matcher(String text) {
     // Two threads may both make the same table: the one that is kept is as good as the other.
     if (beginnings == null && ++asked > ENOUGH) {
-      beginnings = Beginnings.of(pattern);
+      beginnings = Beginnings.of(regex, compiled());
     }
-    return new QuickMatcher(pattern, beginnings, text);
+    return new QuickMatcher(this, beginnings, text);
   }
 
   String pattern() {
-    return pattern.pattern();
+    return regex;
   }
 
   String[] split(String text) {
-    return pattern.split(text);
+    return compiled().split(text);
   }
 
   String[] split(String text, int limit) {
-    return pattern.split(text, limit);
+    return compiled().split(text, limit);
   }
 
   Stream<String> splitAsStream(String text) {
-    return pattern.splitAsStream(text);
+    return compiled().splitAsStream(text);
   }
 
   Predicate<String> asMatchPredicate() {

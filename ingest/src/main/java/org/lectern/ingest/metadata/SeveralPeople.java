@@ -71,7 +71,10 @@ final class SeveralPeople {
     boolean parted = PARTED.matcher(list).find();
     for (String part : (parted ? PARTED : JOINED).split(list, -1)) {
       QuickMatcher name = NAME.matcher(part.strip());
-      boolean is = name.lookingAt() && PersonNames.isPerson(name.group("name"));
+      boolean is =
+          NameShape.begins(part.strip(), 0)
+              && name.lookingAt()
+              && PersonNames.isPerson(name.group("name"));
       if (!is || !(name.hitEnd() || parted || isEnd(part.strip(), name.end()))) {
         return List.of();
       }
@@ -108,7 +111,9 @@ final class SeveralPeople {
           : Optional.empty();
     }
     QuickMatcher name = NAME.matcher(part);
-    if (!name.lookingAt() || !PersonNames.isPerson(name.group("name"))) {
+    if (!NameShape.begins(part, 0)
+        || !name.lookingAt()
+        || !PersonNames.isPerson(name.group("name"))) {
       return Optional.empty();
     }
     String rest = part.substring(name.end()).replaceFirst("^(?:,| [–—-]| \\()\\s*", "");

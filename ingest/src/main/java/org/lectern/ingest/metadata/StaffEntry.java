@@ -100,7 +100,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
       return Optional.empty();
     }
     QuickMatcher told = TOLD.matcher(next.text());
-    boolean begins = PersonNames.mayBegin(next.text(), 0) && told.lookingAt();
+    boolean begins = NameShape.begins(next.text(), 0) && told.lookingAt();
     QuickMatcher named = begins ? told : APPOINTED.matcher(firstSentence(next.text()));
     return (begins || named.find()) && PersonNames.isPerson(named.group("name"))
         ? role.map(one -> new ListedPerson(named.group("name"), one, next, line, below))
@@ -116,7 +116,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   private Optional<ListedPerson> beside() {
     QuickMatcher beside = BESIDE.matcher(line.text());
     boolean named =
-        PersonNames.mayBegin(line.text(), 0)
+        NameShape.begins(line.text(), 0)
             && BESIDES.in(line.text())
             && beside.lookingAt()
             && PersonNames.isPerson(beside.group("name"));
@@ -129,7 +129,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   /// `Jane Roe: Director since 2014, Roe has kept hills`.
   private Optional<ListedPerson> described() {
     QuickMatcher named = DESCRIBED.matcher(line.text());
-    if (!PersonNames.mayBegin(line.text(), 0)
+    if (!NameShape.begins(line.text(), 0)
         || !DASHES.in(line.text())
         || !named.lookingAt()
         || !PersonNames.isPerson(named.group("name"))) {

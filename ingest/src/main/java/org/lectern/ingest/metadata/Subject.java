@@ -1,5 +1,6 @@
 package org.lectern.ingest.metadata;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,8 @@ record Subject(
       QuickPattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
   private static final String US =
       "|We|Our (?:organization|foundation|group|nonprofit|union|coalition|association|center|team|firm|company|department|agency|league|council|institute|society|network|clinic|movement|alliance|federation|charity%s)";
+  private static final List<String> US_WORDS = List.of("We", "Our ");
+  private static final List<String> THE = List.of("The ", "the ");
   private static final QuickPattern US_ALONE = QuickPattern.compile(us(Set.of()).substring(1));
 
   private static final QuickPattern GOES_ON =
@@ -62,7 +65,7 @@ record Subject(
         "(?:[Tt]he )?"
             + names.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"))
             + "(?:,? (?:Inc|LLC|Ltd)\\b\\.?)?(?: \\([A-Z][\\w&-]{1,9}\\))?(?![\\p{L}\\d])";
-    String first = "Tt" + initials(names);
+    List<String> first = withArticles(names);
     QuickPattern named = QuickPattern.beginningWith(first, full);
     Cues printed = new Cues(List.copyOf(names));
     Set<String> nouns = SubjectNouns.of(name, named, printed, reading);
@@ -80,15 +83,27 @@ record Subject(
                 + called.stream().map(Subject::anyCase).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
     String us = isOwn(findings) ? us(nouns) : "";
+    List<String> words = new ArrayList<>(first);
+    words.addAll(US_WORDS);
+    words.addAll(THE);
     return new Subject(
-        QuickPattern.beginningWith(first + "WO", full + "(?! \\p{Lu}\\p{Ll})" + us + "|" + the),
+        QuickPattern.beginningWith(words, full + "(?! \\p{Lu}\\p{Ll})" + us + "|" + the),
         named,
-        called.isEmpty() ? NOTHING : QuickPattern.beginningWith("Tt", the),
+        called.isEmpty() ? NOTHING : QuickPattern.beginningWith(THE, the),
         initials(called) + initials(called).toUpperCase(Locale.ROOT),
         nouns,
         printed,
-        first + "WO",
+        "TtWO" + initials(names),
         new HashMap<>());
+  }
+
+  /// The names alone and behind an article.
+  private static List<String> withArticles(Set<String> names) {
+    List<String> words = new ArrayList<>(names);
+    for (String the : THE) {
+      names.forEach(name -> words.add(the + name));
+    }
+    return words;
   }
 
   private static Subject ofUs() {

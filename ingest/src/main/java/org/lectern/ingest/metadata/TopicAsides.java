@@ -291,17 +291,21 @@ final class TopicAsides {
     if (before && (ONWARD.matcher(first.text()).lookingAt() || OF_SOMEBODY.in(first.text()))) {
       return true;
     }
-    if (!Character.isUpperCase(first.text().charAt(0)) || !hasCareer(sentences, from)) {
-      return false;
-    }
-    String heading = reading.layout().parts().get(first.section()).heading();
-    if (heading != null && isOfPerson(heading) && !title.contains(heading)) {
-      return true;
-    }
-    List<Found> names = reading.names(first);
+    return Character.isUpperCase(first.text().charAt(0))
+        && (beginsWithName(first, title, reading) || isUnderName(first, title, reading))
+        && hasCareer(sentences, from);
+  }
+
+  private static boolean beginsWithName(Sentence sentence, String title, Reading reading) {
+    List<Found> names = reading.names(sentence);
     return !names.isEmpty()
         && names.getFirst().start() <= LATEST_NAME
         && !title.contains(names.getFirst().name());
+  }
+
+  private static boolean isUnderName(Sentence sentence, String title, Reading reading) {
+    String heading = reading.layout().parts().get(sentence.section()).heading();
+    return heading != null && !title.contains(heading) && isOfPerson(heading);
   }
 
   /// A name, or a role.

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,18 +28,18 @@ final class TopicTerms {
 
   private static final TopicTerms SHIPPED = shipped();
 
-  /// As many bits as fit in the nearest cache, and several times the stems.
+  /// Several times the stems, in 4 kB.
   private static final int FILTER = (1 << 15) - 1;
 
   private final Map<String, List<Term>> byFirstWord;
 
   /// Where the stems that terms begin with are: most words of a text are none of them, which this
   /// tells faster than a look-up.
-  private final boolean[] first = new boolean[FILTER + 1];
+  private final BitSet first = new BitSet(FILTER + 1);
 
   private TopicTerms(Map<String, List<Term>> byFirstWord) {
     this.byFirstWord = byFirstWord;
-    byFirstWord.keySet().forEach(stem -> first[stem.hashCode() & FILTER] = true);
+    byFirstWord.keySet().forEach(stem -> first.set(stem.hashCode() & FILTER));
   }
 
   /// A line of the file: each is a term of its own, even if another has the same words.
@@ -92,7 +93,9 @@ final class TopicTerms {
 
   /// The terms that begin with a stem, the longest first.
   List<Term> startingWith(String stem) {
-    return first[stem.hashCode() & FILTER] ? byFirstWord.getOrDefault(stem, List.of()) : List.of();
+    return first.get(stem.hashCode() & FILTER)
+        ? byFirstWord.getOrDefault(stem, List.of())
+        : List.of();
   }
 
   private static TopicTerms shipped() {
