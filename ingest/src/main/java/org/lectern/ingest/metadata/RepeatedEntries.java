@@ -122,7 +122,8 @@ final class RepeatedEntries {
     run.clear();
   }
 
-  private static Optional<Role> member(StaffLine line) {
+  /// What those are who are listed below a line: `trustee` of "Our trustees".
+  static Optional<Role> member(StaffLine line) {
     boolean may =
         line.isHeading()
             || line.text().endsWith(":")

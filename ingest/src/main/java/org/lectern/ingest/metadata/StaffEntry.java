@@ -81,8 +81,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   /// `Treasurer` above `Jane Roe`.
   private Optional<ListedPerson> belowRole() {
     if (next == null
-        || line.heading() != null
-        || next.heading() != null
+        || (line.heading() == null) != (next.heading() == null)
         || !isBareName(next.text())) {
       return Optional.empty();
     }

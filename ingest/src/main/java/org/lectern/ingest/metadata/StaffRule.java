@@ -3,6 +3,8 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.schema.Evidence;
@@ -52,7 +54,12 @@ final class StaffRule implements Rule {
       }
     }
     if (!news && !Occasion.is(reading)) {
-      RepeatedEntries.of(lines).forEach(one -> add(one, reading, findings));
+      List<ListedPerson> rows = PeopleTable.of(lines);
+      rows.forEach(one -> add(one, reading, findings));
+      Set<StaffLine> read = rows.stream().map(ListedPerson::from).collect(Collectors.toSet());
+      RepeatedEntries.of(lines).stream()
+          .filter(one -> !read.contains(one.from()))
+          .forEach(one -> add(one, reading, findings));
     }
   }
 
@@ -66,7 +73,10 @@ final class StaffRule implements Rule {
   /// not.
   private static boolean areOfficers(List<ListedPerson> listed) {
     List<String> offices =
-        listed.stream().map(one -> one.role().plain()).filter(OFFICE.asMatchPredicate()).toList();
+        listed.stream()
+            .map(one -> StaffRoles.office(one.role().plain()))
+            .filter(OFFICE.asMatchPredicate())
+            .toList();
     return offices.stream().distinct().count() >= ENOUGH
         && offices.stream().anyMatch(office -> DEPUTY.matcher(office).find());
   }

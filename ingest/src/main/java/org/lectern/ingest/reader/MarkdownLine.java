@@ -3,6 +3,7 @@ package org.lectern.ingest.reader;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /// The characters of a line of Markdown without its signs: emphasis, code, links, images, notes.
 ///
@@ -20,7 +21,10 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
 
   private static final Pattern ADDRESS =
       Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,2000})>");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,24}|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\b");
   private static final int LONGEST_COMMENT = 2_000;
   private static final String SIGNS = "\\`*_{}[]()#+-.!~|<>\"'";
 
@@ -34,6 +38,7 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
             case '!', '[' -> bracket(at, end, into);
             case '<' -> angle(at, end, into);
             case '\\' -> escape(at, end, into);
+            case '&' -> entity(at, end, into);
             case '*', '_', '`', '~' -> sign(at, start, end);
             default -> at;
           };
@@ -77,7 +82,27 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
       return closed < 0 ? at : closed + 3;
     }
     Matcher tag = TAG.matcher(source).region(at, end);
-    return tag.lookingAt() ? tag.end() : at;
+    if (!tag.lookingAt()) {
+      return at;
+    }
+    if (BREAK.matcher(tag.group()).lookingAt()) {
+      into.space(at);
+    }
+    return tag.end();
+  }
+
+  /// What only begins like a name of one, as `&notaname;` does, stays: as in an attribute of HTML.
+  private int entity(int at, int end, PageText into) {
+    Matcher entity = ENTITY.matcher(source).region(at, end);
+    if (!entity.lookingAt()) {
+      return at;
+    }
+    String decoded = Parser.unescapeEntities(entity.group(), true);
+    if (decoded.equals(entity.group())) {
+      return at;
+    }
+    into.add(decoded, at, entity.group().length());
+    return entity.end();
   }
 
   private int escape(int at, int end, PageText into) {

@@ -33,6 +33,15 @@ final class MarkdownReader {
   private static final Pattern EMPHASISED =
       Pattern.compile("(?:(\\*{1,3}|_{1,3})[^*_]{2,120}\\1)[ \\t]*");
 
+  /// A heading in HTML, on a line of its own.
+  private static final Pattern HTML_HEADING =
+      Pattern.compile("(?i)\\s*+<h([1-6])(?:\\s[^<>]{0,300})?>(?<words>[^\\n]*)</h\\1>\\s*");
+
+  /// Tags before and behind which other paragraphs stand.
+  private static final Pattern HTML_BLOCK =
+      Pattern.compile(
+          "(?i)</?(?:p|div|li|ul|ol|dl|dt|dd|table|tr|section|article|aside|header|footer|nav|main|blockquote|center|figure|figcaption|h[1-6])(?:\\s[^<>]{0,500})?/?>");
+
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?:\\[[ xX]\\] )?");
   private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,60})]:[ \\t]*");
@@ -261,6 +270,7 @@ final class MarkdownReader {
     Matcher heading = HEADING.matcher(line);
     Matcher note = NOTE.matcher(line);
     Matcher item = ITEM.matcher(line);
+    Matcher html = HTML_HEADING.matcher(line);
     if (page.length() > 0 && UNDERLINE.matcher(line).matches()) {
       heading();
     } else if (line.isBlank() || isRule(line) || line.strip().startsWith("```")) {
@@ -268,6 +278,10 @@ final class MarkdownReader {
     } else if (heading.lookingAt()) {
       page.end(Role.PARAGRAPH, null);
       inline.add(at + heading.end(), at + headingEnd(line, heading.end()), page);
+      heading();
+    } else if (html.matches()) {
+      page.end(Role.PARAGRAPH, null);
+      inline.add(at + html.start("words"), at + html.end("words"), page);
       heading();
     } else if (note.lookingAt()) {
       page.end(Role.PARAGRAPH, null);
@@ -281,9 +295,21 @@ final class MarkdownReader {
       }
       int quote = line.startsWith(">") ? 1 : 0;
       page.space(at);
-      inline.add(at + (listed ? item.end() : quote), at + line.length(), page);
+      paragraphs(text, at + (listed ? item.end() : quote), at + line.length(), inline);
       emphasised = strong;
     }
+  }
+
+  /// Characters that tags of HTML may part into paragraphs.
+  private void paragraphs(String text, int start, int end, MarkdownLine inline) {
+    int from = start;
+    Matcher tag = HTML_BLOCK.matcher(text).region(start, end);
+    while (tag.find()) {
+      inline.add(from, tag.start(), page);
+      page.end(Role.PARAGRAPH, null);
+      from = tag.end();
+    }
+    inline.add(from, end, page);
   }
 
   /// Where a heading ends before the signs that may close it.

@@ -3,10 +3,15 @@ package org.lectern.ingest.metadata;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.ingest.Documents;
 
 /// How pages print who holds which office; a tilde is the end of a line.
 final class PeopleShapesTest {
@@ -44,6 +49,59 @@ final class PeopleShapesTest {
     assertPeople(
         "Ana Paz: coordinadora de promotoras; Luz Mora: directora ejecutiva",
         "Quiénes somos~~El Centro Voces del Llano es una organización que acompaña a las familias. Nacimos en 1992, cuando los pozos del llano se secaron.~~Luz Mora, directora ejecutiva~Hija del llano.~~Ana Paz, coordinadora de promotoras");
+  }
+
+  @Test
+  void headOfATableSaysWhereNamesAndRolesStand() {
+    String rows =
+        "President | Ruth Okada | ruth@hills.example~~Hill Delegate | Sol Ibarra | sol@hills.example~~Lena Marsh | lena@hills.example~~Treasurer | Vacant | ~~Secretary | Amos Teel | amos@hills.example~~";
+    String table = "Position | Name | E-mail~~" + rows;
+    assertPeople(
+        "Amos Teel: secretary; Lena Marsh: hill delegate; Ruth Okada: president; Sol Ibarra: hill delegate",
+        OWN + "Our Officers~~" + table);
+    assertPeople("", OWN + "Past Officers~~" + table);
+    assertPeople(
+        "Amos Teel: secretary; Ruth Okada: president",
+        OWN + "Our Officers~~" + table.replace("Name", "Grade"));
+  }
+
+  @Test
+  void tableBelowAHeadingOfMembersNeedsNoRoles() {
+    String rows =
+        "Ruth Okada, Chair | Okada Seeds | 2027~~Sol Ibarra | Hill Resident | 2028~~Lena Marsh | Owner, Marsh Mills | 2027~~";
+    String table = "Name | Affiliation | Term Ends~~" + rows;
+    assertPeople(
+        "Lena Marsh: board member; Ruth Okada: chair; Sol Ibarra: board member",
+        OWN + "Board Members~~" + table);
+    assertPeople(
+        "Lena Marsh: trustee; Ruth Okada: chair; Sol Ibarra: trustee",
+        OWN + table.replace("Name", "Trustee"));
+    assertPeople(
+        "Ruth Okada: chair", OWN + "Board Members~~" + table.replace("Term Ends", "Gift Amount"));
+  }
+
+  @Test
+  void headingsOfRolesStandAboveHeadingsOfNames(@TempDir Path folder) throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("officers.md"),
+            """
+            # Local 9
+
+            ## Union President
+
+            ## Ruth Okada
+
+            ruth@hills.example
+
+            ## Union Treasurer
+
+            ## Sol Ibarra
+
+            sol@hills.example
+            """);
+    assertEquals(
+        "Ruth Okada: president; Sol Ibarra: treasurer", PageValues.people(Documents.ofFile(page)));
   }
 
   @Test

@@ -75,6 +75,37 @@ final class MarkdownTest {
   }
 
   @Test
+  void blocksOfHtmlAreHeadingsAndParagraphs() {
+    PolicyDocument page =
+        Documents.ofText(
+            """
+            # Ditch Board
+
+            <div class="six">
+              <h3 class="sub">Officers &amp; <b>Staff</b></h3>
+              <ul>
+                <li>Ruth Okada, Chair</li>
+                <li>Sol <em>Ibarra</em>, Treasurer</li><li>Lena Marsh, Secretary</li>
+              </ul>
+            </div>
+            A &lt; B, A&amp;M, AT&T and a<br>line &notaname; stay.
+            """);
+    Section section = page.sections().getFirst();
+    assertEquals("Officers & Staff", section.heading());
+    assertEquals(
+        """
+        Ruth Okada, Chair
+
+        Sol Ibarra, Treasurer
+
+        Lena Marsh, Secretary
+
+        A < B, A&M, AT&T and a line &notaname; stay.\
+        """,
+        section.text());
+  }
+
+  @Test
   void entryOfADirectoryStatesItsOrganization() {
     String page =
         """
