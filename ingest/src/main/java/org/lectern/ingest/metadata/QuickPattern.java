@@ -37,7 +37,7 @@ final class QuickPattern {
     return new QuickPattern(regex, null, Beginnings.with(words));
   }
 
-  /// Two threads may both compile it: the one that is kept is as good as the other.
+  /// One of a page is compiled here: a page is read by one thread.
   Pattern compiled() {
     Pattern made = pattern;
     if (made == null) {
