@@ -47,8 +47,7 @@ final class Beginnings {
   }
 
   /// The first characters that matches may have behind a word, and behind anything else: 128 bits
-  /// each. They stand here and in no array, since a page asks some hundred of these, which would
-  /// all be fetched from afar.
+  /// each, in no array, so that nothing more has to be fetched for most of what is asked.
   private final long wordLow;
 
   private final long wordHigh;

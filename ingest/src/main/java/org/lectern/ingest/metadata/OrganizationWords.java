@@ -28,7 +28,8 @@ final class OrganizationWords {
           times news post journal magazine he she they we it his her their our this that these in
           inc llc ltd corp bank university college company motors airlines farms
           box community capital services voices families neighbors neighbours workers riders parents
-          students veterans farmers taxpayers citizens residents resident owner food pantry housing legal aid
+          students veterans farmers taxpayers citizens residents resident owner food pantry housing
+          legal aid
           youth children women action assembly legislature
           at by on as when while after before since but
           hardware lumber paper bottling outfitters plumbing bakery brewery pharmacy realty

@@ -13,9 +13,6 @@ import org.lectern.ingest.metadata.Roles.Role;
 final class PeopleTable {
   private static final int FEWEST = 2;
 
-  /// A table of more is one of members, of donors, of voters: nobody's board.
-  private static final int MOST = 80;
-
   private static final QuickPattern BARS = QuickPattern.compile("\\s*\\|\\s*");
   private static final QuickPattern ROLE = QuickPattern.compile("\\p{L}[^.;:?!@$|]{1,68}");
   private static final Set<String> NAMES =
@@ -125,7 +122,9 @@ final class PeopleTable {
       }
     }
     boolean ofPeople =
-        found.size() >= FEWEST && found.size() <= MOST && 2 * found.size() >= at - from;
+        found.size() >= FEWEST
+            && found.size() <= RepeatedEntries.MOST
+            && 2 * found.size() >= at - from;
     if (ofPeople && (head.role < 0 || head.each != null || 2 * known >= found.size())) {
       people.addAll(found);
     }

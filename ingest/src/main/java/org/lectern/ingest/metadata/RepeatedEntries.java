@@ -16,7 +16,7 @@ final class RepeatedEntries {
   private static final int ENOUGH_KNOWN = 2;
 
   /// A list of more is one of members, of donors, of voters: nobody's board.
-  private static final int MOST = 80;
+  static final int MOST = 80;
 
   private static final int LONGEST_ROLE = 70;
   private static final int LONGEST_LINE = 140;

@@ -69,13 +69,12 @@ final class SeveralPeople {
   private static List<One> ofAll(String list, Roles.Role role) {
     List<One> people = new ArrayList<>();
     boolean parted = PARTED.matcher(list).find();
-    for (String part : (parted ? PARTED : JOINED).split(list, -1)) {
-      QuickMatcher name = NAME.matcher(part.strip());
+    for (String printed : (parted ? PARTED : JOINED).split(list, -1)) {
+      String part = printed.strip();
+      QuickMatcher name = NAME.matcher(part);
       boolean is =
-          NameShape.begins(part.strip(), 0)
-              && name.lookingAt()
-              && PersonNames.isPerson(name.group("name"));
-      if (!is || !(name.hitEnd() || parted || isEnd(part.strip(), name.end()))) {
+          NameShape.begins(part, 0) && name.lookingAt() && PersonNames.isPerson(name.group("name"));
+      if (!is || !(name.hitEnd() || parted || isEnd(part, name.end()))) {
         return List.of();
       }
       people.add(new One(name.group("name"), role));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.lectern.ingest.reader.ExtractedDocument.Role;
 
 /// The characters of a line of Markdown without its signs: emphasis, code, links, images, notes.
 ///
@@ -24,19 +25,34 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,24}|#\\d{1,7}|#[xX][\\dA-Fa-f]{1,6});");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
+
+  /// Before and behind which other paragraphs stand.
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?i)</?(?:p|div|li|ul|ol|dl|dt|dd|table|tr|section|article|aside|header|footer|nav|main|blockquote|center|figure|figcaption|h[1-6])(?=[\\s/>]).*");
+
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\b");
   private static final int LONGEST_COMMENT = 2_000;
   private static final String SIGNS = "\\`*_{}[]()#+-.!~|<>\"'";
 
-  /// Adds the characters `[start, end)`.
+  /// Adds the characters `[start, end)` to one block.
   void add(int start, int end, PageText into) {
+    add(start, end, into, false);
+  }
+
+  /// Adds the characters `[start, end)`, which tags of HTML may part into paragraphs.
+  void addParagraphs(int start, int end, PageText into) {
+    add(start, end, into, true);
+  }
+
+  private void add(int start, int end, PageText into, boolean parted) {
     int at = start;
     while (at < end) {
       char c = source.charAt(at);
       int next =
           switch (c) {
             case '!', '[' -> bracket(at, end, into);
-            case '<' -> angle(at, end, into);
+            case '<' -> angle(at, end, into, parted);
             case '\\' -> escape(at, end, into);
             case '&' -> entity(at, end, into);
             case '*', '_', '`', '~' -> sign(at, start, end);
@@ -69,7 +85,7 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
     return link.end();
   }
 
-  private int angle(int at, int end, PageText into) {
+  private int angle(int at, int end, PageText into, boolean parted) {
     Matcher address = ADDRESS.matcher(source).region(at, end);
     if (address.lookingAt()) {
       for (int i = address.start(1); i < address.end(1); i++) {
@@ -85,7 +101,9 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
     if (!tag.lookingAt()) {
       return at;
     }
-    if (BREAK.matcher(tag.group()).lookingAt()) {
+    if (parted && BLOCK.matcher(tag.group()).matches()) {
+      into.end(Role.PARAGRAPH, null);
+    } else if (BREAK.matcher(tag.group()).lookingAt()) {
       into.space(at);
     }
     return tag.end();

@@ -37,11 +37,6 @@ final class MarkdownReader {
   private static final Pattern HTML_HEADING =
       Pattern.compile("(?i)\\s*+<h([1-6])(?:\\s[^<>]{0,300})?>(?<words>[^\\n]*)</h\\1>\\s*");
 
-  /// Tags before and behind which other paragraphs stand.
-  private static final Pattern HTML_BLOCK =
-      Pattern.compile(
-          "(?i)</?(?:p|div|li|ul|ol|dl|dt|dd|table|tr|section|article|aside|header|footer|nav|main|blockquote|center|figure|figcaption|h[1-6])(?:\\s[^<>]{0,500})?/?>");
-
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?:\\[[ xX]\\] )?");
   private static final Pattern NOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]{1,60})]:[ \\t]*");
@@ -295,21 +290,9 @@ final class MarkdownReader {
       }
       int quote = line.startsWith(">") ? 1 : 0;
       page.space(at);
-      paragraphs(text, at + (listed ? item.end() : quote), at + line.length(), inline);
+      inline.addParagraphs(at + (listed ? item.end() : quote), at + line.length(), page);
       emphasised = strong;
     }
-  }
-
-  /// Characters that tags of HTML may part into paragraphs.
-  private void paragraphs(String text, int start, int end, MarkdownLine inline) {
-    int from = start;
-    Matcher tag = HTML_BLOCK.matcher(text).region(start, end);
-    while (tag.find()) {
-      inline.add(from, tag.start(), page);
-      page.end(Role.PARAGRAPH, null);
-      from = tag.end();
-    }
-    inline.add(from, end, page);
   }
 
   /// Where a heading ends before the signs that may close it.

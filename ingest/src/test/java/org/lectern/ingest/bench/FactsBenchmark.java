@@ -24,8 +24,8 @@ import org.lectern.ingest.reader.ExtractedDocument;
 import org.lectern.ingest.reader.SourceDocument;
 
 /// What the facts of a document cost, in processor time of one thread: the pages of the sample,
-/// each with its text repeated to 600 words. Printed for the first documents of a run, and once the
-/// compiler of the JVM is done. See README.md of this module.
+/// each with its text repeated to 600 words. Printed for the first documents of a run, and after
+/// many, when the compiler of the JVM has little left to do. See README.md of this module.
 final class FactsBenchmark {
   private static final System.Logger LOG = System.getLogger(FactsBenchmark.class.getName());
   private static final int WORDS = 600;

@@ -88,7 +88,8 @@ final class MarkdownTest {
                 <li>Sol <em>Ibarra</em>, Treasurer</li><li>Lena Marsh, Secretary</li>
               </ul>
             </div>
-            A &lt; B, A&amp;M, AT&T and a<br>line &notaname; stay.
+            <!-- <div>not shown</div> -->
+            A &lt; B, A&amp;M, AT&T, \\<div> and a<br>line &notaname; stay.
             """);
     Section section = page.sections().getFirst();
     assertEquals("Officers & Staff", section.heading());
@@ -100,7 +101,7 @@ final class MarkdownTest {
 
         Lena Marsh, Secretary
 
-        A < B, A&M, AT&T and a line &notaname; stay.\
+        A < B, A&M, AT&T, <div> and a line &notaname; stay.\
         """,
         section.text());
   }
