@@ -134,7 +134,7 @@ final class AddressLines {
       if (words == null || cell.text.length() > LONGEST + 40 || cell.text.indexOf(',') < 0) {
         continue;
       }
-      QuickMatcher own = subject.name().matcher(cell.text);
+      MentionMatcher own = subject.name().matcher(cell.text);
       boolean named = own.lookingAt() && cell.text.startsWith(", ", own.end());
       int from = named ? own.end() + 2 : 0;
       List<Named> places = PlaceNames.at(cell.text, from, Set.of());
@@ -168,8 +168,8 @@ final class AddressLines {
       if (above.length() > LONGEST || PostalAddress.EVENT.matcher(above).find()) {
         break;
       }
-      QuickMatcher own = subject.name().matcher(Gazetteer.cased(above));
-      QuickMatcher printed = subject.name().matcher(above);
+      MentionMatcher own = subject.name().matcher(Gazetteer.cased(above));
+      MentionMatcher printed = subject.name().matcher(above);
       name |= isName(own, above) || isName(printed, above);
       street |= STREET.matcher(above).matches();
     }
@@ -177,7 +177,7 @@ final class AddressLines {
   }
 
   /// Whether a line is the name, with the street behind it at most.
-  private static boolean isName(QuickMatcher name, String line) {
+  private static boolean isName(MentionMatcher name, String line) {
     return name.lookingAt()
         && (name.end() >= line.length() - 12
             || STREET.matcher(line.substring(name.end()).strip()).matches());

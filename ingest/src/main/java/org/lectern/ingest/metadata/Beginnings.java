@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,7 +36,6 @@ final class Beginnings {
   private static final String ANY =
       IntStream.range(0, ASCII).mapToObj(Character::toString).collect(Collectors.joining());
 
-  private static final long[] NO_PAIRS = {};
   private static final byte[] SORT = new byte[ASCII];
 
   static {
@@ -57,30 +55,19 @@ final class Beginnings {
   /// The first two characters of matches, where both are ASCII: 128 bits for each first one.
   private final long[] pairs;
 
-  /// With one of which matches begin, instead of the pairs; none of a pattern that was asked.
-  private final List<String> words;
-
-  private final boolean byWords;
   private final boolean empty;
   private final boolean lookaround;
   private final boolean lookbehind;
 
   private Beginnings(
-      byte[] behind,
-      BitSet pairs,
-      List<String> words,
-      boolean empty,
-      boolean lookaround,
-      boolean lookbehind) {
+      byte[] behind, BitSet pairs, boolean empty, boolean lookaround, boolean lookbehind) {
     long[] word = bits(behind, BEHIND_WORD);
     long[] other = bits(behind, BEHIND_OTHER);
     this.wordLow = word[0];
     this.wordHigh = word[1];
     this.otherLow = other[0];
     this.otherHigh = other[1];
-    this.byWords = !words.isEmpty();
-    this.pairs = byWords ? NO_PAIRS : Arrays.copyOf(pairs.toLongArray(), 2 * ASCII);
-    this.words = words;
+    this.pairs = Arrays.copyOf(pairs.toLongArray(), 2 * ASCII);
     this.empty = empty;
     this.lookaround = lookaround;
     this.lookbehind = lookbehind;
@@ -94,7 +81,8 @@ final class Beginnings {
     return Arrays.copyOf(bits.toLongArray(), 2);
   }
 
-  static Beginnings of(String regex, Pattern pattern) {
+  static Beginnings of(Pattern pattern) {
+    String regex = pattern.pattern();
     boolean lookbehind = LOOKBEHIND.matcher(regex).find();
     boolean empty = isEmptySomewhere(pattern, lookbehind ? ANY : SORTS);
     boolean lookaround = LOOKAROUND.matcher(regex).find();
@@ -103,7 +91,7 @@ final class Beginnings {
     if (FAR_LOOKBEHIND.matcher(regex).find()) {
       Arrays.fill(behind, (byte) BEHIND_ANY);
       pairs.set(0, ASCII * ASCII);
-      return new Beginnings(behind, pairs, List.of(), true, lookaround, true);
+      return new Beginnings(behind, pairs, true, lookaround, true);
     }
     Probe one = new Probe(pattern, 1);
     int firsts = 0;
@@ -122,8 +110,7 @@ final class Beginnings {
         pairs.set(c * ASCII + next, firsts > MOST_FIRST || two.mayBegin(before));
       }
     }
-    return new Beginnings(
-        behind, pairs, List.of(), empty, lookaround, lookbehind || regex.contains("\\B"));
+    return new Beginnings(behind, pairs, empty, lookaround, lookbehind || regex.contains("\\B"));
   }
 
   private static boolean isEmptySomewhere(Pattern pattern, String before) {
@@ -195,19 +182,6 @@ final class Beginnings {
     }
   }
 
-  /// Those of a pattern whose matches begin with one of some words, and which looks at nothing that
-  /// stands before.
-  static Beginnings with(List<String> words) {
-    byte[] behind = new byte[ASCII];
-    for (String word : words) {
-      char c = word.charAt(0);
-      if (c < ASCII) {
-        behind[c] = BEHIND_ANY;
-      }
-    }
-    return new Beginnings(behind, new BitSet(), words, false, true, false);
-  }
-
   /// Whether a match may be empty, so that it can stand at the very end.
   boolean mayBeEmpty() {
     return empty;
@@ -260,23 +234,11 @@ final class Beginnings {
   }
 
   private boolean mayGoOn(char c, String text, int at, int to) {
-    if (byWords) {
-      return isWordAt(text, at);
-    }
     if (at + 1 >= to) {
       return true;
     }
     char next = text.charAt(at + 1);
     return next >= ASCII || isIn(pairs[2 * c], pairs[2 * c + 1], next);
-  }
-
-  private boolean isWordAt(String text, int at) {
-    for (int i = 0; i < words.size(); i++) {
-      if (text.startsWith(words.get(i), at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isOfWord(char c) {

@@ -159,7 +159,7 @@ record CityAddress(Reading reading, Findings findings, Hints hints) {
 
   private boolean isOurs(String before, boolean own) {
     String lead = before.substring(Math.max(0, before.length() - LONGEST_LEAD));
-    QuickMatcher name = reading.subject(findings).name().matcher(lead);
+    MentionMatcher name = reading.subject(findings).name().matcher(lead);
     int named = -1;
     while (name.find()) {
       named = name.end();

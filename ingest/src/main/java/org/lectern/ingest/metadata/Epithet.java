@@ -49,7 +49,6 @@ final class Epithet {
     String above = before != null ? before.text() : title != null ? title.text() : "";
     String cased = Gazetteer.cased(above);
     return !above.isEmpty()
-        && ((subject.names().in(above) && subject.name().matcher(above).matches())
-            || (subject.names().in(cased) && subject.name().matcher(cased).matches()));
+        && (subject.name().matcher(above).matches() || subject.name().matcher(cased).matches());
   }
 }

@@ -167,7 +167,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
   /// `Oak Fund, Albany, New York, est. 1902`.
   private void beside(String text) {
     QuickMatcher beside = BESIDE.matcher(text);
-    QuickMatcher name = whose.subject().name().matcher(text);
+    MentionMatcher name = whose.subject().name().matcher(text);
     if (name.lookingAt()
         && beside.find(name.end())
         && APART.matcher(text.substring(name.end(), beside.start())).matches()) {

@@ -169,8 +169,8 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
 
   /// `… director of the Oak Fund, which was founded in 1994`.
   private void inside(boolean founds) {
-    QuickMatcher name = subject.name().matcher(sentence.text());
-    while (subject.names().in(sentence.text()) && name.find()) {
+    MentionMatcher name = subject.name().matcher(sentence.text());
+    while (name.find()) {
       if (!PlaceBeforeNoun.isPartOf(sentence.text(), name.start())) {
         boolean _ =
             (founds && (after(BESIDE, name.end(), 0.86) || after(IS_ONE, name.end(), 0.84)))
@@ -182,7 +182,7 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
   }
 
   /// Whether a name that a verb follows begins a clause.
-  private boolean isClause(QuickMatcher name) {
+  private boolean isClause(MentionMatcher name) {
     String text = sentence.text();
     boolean verb =
         text.startsWith(" was ", name.end())
@@ -282,9 +282,9 @@ record FoundingSentence(Subject subject, Sentence sentence, Reading reading, Fin
     }
     QuickMatcher active = ACTIVE.matcher(text);
     while (active.find()) {
-      QuickMatcher full = subject.name().matcher(text).region(active.end(), text.length());
-      QuickMatcher noun = subject.called().matcher(text).region(active.end(), text.length());
-      QuickMatcher name = full.lookingAt() ? full : noun;
+      MentionMatcher full = subject.name().matcher(text).region(active.end(), text.length());
+      MentionMatcher noun = subject.called().matcher(text).region(active.end(), text.length());
+      MentionMatcher name = full.lookingAt() ? full : noun;
       if (!name.lookingAt() || !endsName(text, name.end())) {
         continue;
       }

@@ -96,7 +96,7 @@ record FoundingStory(Subject subject, Reading reading, Findings findings) {
   /// `Oak Fund (est. 1921)` above the page.
   private void title() {
     Line title = reading.layout().title();
-    QuickMatcher name = title == null ? null : subject.name().matcher(title.text());
+    MentionMatcher name = title == null ? null : subject.name().matcher(title.text());
     if (title != null && name != null && name.lookingAt()) {
       QuickMatcher beside =
           FoundingEvent.BESIDE.matcher(title.text()).region(name.end(), title.length());

@@ -71,7 +71,7 @@ record FoundingTimeline(Subject subject, Reading reading, Findings findings) {
   private boolean isObject(String text, int from) {
     QuickMatcher active = ACTIVE.matcher(text).region(from, text.length());
     while (active.find()) {
-      QuickMatcher name = subject.name().matcher(text).region(active.end(), text.length());
+      MentionMatcher name = subject.name().matcher(text).region(active.end(), text.length());
       if (name.lookingAt() && !text.substring(name.end()).matches("(?s)(?:['’]s| \\p{Lu}).*")) {
         return true;
       }

@@ -177,10 +177,10 @@ record HouseSentence(String text, Whose whose, Hints hints) {
 
   /// `the lobby of the Oak Fund, on the second floor of the old depot in Rock Springs`.
   private Optional<Told> ofHouse() {
-    if (!text.contains(" of ") || !whose.subject().names().in(text)) {
+    if (!text.contains(" of ")) {
       return Optional.empty();
     }
-    QuickMatcher name = whose.subject().name().matcher(text);
+    MentionMatcher name = whose.subject().name().matcher(text);
     while (name.find()) {
       if (OF_HOUSE.matcher(text.substring(0, name.start())).find()) {
         return after(name.end(), 0.74, "its house");

@@ -90,7 +90,7 @@ record LeadershipVerb(PeopleSentence in, Sentence before) {
       return false;
     }
     boolean board = by.group("board") != null;
-    QuickMatcher own = in.subject().mention().matcher(text).region(0, by.start());
+    MentionMatcher own = in.subject().mention().matcher(text).region(0, by.start());
     boolean begins = board || isWhole(own, by.start()) || isItAt(by.start());
     if (begins) {
       Role role = role(by.group("verb"), board, by.start("verb"), by.end("verb"));
@@ -99,7 +99,7 @@ record LeadershipVerb(PeopleSentence in, Sentence before) {
     return begins;
   }
 
-  private static boolean isWhole(QuickMatcher own, int end) {
+  private static boolean isWhole(MentionMatcher own, int end) {
     while (own.find()) {
       if (own.end() == end) {
         return true;

@@ -35,7 +35,7 @@ final class NameAndPlace {
         named = false;
         continue;
       }
-      QuickMatcher name = subject.name().matcher(text);
+      MentionMatcher name = subject.name().matcher(text);
       boolean begins = name.lookingAt();
       QuickMatcher between = BETWEEN.matcher(text).region(begins ? name.end() : 0, text.length());
       int from = begins ? (between.lookingAt() ? between.end() : -1) : named ? 0 : -1;

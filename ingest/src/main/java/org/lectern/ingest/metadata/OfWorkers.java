@@ -55,7 +55,7 @@ final class OfWorkers {
 
   /// Whether the page says so of its organization, and calls it a union.
   static boolean is(Subject subject, Sentence sentence, Reading reading) {
-    if (!sentence.text().contains(" represent") || !subject.names().in(sentence.text())) {
+    if (!sentence.text().contains(" represent")) {
       return false;
     }
     var name = subject.name().matcher(sentence.text());

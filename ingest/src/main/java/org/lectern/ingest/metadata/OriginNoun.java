@@ -114,8 +114,8 @@ record OriginNoun(Whose whose, Sentence sentence, Reading reading, Findings find
     if (own > 0 && of.region(own, text.length()).lookingAt()) {
       return tell(of);
     }
-    QuickMatcher name = whose.subject().name().matcher(text);
-    while (whose.subject().names().in(text) && name.find()) {
+    MentionMatcher name = whose.subject().name().matcher(text);
+    while (name.find()) {
       QuickMatcher which = WHICH_DATES.matcher(text).region(name.end(), text.length());
       if (which.lookingAt()) {
         return tell(which);

@@ -51,8 +51,8 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// `Oak Fund, an Evansville group formed in 2021`, `Tulsa nonprofit Oak Fund`.
   private Optional<Told> group(Hints hints) {
-    QuickMatcher name = subject.name().matcher(text);
-    while (subject.names().in(text) && name.find()) {
+    MentionMatcher name = subject.name().matcher(text);
+    while (name.find()) {
       QuickMatcher one = IS_A.matcher(text).region(name.end(), text.length());
       if (one.lookingAt() && !isPartOf(text, name.start())) {
         Optional<Told> told = beforeNoun(one.end(), hints);
@@ -125,9 +125,9 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "Oak Fund, a Denver-based …", "Oak Fund is a small Denver-based …".
   private boolean introduced(int start) {
-    QuickMatcher mention = subject.mention().matcher(text);
+    MentionMatcher mention = subject.mention().matcher(text);
     boolean first = mention.lookingAt();
-    QuickMatcher name = first ? mention : subject.name().matcher(text);
+    MentionMatcher name = first ? mention : subject.name().matcher(text);
     boolean found = first || name.find();
     while (found) {
       QuickMatcher words = INTRODUCED.matcher(text).region(name.end(), Math.max(start, name.end()));
@@ -141,7 +141,7 @@ record PlaceBeforeNoun(String text, Subject subject) {
 
   /// "Denver-based Oak Fund".
   private boolean named(int end) {
-    QuickMatcher name = subject.name().matcher(text).region(end, text.length());
+    MentionMatcher name = subject.name().matcher(text).region(end, text.length());
     return name.find()
         && (text.charAt(name.start()) != 't' || text.startsWith(", ", name.start() - 2))
         && name.start() - end <= 60

@@ -240,8 +240,8 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
 
   /// "… said the Oak Fund, based in Denver": the name stands right before.
   private boolean afterName(int at, boolean office) {
-    QuickMatcher name = subject.name().matcher(text);
-    while (subject.names().in(text) && name.find()) {
+    MentionMatcher name = subject.name().matcher(text);
+    while (name.find()) {
       boolean near = name.end() <= at && isNear(text.substring(name.end(), at), office);
       if (near && !PlaceBeforeNoun.isPartOf(text, name.start())) {
         return true;
@@ -328,7 +328,7 @@ record PlaceSentence(String text, Subject subject, boolean self, boolean it, boo
     if (!label.lookingAt()) {
       return Optional.empty();
     }
-    QuickMatcher name = subject.name().matcher(text).region(label.end(), text.length());
+    MentionMatcher name = subject.name().matcher(text).region(label.end(), text.length());
     if (!name.lookingAt() || !text.startsWith(", ", name.end())) {
       return Optional.empty();
     }

@@ -105,8 +105,8 @@ final class PostalAddress {
 
   /// Whether its name stands right before, or checks are to be made out to it and sent there.
   private static boolean isNamed(String before, Subject subject) {
-    QuickMatcher name = subject.name().matcher(before);
-    while (subject.names().in(before) && name.find()) {
+    MentionMatcher name = subject.name().matcher(before);
+    while (name.find()) {
       String rest = before.substring(name.end());
       if (rest.equals(", ") || (SENT.matcher(rest).matches() && ProperNames.in(rest).isEmpty())) {
         return true;

@@ -1,6 +1,5 @@
 package org.lectern.ingest.metadata;
 
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,61 +13,44 @@ final class QuickPattern {
   /// would not earn it back.
   private static final int ENOUGH = 1_000;
 
-  private final String regex;
-  private @Nullable Pattern pattern;
+  private final Pattern pattern;
   private int asked;
   private @Nullable Beginnings beginnings;
 
-  private QuickPattern(String regex, @Nullable Pattern pattern, @Nullable Beginnings beginnings) {
-    this.regex = regex;
+  private QuickPattern(Pattern pattern) {
     this.pattern = pattern;
-    this.beginnings = beginnings;
   }
 
   static QuickPattern compile(String regex) {
-    return new QuickPattern(regex, Pattern.compile(regex), null);
+    return new QuickPattern(Pattern.compile(regex));
   }
 
-  /// A pattern for one page, of which it is known what its matches begin with: not compiled before
-  /// the page has that.
-  ///
-  /// @param words with one of which a match begins
-  static QuickPattern beginningWith(List<String> words, String regex) {
-    return new QuickPattern(regex, null, Beginnings.with(words));
-  }
-
-  /// One of a page is compiled here: a page is read by one thread.
   Pattern compiled() {
-    Pattern made = pattern;
-    if (made == null) {
-      made = Pattern.compile(regex);
-      pattern = made;
-    }
-    return made;
+    return pattern;
   }
 
   QuickMatcher matcher(String text) {
     // Two threads may both make the same table: the one that is kept is as good as the other.
     if (beginnings == null && ++asked > ENOUGH) {
-      beginnings = Beginnings.of(regex, compiled());
+      beginnings = Beginnings.of(pattern);
     }
     return new QuickMatcher(this, beginnings, text);
   }
 
   String pattern() {
-    return regex;
+    return pattern.pattern();
   }
 
   String[] split(String text) {
-    return compiled().split(text);
+    return pattern.split(text);
   }
 
   String[] split(String text, int limit) {
-    return compiled().split(text, limit);
+    return pattern.split(text, limit);
   }
 
   Stream<String> splitAsStream(String text) {
-    return compiled().splitAsStream(text);
+    return pattern.splitAsStream(text);
   }
 
   Predicate<String> asMatchPredicate() {

@@ -109,10 +109,7 @@ final class RegistrationRule implements Rule {
 
   /// `… the Oak Fund, a 501(c)(4) group`, `Founded in 2005, the Oak Fund is a 501(c)(3) charity`.
   private static Optional<QuickMatcher> inside(Subject subject, String text) {
-    if (!subject.names().in(text)) {
-      return Optional.empty();
-    }
-    QuickMatcher name = subject.name().matcher(text);
+    MentionMatcher name = subject.name().matcher(text);
     while (name.find()) {
       QuickMatcher is = IS_ONE.matcher(text).region(name.end(), text.length());
       if (!PlaceBeforeNoun.isPartOf(text, name.start())

@@ -122,15 +122,18 @@ record RoleBeforeName(PeopleSentence in) {
       return false;
     }
     QuickMatcher possessive = POSSESSIVE.matcher(before);
-    boolean others =
-        possessive.find()
-            && !in.subject()
-                .mention()
-                .matcher(text)
-                .region(0, role.start())
-                .results()
-                .anyMatch(found -> found.end() >= possessive.end(1));
-    return !others;
+    return !possessive.find() || isOwnBefore(role.start(), possessive.end(1));
+  }
+
+  /// Whether what stands before `to` speaks of the organization at `owner` or behind it.
+  private boolean isOwnBefore(int to, int owner) {
+    MentionMatcher own = in.subject().mention().matcher(in.text()).region(0, to);
+    while (own.find()) {
+      if (own.end() >= owner) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `A spokeswoman for the bridge authority, Jane Roe, said`.

@@ -200,7 +200,7 @@ record RoleBehindName(PeopleSentence in) {
 
   /// The name, or `the Commission` as a page of the commission has it.
   private boolean isOurs(String text, int from) {
-    QuickMatcher called = in.subject().called().matcher(text).region(from, text.length());
+    MentionMatcher called = in.subject().called().matcher(text).region(from, text.length());
     return in.subject().name().matcher(text).region(from, text.length()).lookingAt()
         || (called.lookingAt()
             && !GOES_ON.matcher(text).region(called.end(), text.length()).lookingAt());

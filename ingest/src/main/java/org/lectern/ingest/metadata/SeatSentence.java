@@ -248,7 +248,7 @@ record SeatSentence(String text, Whose whose) {
   /// The end of the name where a comma's clause begins with it: `Launched in 2013, the Plain Post
   /// is …`.
   private int own(int before) {
-    QuickMatcher name = whose.subject().name().matcher(text).region(0, before);
+    MentionMatcher name = whose.subject().name().matcher(text).region(0, before);
     int end = -1;
     while (name.find()) {
       end = text.startsWith(", ", name.start() - 2) ? name.end() : end;
@@ -258,7 +258,7 @@ record SeatSentence(String text, Whose whose) {
 
   /// `Oak Fund, Ohio's largest farm group`.
   private Optional<Told> largest() {
-    QuickMatcher name = whose.subject().name().matcher(text);
+    MentionMatcher name = whose.subject().name().matcher(text);
     while (name.find()) {
       QuickMatcher largest = LARGEST.matcher(text).region(name.end(), text.length());
       if (!largest.lookingAt() || PlaceBeforeNoun.isPartOf(text, name.start())) {

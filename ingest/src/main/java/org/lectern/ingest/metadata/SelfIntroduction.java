@@ -51,8 +51,8 @@ record SelfIntroduction(Reading reading, Findings findings, Subject subject) {
         return false;
       }
       PeopleSentence in = new PeopleSentence(subject, false, sentence, reading, findings);
-      QuickMatcher own = subject.name().matcher(text);
-      while (subject.names().in(text) && own.find()) {
+      MentionMatcher own = subject.name().matcher(text);
+      while (own.find()) {
         Optional<Role> role =
             before(text, own.start())
                 .filter(one -> !in.isFormer(one.start()))

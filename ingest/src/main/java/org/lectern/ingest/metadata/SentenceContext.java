@@ -89,14 +89,12 @@ record SentenceContext(
       Reading reading) {
     String text = sentence.text();
     List<Span> own = new ArrayList<>();
-    if (subject.names().in(text)) {
-      QuickMatcher name = subject.name().matcher(text);
-      while (name.find()) {
-        own.add(new Span(name.start(), name.end()));
-      }
+    MentionMatcher name = subject.name().matcher(text);
+    while (name.find()) {
+      own.add(new Span(name.start(), name.end()));
     }
-    if (own.isEmpty() && subject.isCalledIn(text)) {
-      QuickMatcher called = subject.called().matcher(text);
+    if (own.isEmpty()) {
+      MentionMatcher called = subject.called().matcher(text);
       while (called.find()) {
         own.add(new Span(called.start(), called.end()));
       }

@@ -38,7 +38,7 @@ final class SubjectNouns {
   private SubjectNouns() {}
 
   /// What it may be called by: the nouns of its name, and of the words that introduce it.
-  static Set<String> of(String name, QuickPattern full, Cues names, Reading reading) {
+  static Set<String> of(String name, NameMention full, Reading reading) {
     Set<String> nouns = new TreeSet<>();
     List<String> words = words(name);
     // Of "Center for Union Facts" neither the union nor the facts are one.
@@ -64,8 +64,8 @@ final class SubjectNouns {
     }
     Sentence before = null;
     for (Sentence sentence : reading.sentences()) {
-      QuickMatcher mention = names.in(sentence.text()) ? full.matcher(sentence.text()) : null;
-      if (mention != null && mention.find()) {
+      MentionMatcher mention = full.matcher(sentence.text());
+      if (mention.find()) {
         if (before != null && mention.start() == 0) {
           QuickMatcher lede = LEDE.matcher(before.text());
           if (lede.find() && OrganizationWords.isNoun(lede.group("noun"))) {

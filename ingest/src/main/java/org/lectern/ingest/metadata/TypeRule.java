@@ -183,8 +183,8 @@ final class TypeRule implements Rule {
     if (end > 0 && is.lookingAt()) {
       return is;
     }
-    QuickMatcher name = subject.name().matcher(text);
-    while (subject.names().in(text) && name.find()) {
+    MentionMatcher name = subject.name().matcher(text);
+    while (name.find()) {
       QuickMatcher apposed = APPOSED.matcher(text).region(name.end(), text.length());
       if (apposed.lookingAt()) {
         return apposed;

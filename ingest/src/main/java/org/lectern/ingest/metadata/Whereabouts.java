@@ -86,8 +86,8 @@ record Whereabouts(String text, Whose whose, Hints hints) {
     if (own > 0) {
       ends.add(own);
     }
-    QuickMatcher name = whose.subject().name().matcher(text);
-    while (whose.subject().names().in(text) && name.find()) {
+    MentionMatcher name = whose.subject().name().matcher(text);
+    while (name.find()) {
       if (name.end() != own && !PlaceBeforeNoun.isPartOf(text, name.start())) {
         ends.add(name.end());
       }
@@ -185,8 +185,8 @@ record Whereabouts(String text, Whose whose, Hints hints) {
 
   /// `the Oak Fund of Tulsa, Okla.`, `director of the Oak Fund in Tulsa`.
   private Optional<Told> beside() {
-    QuickMatcher name = whose.subject().name().matcher(text);
-    while (whose.subject().names().in(text) && name.find()) {
+    MentionMatcher name = whose.subject().name().matcher(text);
+    while (name.find()) {
       QuickMatcher beside = BESIDE.matcher(text).region(name.end(), text.length());
       String before = text.substring(0, name.start());
       if (!beside.lookingAt() || SUED.matcher(before).find()) {

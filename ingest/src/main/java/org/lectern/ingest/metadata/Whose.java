@@ -57,8 +57,8 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   }
 
   private boolean endsWithIt(String before, boolean bound) {
-    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
-      QuickMatcher mention = pattern.matcher(before);
+    for (Mention one : List.of(subject.name(), subject.called())) {
+      MentionMatcher mention = one.matcher(before);
       while (mention.find()) {
         if (mention.end() == before.length()
             && !PlaceBeforeNoun.isPartOf(text, mention.start())
@@ -91,8 +91,8 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   boolean isIt(int at) {
     String before = text.substring(0, at);
     int own = -1;
-    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
-      QuickMatcher mention = pattern.matcher(before);
+    for (Mention one : List.of(subject.name(), subject.called())) {
+      MentionMatcher mention = one.matcher(before);
       while (mention.find()) {
         own = Math.max(own, mention.end());
       }
@@ -123,8 +123,8 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
   /// The end of the organization's name, or of "the foundation", that stands at `from` and is no
   /// part of a longer name; -1 where none does.
   int nameAt(int from) {
-    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
-      QuickMatcher mention = pattern.matcher(text).region(from, text.length());
+    for (Mention one : List.of(subject.name(), subject.called())) {
+      MentionMatcher mention = one.matcher(text).region(from, text.length());
       if (mention.lookingAt() && !GOES_ON.matcher(text.substring(mention.end())).lookingAt()) {
         return mention.end();
       }
@@ -150,8 +150,8 @@ record Whose(String text, Subject subject, boolean self, boolean it) {
       return false;
     }
     String owner = before.substring(0, possessive.start());
-    for (QuickPattern pattern : List.of(subject.name(), subject.called())) {
-      QuickMatcher mention = pattern.matcher(owner);
+    for (Mention one : List.of(subject.name(), subject.called())) {
+      MentionMatcher mention = one.matcher(owner);
       while (mention.find()) {
         if (mention.end() == owner.length() && !PlaceBeforeNoun.isPartOf(text, mention.start())) {
           return true;
