@@ -28,11 +28,12 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
 
   private static final QuickPattern BY =
       QuickPattern.compile(",? (?:jointly |together )?by (?=[^.;]{2})");
-  private static final QuickPattern LEAD =
-      QuickPattern.compile("(?<lead>[^.;\\p{Lu}]{0,80}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
-  private static final QuickPattern AND =
-      QuickPattern.compile(
-          "(?<lead>(?:,? (?:and|&) |, )[^.;\\p{Lu}]{0,50}+)" + PersonNames.TITLE + "(?=\\p{Lu})");
+
+  /// The longest words between "by" and a name, and between names.
+  private static final int LONGEST_LEAD = 80;
+
+  private static final int LONGEST_LINK = 50;
+  private static final List<String> LINKS = List.of(", and ", ", & ", " and ", " & ", ", ");
   private static final QuickPattern ACTS =
       QuickPattern.compile(" (?:was|is|has|became|becomes|took|joined|serves|served|leads|led)\\b");
   private static final QuickPattern ASIDE =
@@ -129,12 +130,14 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   /// Reads the founders; where they are no people, goes on to the year after them.
   private static int by(String text, int from, List<PersonNames.Found> founders) {
     int at = from;
-    QuickMatcher lead = LEAD.matcher(text).region(at, text.length());
-    while (lead.lookingAt() && !OTHERS.matcher(lead.group("lead")).find()) {
-      PersonNames.Found name = PersonNames.find(text, lead.end()).orElse(null);
+    int end = from;
+    int lead = lead(text, at, LONGEST_LEAD);
+    int begin = NameShape.afterTitles(text, lead);
+    while (isCapitalAt(text, begin) && !OTHERS.matcher(text.substring(at, lead)).find()) {
+      PersonNames.Found name = PersonNames.find(text, begin).orElse(null);
       if (name == null
-          || name.start() != lead.end()
-          || (lead.group("lead").equals("the ") && lead.end() == lead.end("lead"))) {
+          || name.start() != begin
+          || (begin == lead && text.startsWith("the ", at) && lead == at + 4)) {
         // "by the Meadow Act": with no title behind it, that is nobody.
         break;
       }
@@ -143,9 +146,15 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
         break;
       }
       founders.add(name);
-      at = name.end();
-      lead = AND.matcher(text).region(aside(text, at), text.length());
-      if (lead.lookingAt() && lead.group("lead").contains(" of ")) {
+      end = name.end();
+      at = aside(text, end);
+      int link = link(text, at);
+      if (link < 0) {
+        break;
+      }
+      lead = lead(text, link, LONGEST_LINK);
+      begin = NameShape.afterTitles(text, lead);
+      if (text.substring(at, lead).contains(" of ")) {
         // "a student of Leo Quill" founded nothing with him.
         break;
       }
@@ -154,6 +163,34 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
       QuickMatcher somebody = SOMEBODY.matcher(text).region(from, text.length());
       return somebody.lookingAt() ? somebody.end() : from;
     }
+    return end;
+  }
+
+  /// Where words in small letters end, which are no sentence's end.
+  private static int lead(String text, int from, int most) {
+    int at = from;
+    for (int i = 0; i < most && at < text.length(); i++) {
+      int c = text.codePointAt(at);
+      if (c == '.' || c == ';' || Character.getType(c) == Character.UPPERCASE_LETTER) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
     return at;
+  }
+
+  /// Behind the words that join the next name; -1 where none do.
+  private static int link(String text, int at) {
+    for (String link : LINKS) {
+      if (text.startsWith(link, at)) {
+        return at + link.length();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCapitalAt(String text, int at) {
+    return at < text.length()
+        && Character.getType(text.codePointAt(at)) == Character.UPPERCASE_LETTER;
   }
 }

@@ -1,11 +1,12 @@
 package org.lectern.ingest.metadata;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Lines that belong to the web site, not to the document.
 final class Furniture {
   private static final int LONGEST = 160;
-  private static final QuickPattern LINE =
+  static final QuickPattern LINE =
       QuickPattern.compile(
           "contact .{1,60} with suggested edits.*"
               + "|(?:see|seen|spot|spotted|find|found|notice|noticed|report)\\b.{0,30}?\\b(?:error|mistake|inaccuracy|problem|something wrong)\\b.{0,40}[?.:,;—–-] ?(?:please )?(?:write|contact|tell|e-?mail|let|talk|speak)\\b.{0,80}"
@@ -30,6 +31,14 @@ final class Furniture {
               + "|(?:our|this) (?:stor(?:y|ies)|articles?|work|content|pages?|posts?) (?:may|can|is|are)\\b.{0,60}\\bcreative commons\\b.{0,40}"
               + "|(?:you(?:['’]re| are)) (?:receiving|getting) (?:this|the|our|\\p{L}).{0,60} because you\\b.{0,80}"
               + "|we use cookies.{0,120}|accept (all )?cookies");
+
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          ("contact|see|seen|spot|spotted|find|found|notice|noticed|report|suggest|edit|improve|skip|jump"
+                  + "|share|print|email|tweet|click|more|subscribe|sign|advertisement|sponsored|loading|back|read"
+                  + "|donate|log|login|menu|search|close|home|for|media|press|news|copyright|from|support|become"
+                  + "|give|join|attorney|lawyer|categories|know|our|this|you|we|accept")
+              .split("\\|", -1));
 
   /// `Know more? | Sign up for the Oak newsletter`.
   private static final QuickPattern SIGN_UP =
@@ -81,12 +90,21 @@ final class Furniture {
       return false;
     }
     String plain = line.toLowerCase(Locale.ROOT);
-    return LINE.matcher(plain).matches()
+    return (mayBegin(plain) && LINE.matcher(plain).matches())
         || (CORRECTIONS.in(plain) && TAKES.matcher(line).find())
         || ((plain.contains("sign up") || plain.contains("subscribe"))
             && SIGN_UP.matcher(plain).matches())
         || (plain.contains("rights reserved") && RIGHTS.matcher(plain).matches())
         || (plain.contains("page ") && PAGE.matcher(plain).matches());
+  }
+
+  /// Whether the first word, or sign, is one that [#LINE] begins with.
+  static boolean mayBegin(String plain) {
+    int end = 0;
+    while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+      end++;
+    }
+    return end == 0 || FIRST_WORDS.contains(plain.substring(0, end));
   }
 
   /// Whether a line of furniture says whose the page is.

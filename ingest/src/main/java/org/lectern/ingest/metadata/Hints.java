@@ -17,8 +17,23 @@ import org.lectern.schema.State;
 /// has "in Oregon" and not "in Maine".
 final class Hints {
   private static final QuickPattern MENTION =
-      QuickPattern.compile(
-          "(?:\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ss]tate of|STATE OF) |, )(?<state>\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)(?=[\\s,;)]|$)");
+      QuickPattern.compile("\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?(?=[\\s,;)]|$)");
+
+  /// What stands before a state, and before a city.
+  private static final List<String> BEFORE_STATE =
+      List.of(
+          ",",
+          "in",
+          "In",
+          "across",
+          "Across",
+          "throughout",
+          "Throughout",
+          "state of",
+          "State of",
+          "STATE OF");
+
+  private static final List<String> BEFORE_CITY = List.of("in", "of", "for", "at", "near", "from");
   private static final QuickPattern AMERICAN =
       QuickPattern.compile("\\b(?:United States|U\\.S\\.|American|[Ss]tatewide|Atlanta|Savannah)");
   private static final QuickPattern APART = QuickPattern.compile("[^\\p{L}]+");
@@ -41,10 +56,9 @@ final class Hints {
 
   /// The places that stand at `from`.
   List<Named> placesAt(String text, int from) {
-    List<Named> plain = PlaceNames.at(text, from, Set.of());
-    return plain.isEmpty() && PlaceNames.mayBeAt(text, from)
-        ? PlaceNames.at(text, from, states())
-        : plain;
+    int end = PlaceNames.chunkEnd(text, from);
+    List<Named> plain = PlaceNames.at(text, from, end, Set.of());
+    return plain.isEmpty() && end > 0 ? PlaceNames.at(text, from, end, states()) : plain;
   }
 
   /// The places that stand at `from`, or behind the part of a city there: `Southeast Portland`,
@@ -92,11 +106,7 @@ final class Hints {
     boolean washington = false;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      cities(text, found);
-      QuickMatcher mention = MENTION.matcher(text);
-      while (mention.find()) {
-        StateNames.printed(Gazetteer.cased(mention.group("state")), true).ifPresent(found::add);
-      }
+      mentioned(text, found);
       american = american || (OF_AMERICA.in(text) && AMERICAN.matcher(text).find());
       washington = washington || (OF_WASHINGTON.in(text) && WASHINGTON.matcher(text).find());
     }
@@ -139,15 +149,46 @@ final class Hints {
     }
   }
 
-  /// A city that needs no state tells of one.
-  private static void cities(String text, Set<State> found) {
-    QuickMatcher name = CITY.matcher(text);
-    while (name.find()) {
-      Gazetteer.get().alone(name.group("city")).ifPresent(entry -> found.add(entry.state()));
+  /// States, and cities that need no state, of which a sentence speaks.
+  private static void mentioned(String text, Set<State> found) {
+    int behindState = 0;
+    int behindCity = 0;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      int at = space + 1;
+      if (at == text.length() || Character.isLowerCase(text.charAt(at))) {
+        continue;
+      }
+      if (isBehind(text, behindState, space, BEFORE_STATE)) {
+        QuickMatcher state = MENTION.matcher(text).region(at, text.length());
+        if (state.lookingAt()) {
+          StateNames.printed(Gazetteer.cased(state.group()), true).ifPresent(found::add);
+          behindState = state.end();
+        }
+      }
+      if (isBehind(text, behindCity, space, BEFORE_CITY)) {
+        QuickMatcher city = CITY.matcher(text).region(at, text.length());
+        if (city.lookingAt()) {
+          Gazetteer.get().alone(city.group()).ifPresent(entry -> found.add(entry.state()));
+          behindCity = city.end();
+        }
+      }
     }
   }
 
+  /// Whether one of some words, or signs, ends at `end` and begins at `from` or behind it.
+  private static boolean isBehind(String text, int from, int end, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      int start = end - word.length();
+      if (start >= from && text.startsWith(word, start)) {
+        return start == 0
+            || !Beginnings.isOfWord(word.charAt(0))
+            || !Beginnings.isOfWord(text.charAt(start - 1));
+      }
+    }
+    return false;
+  }
+
   private static final QuickPattern CITY =
-      QuickPattern.compile(
-          "\\b(?:in|of|for|at|near|from) (?<city>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\b(?! \\p{Lu})");
+      QuickPattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?\\b(?! \\p{Lu})");
 }

@@ -40,21 +40,23 @@ final class LoneCity {
           ? Optional.of(plain.getFirst())
           : Optional.empty();
     }
-    return named(text, from, hints.states());
+    QuickMatcher city = CITY.matcher(text).region(from, text.length());
+    return city.lookingAt() ? named(text, from, city, hints.states()) : Optional.empty();
   }
 
   /// The place of which the name stands at `from`, where nothing else of it is printed: of those in
   /// states that the page speaks of, else of all.
   static Optional<Named> named(String text, int from, Hints hints) {
-    return named(text, from, hints.states()).or(() -> named(text, from, Set.of()));
-  }
-
-  /// @param spoken the states in which it may lie; all, where there is none
-  private static Optional<Named> named(String text, int from, Set<State> spoken) {
     QuickMatcher city = CITY.matcher(text).region(from, text.length());
     if (!city.lookingAt()) {
       return Optional.empty();
     }
+    return named(text, from, city, hints.states()).or(() -> named(text, from, city, Set.of()));
+  }
+
+  /// @param spoken the states in which it may lie; all, where there is none
+  private static Optional<Named> named(
+      String text, int from, QuickMatcher city, Set<State> spoken) {
     String zip = city.group("zip");
     if (zip == null) {
       return only(text, from, city.group("city"), spoken);

@@ -106,17 +106,25 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
       Cues.of("ly", "paper", "magazine", "newsletter", "journal", "news s");
   private static final QuickPattern WITH_SECTION =
       QuickPattern.compile("(?<name>\\p{Lu}.{2,50}?)\\s+(?:[|—–·•:-]|//)\\s+(?<section>.{3,40})");
-  private static final QuickPattern PAPER =
-      QuickPattern.compile(
-          "(?:The )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|of|the|and|&) ){0,5}"
-              + "(?:Times|Herald|Post|News|Journal|Gazette|Tribune|Weekly|Daily|Magazine|Review|Courier|Observer"
-              + "|Chronicle|Register|Sentinel|Star|Press|Record|Bulletin|Messenger|Monitor|Examiner|Dispatch|Standard"
-              + "|Globe|Telegraph|Mirror|Independent|Guardian|Ledger|Beacon|Reporter|Mail|Argus|Enquirer|Inquirer"
-              + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator)(?:-\\p{Lu}\\p{L}+)?");
+  private static final Set<String> PAPERS =
+      Set.of(
+          ("Times|Herald|Post|News|Journal|Gazette|Tribune|Weekly|Daily|Magazine|Review|Courier|Observer"
+                  + "|Chronicle|Register|Sentinel|Star|Press|Record|Bulletin|Messenger|Monitor|Examiner|Dispatch|Standard"
+                  + "|Globe|Telegraph|Mirror|Independent|Guardian|Ledger|Beacon|Reporter|Mail|Argus|Enquirer|Inquirer"
+                  + "|Newsletter|Digest|Quarterly|Radio|Online|Today|Wire|Republic|Leader|Advertiser|Call|Spectator")
+              .split("\\|", -1));
+  private static final Set<String> CAPITAL_PAPERS =
+      Set.of(
+          "TIMES|HERALD|GAZETTE|TRIBUNE|WEEKLY|MAGAZINE|REVIEW|COURIER|OBSERVER|CHRONICLE|SENTINEL|MESSENGER|DISPATCH|LEDGER|BEACON|REPORTER|QUARTERLY|MONTHLY"
+              .split("\\|", -1));
 
-  private static final QuickPattern CAPITAL_PAPER =
-      QuickPattern.compile(
-          "(?:THE )?(?:[\\p{Lu}'’.-]+ ){1,4}(?:TIMES|HERALD|GAZETTE|TRIBUNE|WEEKLY|MAGAZINE|REVIEW|COURIER|OBSERVER|CHRONICLE|SENTINEL|MESSENGER|DISPATCH|LEDGER|BEACON|REPORTER|QUARTERLY|MONTHLY)");
+  /// What may stand before such a word, `News-Press` and the like behind it.
+  private static final QuickPattern OF_PAPER =
+      QuickPattern.compile("(?:The )?(?:(?:\\p{Lu}[\\p{L}'’.-]*|of|the|and|&) ){0,5}");
+
+  private static final QuickPattern OF_CAPITAL_PAPER =
+      QuickPattern.compile("(?:THE )?(?:[\\p{Lu}'’.-]+ ){1,4}");
+  private static final QuickPattern JOINED = QuickPattern.compile("\\p{Lu}\\p{L}+");
 
   /// The lines above the title that stands at `from` or below.
   static Masthead of(List<Line> lines, int from, List<Line> releases) {
@@ -202,7 +210,15 @@ record Masthead(@Nullable Line name, @Nullable Byline date, List<Line> furniture
 
   /// Whether a name is one of newspapers and magazines.
   static boolean isPaper(String name) {
-    return PAPER.matcher(name).matches() || CAPITAL_PAPER.matcher(name).matches();
+    int last = name.lastIndexOf(' ') + 1;
+    int dash = name.indexOf('-', last);
+    String word = name.substring(last, dash < 0 ? name.length() : dash);
+    String before = name.substring(0, last);
+    if (PAPERS.contains(word)) {
+      return (dash < 0 || JOINED.matcher(name.substring(dash + 1)).matches())
+          && OF_PAPER.matcher(before).matches();
+    }
+    return dash < 0 && CAPITAL_PAPERS.contains(word) && OF_CAPITAL_PAPER.matcher(before).matches();
   }
 
   /// The name of the publisher in a line that tells the kind of page, or what sort of paper it is;

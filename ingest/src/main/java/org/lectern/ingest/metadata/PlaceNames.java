@@ -68,15 +68,19 @@ final class PlaceNames {
   ///
   /// @param hinted states that the page speaks of, which tell places of one name apart
   static List<Named> at(String text, int from, Set<State> hinted) {
-    QuickMatcher chunk = CHUNK_AT.matcher(text).region(from, text.length());
-    return chunk.lookingAt()
-        ? PlaceList.ofSentence(text, from, chunk.end(), hinted).places()
-        : List.of();
+    return at(text, from, chunkEnd(text, from), hinted);
   }
 
-  /// Whether words that may be a place stand at `from`, whatever the page speaks of.
-  static boolean mayBeAt(String text, int from) {
-    return CHUNK_AT.matcher(text).region(from, text.length()).lookingAt();
+  /// @param end of the chunk there
+  static List<Named> at(String text, int from, int end, Set<State> hinted) {
+    return end < 0 ? List.of() : PlaceList.ofSentence(text, from, end, hinted).places();
+  }
+
+  /// The end of the words at `from` that may be places, whatever the page speaks of; -1 where none
+  /// stand there.
+  static int chunkEnd(String text, int from) {
+    QuickMatcher chunk = CHUNK_AT.matcher(text).region(from, text.length());
+    return chunk.lookingAt() ? chunk.end() : -1;
   }
 
   /// The place that a whole text names: `Sacramento, CA`; empty where it has any other words.

@@ -98,9 +98,20 @@ record RoleBehindName(PeopleSentence in) {
     return NAMED.matcher(text).region(Math.max(0, start - 60), start).find();
   }
 
+  /// Whether `, director` or the like stands there, no degree and nothing that is told of somebody.
+  private static boolean isPlainRole(String text, int at) {
+    if (!text.startsWith(", ", at) || at + 2 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at + 2);
+    return c >= 'b' && c <= 'z' && c != 'w';
+  }
+
   private boolean after(Found name, QuickPattern between, String rule) {
     String text = in.text();
-    if (between.equals(AS) && !IN_ROLE.in(text)) {
+    if ((between.equals(AS) && !IN_ROLE.in(text))
+        || (between.equals(PAREN) && text.indexOf('(', name.end()) < 0)
+        || (between.equals(IS) && isPlainRole(text, name.end()))) {
       return false;
     }
     QuickMatcher gap = between.matcher(text).region(name.end(), text.length());

@@ -111,11 +111,19 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
     return text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_LINE));
   }
 
+  /// Whether it begins with a name that no word in small letters follows.
+  private static boolean mayHaveRole(String text) {
+    int end = NameShape.end(text, NameShape.afterTitles(text, 0));
+    return end > 0
+        && end + 1 < text.length()
+        && !(text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1)));
+  }
+
   /// `Jane Roe, Treasurer`.
   private Optional<ListedPerson> beside() {
     QuickMatcher beside = BESIDE.matcher(line.text());
     boolean named =
-        NameShape.begins(line.text(), 0)
+        mayHaveRole(line.text())
             && BESIDES.in(line.text())
             && beside.lookingAt()
             && PersonNames.isPerson(beside.group("name"));
