@@ -134,7 +134,7 @@ record FoundingEvent(Whose whose, Sentence sentence, Reading reading, Findings f
 
   void read() {
     String text = sentence.text();
-    if (!TELLS.in(text) || !FoundingYear.mayBeIn(text)) {
+    if (!FoundingYear.mayBeIn(text) || !TELLS.in(text)) {
       return;
     }
     verbs(PASSIVE, text);

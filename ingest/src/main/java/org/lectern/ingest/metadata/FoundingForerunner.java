@@ -45,7 +45,7 @@ record FoundingForerunner(Subject subject, Reading reading, Findings findings) {
     List<Sentence> sentences = reading.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       String text = sentences.get(i).text();
-      if (!STARTS.in(text) || !FoundingYear.mayBeIn(text)) {
+      if (!FoundingYear.mayBeIn(text) || !STARTS.in(text)) {
         continue;
       }
       QuickMatcher formed = FORMED.matcher(text);

@@ -20,12 +20,29 @@ final class FoundingYear {
 
   /// Whether there are four digits in a row.
   static boolean mayBeIn(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < 4; i++) {
-      char c = text.charAt(i);
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    // One of four in a row is the fourth, the eighth or so of the text.
+    for (int i = 3; i < text.length(); i += 4) {
+      if (isDigit(text.charAt(i)) && digitsAround(text, i) >= 4) {
+        return true;
+      }
     }
-    return digits == 4;
+    return false;
+  }
+
+  private static int digitsAround(String text, int at) {
+    int from = at;
+    while (from > 0 && isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    int end = at + 1;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - from;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// Adds a year, unless a sentence has told the same one already.

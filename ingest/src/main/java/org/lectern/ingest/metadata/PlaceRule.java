@@ -20,7 +20,7 @@ final class PlaceRule implements Rule {
     boolean self = Subject.isOwn(findings);
     boolean official = Rules.voice(findings) == Voice.OFFICIAL;
     if (known || self) {
-      Hints hints = new Hints(reading, findings);
+      Hints hints = reading.hints(findings);
       // A page of no known voice that names one organization says "our" of that one.
       boolean speaks = self || (known && Rules.kind(findings) == Kind.OTHER && !official);
       sentences(reading.subject(findings), speaks, hints, reading, findings);
@@ -52,7 +52,7 @@ final class PlaceRule implements Rule {
       StateOfName.read(reading, findings);
     }
     if ((known || self) && findings.finding(FactField.PLACE).isEmpty()) {
-      LikelyValue.place(new Hints(reading, findings), reading, findings);
+      LikelyValue.place(reading.hints(findings), reading, findings);
     }
   }
 
@@ -91,7 +91,7 @@ final class PlaceRule implements Rule {
 
   /// What is told in other words than those of a seat, or of its address without the state.
   private static void lessPlain(boolean own, Reading reading, Findings findings) {
-    Hints hints = new Hints(reading, findings);
+    Hints hints = reading.hints(findings);
     if (own || Rules.kind(findings) == Kind.OTHER) {
       LabelledLines.places(reading, findings);
       NameAndPlace.read(reading, findings);

@@ -32,6 +32,7 @@ final class Reading {
   private @Nullable Subject subject;
   private @Nullable List<NamedBody> bodies;
   private @Nullable List<SentenceContext> contexts;
+  private @Nullable Hints hints;
 
   /// @param layout of the document, with its parts told apart
   Reading(ExtractedDocument document, Layout layout) {
@@ -138,6 +139,14 @@ final class Reading {
       contexts = SentenceContext.of(this, findings);
     }
     return contexts;
+  }
+
+  /// The states that it speaks of; asked for once the organization is known.
+  Hints hints(Findings findings) {
+    if (hints == null) {
+      hints = new Hints(this, findings);
+    }
+    return hints;
   }
 
   /// Whose the page most probably is, as far as its kind is known yet.

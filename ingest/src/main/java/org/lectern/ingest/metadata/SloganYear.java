@@ -54,7 +54,7 @@ final class SloganYear {
   }
 
   private static QuickMatcher slogan(String text) {
-    boolean may = text.length() <= LONGEST && CUES.in(text) && FoundingYear.mayBeIn(text);
+    boolean may = text.length() <= LONGEST && FoundingYear.mayBeIn(text) && CUES.in(text);
     return SLOGAN.matcher(may ? text : "");
   }
 

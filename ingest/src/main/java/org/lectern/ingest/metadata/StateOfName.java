@@ -79,7 +79,7 @@ final class StateOfName {
     }
     Set<State> spoken =
         found.isPresent() || COUNTY.matcher(name).matches()
-            ? new Hints(reading, findings).states()
+            ? reading.hints(findings).states()
             : Set.of();
     if (found.isPresent()) {
       return found.filter(one -> one != State.NY && spoken.equals(Set.of(one)));

@@ -18,7 +18,7 @@ record YearCandidates(ValuePage page) {
     for (SentenceContext context : page.contexts()) {
       String text = context.sentence().text();
       for (int at = 0; at + DIGITS <= text.length() && years.size() < ValuePage.MOST; at++) {
-        if (isYear(text, at)) {
+        if (isDigit(text, at) && isYear(text, at)) {
           years.add(year(at, context));
         }
       }
