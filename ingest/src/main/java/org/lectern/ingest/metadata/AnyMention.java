@@ -30,7 +30,7 @@ record AnyMention(NameMention name, List<String> own, Mention noun) implements M
 
   @Override
   public int end(String text, int at, int to, boolean whole) {
-    int end = name.end(text, at, to, whole, true);
+    int end = name.end(text, at, to, whole);
     if (end < 0 && !own.isEmpty()) {
       end = us(text, at, to, whole);
     }

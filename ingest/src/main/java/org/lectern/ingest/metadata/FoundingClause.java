@@ -133,11 +133,11 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
     int end = from;
     int lead = lead(text, at, LONGEST_LEAD);
     int begin = NameShape.afterTitles(text, lead);
-    while (isCapitalAt(text, begin) && !OTHERS.matcher(text.substring(at, lead)).find()) {
+    while (NameShape.isCapital(text, begin) && !OTHERS.matcher(text.substring(at, lead)).find()) {
       PersonNames.Found name = PersonNames.find(text, begin).orElse(null);
       if (name == null
           || name.start() != begin
-          || (begin == lead && text.startsWith("the ", at) && lead == at + 4)) {
+          || (begin == at + Mention.THE && text.startsWith("the ", at))) {
         // "by the Meadow Act": with no title behind it, that is nobody.
         break;
       }
@@ -169,14 +169,14 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
   /// Where words in small letters end, which are no sentence's end.
   private static int lead(String text, int from, int most) {
     int at = from;
-    for (int i = 0; i < most && at < text.length(); i++) {
-      int c = text.codePointAt(at);
-      if (c == '.' || c == ';' || Character.getType(c) == Character.UPPERCASE_LETTER) {
-        break;
-      }
-      at += Character.charCount(c);
+    for (int i = 0; i < most && at < text.length() && !isLeadOver(text, at); i++) {
+      at = NameShape.next(text, at);
     }
     return at;
+  }
+
+  private static boolean isLeadOver(String text, int at) {
+    return text.charAt(at) == '.' || text.charAt(at) == ';' || NameShape.isCapital(text, at);
   }
 
   /// Behind the words that join the next name; -1 where none do.
@@ -187,10 +187,5 @@ record FoundingClause(@Nullable String year, List<PersonNames.Found> founders, i
       }
     }
     return -1;
-  }
-
-  private static boolean isCapitalAt(String text, int at) {
-    return at < text.length()
-        && Character.getType(text.codePointAt(at)) == Character.UPPERCASE_LETTER;
   }
 }

@@ -41,7 +41,7 @@ final class FoundingYear {
     return end - from;
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 

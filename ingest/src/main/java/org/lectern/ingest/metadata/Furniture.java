@@ -32,6 +32,7 @@ final class Furniture {
               + "|(?:you(?:['’]re| are)) (?:receiving|getting) (?:this|the|our|\\p{L}).{0,60} because you\\b.{0,80}"
               + "|we use cookies.{0,120}|accept (all )?cookies");
 
+  /// With one of which [#LINE] begins, where it begins with a letter.
   private static final Set<String> FIRST_WORDS =
       Set.of(
           ("contact|see|seen|spot|spotted|find|found|notice|noticed|report|suggest|edit|improve|skip|jump"

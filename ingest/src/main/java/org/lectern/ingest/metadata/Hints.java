@@ -16,7 +16,7 @@ import org.lectern.schema.State;
 /// The states that a page speaks of, which tell places of one name apart: "Portland" on a page that
 /// has "in Oregon" and not "in Maine".
 final class Hints {
-  private static final QuickPattern MENTION =
+  private static final QuickPattern STATE =
       QuickPattern.compile("\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?(?=[\\s,;)]|$)");
 
   /// What stands before a state, and before a city.
@@ -106,7 +106,7 @@ final class Hints {
     boolean washington = false;
     for (Sentence sentence : reading.sentences()) {
       String text = sentence.text();
-      mentioned(text, found);
+      read(text, found);
       american = american || (OF_AMERICA.in(text) && AMERICAN.matcher(text).find());
       washington = washington || (OF_WASHINGTON.in(text) && WASHINGTON.matcher(text).find());
     }
@@ -150,7 +150,7 @@ final class Hints {
   }
 
   /// States, and cities that need no state, of which a sentence speaks.
-  private static void mentioned(String text, Set<State> found) {
+  private static void read(String text, Set<State> found) {
     int behindState = 0;
     int behindCity = 0;
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
@@ -159,7 +159,7 @@ final class Hints {
         continue;
       }
       if (isBehind(text, behindState, space, BEFORE_STATE)) {
-        QuickMatcher state = MENTION.matcher(text).region(at, text.length());
+        QuickMatcher state = STATE.matcher(text).region(at, text.length());
         if (state.lookingAt()) {
           StateNames.printed(Gazetteer.cased(state.group()), true).ifPresent(found::add);
           behindState = state.end();

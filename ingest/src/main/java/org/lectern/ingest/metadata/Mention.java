@@ -4,6 +4,9 @@ package org.lectern.ingest.metadata;
 /// and every page has its own, so that a pattern would have to be compiled for each: they are read
 /// by hand.
 interface Mention {
+  /// The length of an article with its blank.
+  int THE = 4;
+
   /// What no page says.
   Mention NONE =
       new Mention() {
@@ -25,6 +28,16 @@ interface Mention {
   ///
   /// @param whole only those that end at `to`
   int end(String text, int at, int to, boolean whole);
+
+  /// Whether "The " or "the " stands there.
+  static boolean isTheAt(String text, int at) {
+    return text.startsWith("he ", at + 1) && (text.charAt(at) == 't' || text.charAt(at) == 'T');
+  }
+
+  /// Whether the word before `at` is not at its end there.
+  static boolean goesOnAt(String text, int at) {
+    return NameShape.isLetter(text, at) || FoundingYear.isDigit(text.charAt(at));
+  }
 
   default MentionMatcher matcher(String text) {
     return new MentionMatcher(this, text);

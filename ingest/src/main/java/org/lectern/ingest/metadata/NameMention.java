@@ -6,7 +6,8 @@ import java.util.List;
 /// Fund, Inc. (OF)`.
 ///
 /// @param names the first of which that fits is meant
-record NameMention(List<String> names) implements Mention {
+/// @param alone not before another word that a name may go on with: `Oak Fund Ohio`
+record NameMention(List<String> names, boolean alone) implements Mention {
   private static final List<String> FORMS = List.of("Inc", "LLC", "Ltd");
   private static final int MOST_OF_ACRONYM = 10;
 
@@ -19,8 +20,8 @@ record NameMention(List<String> names) implements Mention {
     int first = to;
     for (int i = 0; i < names.size(); i++) {
       int at = text.indexOf(names.get(i), from);
-      int start = at - NounMention.THE;
-      if (start >= from && NounMention.isTheAt(text, start)) {
+      int start = at - Mention.THE;
+      if (start >= from && Mention.isTheAt(text, start)) {
         at = start;
       }
       first = at < 0 ? first : Math.min(first, at);
@@ -30,23 +31,18 @@ record NameMention(List<String> names) implements Mention {
 
   @Override
   public int end(String text, int at, int to, boolean whole) {
-    return end(text, at, to, whole, false);
-  }
-
-  /// @param alone not before another word that a name may go on with: `Oak Fund Ohio`
-  int end(String text, int at, int to, boolean whole, boolean alone) {
     int end = -1;
-    if (NounMention.isTheAt(text, at)) {
-      end = named(text, at + NounMention.THE, to, whole, alone);
+    if (Mention.isTheAt(text, at)) {
+      end = named(text, at + Mention.THE, to, whole);
     }
-    return end < 0 ? named(text, at, to, whole, alone) : end;
+    return end < 0 ? named(text, at, to, whole) : end;
   }
 
-  private int named(String text, int at, int to, boolean whole, boolean alone) {
+  private int named(String text, int at, int to, boolean whole) {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       if (text.startsWith(name, at) && at + name.length() <= to) {
-        int end = behind(text, at + name.length(), to, whole, alone);
+        int end = behind(text, at + name.length(), to, whole);
         if (end > 0) {
           return end;
         }
@@ -56,16 +52,16 @@ record NameMention(List<String> names) implements Mention {
   }
 
   /// The end with as much of form and acronym as may be.
-  private static int behind(String text, int name, int to, boolean whole, boolean alone) {
+  private int behind(String text, int name, int to, boolean whole) {
     int form = form(text, name, to);
     int end = -1;
     if (form > 0 && form < to && text.charAt(form) == '.') {
-      end = withAcronym(text, form + 1, to, whole, alone);
+      end = withAcronym(text, form + 1, to, whole);
     }
     if (form > 0 && end < 0) {
-      end = withAcronym(text, form, to, whole, alone);
+      end = withAcronym(text, form, to, whole);
     }
-    return end < 0 ? withAcronym(text, name, to, whole, alone) : end;
+    return end < 0 ? withAcronym(text, name, to, whole) : end;
   }
 
   /// The end of `, Inc` at `at`, without a point; -1 where there is none.
@@ -83,12 +79,12 @@ record NameMention(List<String> names) implements Mention {
     return -1;
   }
 
-  private static int withAcronym(String text, int at, int to, boolean whole, boolean alone) {
+  private int withAcronym(String text, int at, int to, boolean whole) {
     int acronym = acronym(text, at, to);
-    if (acronym > 0 && isEnd(text, acronym, to, whole, alone)) {
+    if (acronym > 0 && isEnd(text, acronym, to, whole)) {
       return acronym;
     }
-    return isEnd(text, at, to, whole, alone) ? at : -1;
+    return isEnd(text, at, to, whole) ? at : -1;
   }
 
   /// The end of ` (OF)` at `at`; -1 where there is none.
@@ -116,23 +112,19 @@ record NameMention(List<String> names) implements Mention {
     return Beginnings.isOfWord(c) || c == '&' || c == '-';
   }
 
-  private static boolean isEnd(String text, int at, int to, boolean whole, boolean alone) {
-    if (whole && at != to) {
-      return false;
+  private boolean isEnd(String text, int at, int to, boolean whole) {
+    if (at == to || whole) {
+      return at == to;
     }
-    return at == to
-        || !(NounMention.isLetterOrDigit(text, at, to) || (alone && goesOn(text, at, to)));
+    return !Mention.goesOnAt(text, at) && !(alone && isBeforeWord(text, at, to));
   }
 
   /// Whether ` Ohio` stands at `at`.
-  private static boolean goesOn(String text, int at, int to) {
-    if (text.charAt(at) != ' ' || at + 2 >= to) {
+  private static boolean isBeforeWord(String text, int at, int to) {
+    if (text.charAt(at) != ' ' || at + 1 >= to || !NameShape.isCapital(text, at + 1)) {
       return false;
     }
-    int capital = text.codePointAt(at + 1);
-    int next = at + 1 + Character.charCount(capital);
-    return NounMention.isCapital(capital)
-        && next < to
-        && Character.getType(text.codePointAt(next)) == Character.LOWERCASE_LETTER;
+    int next = NameShape.next(text, at + 1);
+    return next < to && Character.getType(text.codePointAt(next)) == Character.LOWERCASE_LETTER;
   }
 }

@@ -203,7 +203,7 @@ final class NameShape {
     return end;
   }
 
-  private static boolean isLetter(String text, int at) {
+  static boolean isLetter(String text, int at) {
     if (at >= text.length()) {
       return false;
     }
@@ -213,7 +213,7 @@ final class NameShape {
         : Character.isLetter(text.codePointAt(at));
   }
 
-  private static boolean isCapital(String text, int at) {
+  static boolean isCapital(String text, int at) {
     if (at >= text.length()) {
       return false;
     }
@@ -232,7 +232,7 @@ final class NameShape {
   }
 
   /// What follows the character at `at`, be it one that takes two units.
-  private static int next(String text, int at) {
+  static int next(String text, int at) {
     boolean two =
         at + 1 < text.length()
             && Character.isHighSurrogate(text.charAt(at))

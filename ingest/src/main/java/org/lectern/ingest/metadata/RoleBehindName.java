@@ -70,13 +70,14 @@ record RoleBehindName(PeopleSentence in) {
   private static final QuickPattern APPOSED = QuickPattern.compile(",? \\p{Lu}");
 
   boolean reads(Found found) {
+    String text = in.text();
     return founded(found)
-        || after(found, IS, "name is a role")
+        || (!isPlainRole(text, found.end()) && after(found, IS, "name is a role"))
         || after(found, COMMA, "name beside a role")
-        || after(found, PAREN, "name with a role")
-        || after(found, AS, "name in a role")
-        || (AS_OF.matcher(in.text()).find() && after(found, WAS, "name was a role"))
-        || (named(in.text(), found.start()) && after(found, NAMED_AS, "name in a new role"));
+        || (text.indexOf('(', found.end()) >= 0 && after(found, PAREN, "name with a role"))
+        || (IN_ROLE.in(text) && after(found, AS, "name in a role"))
+        || (AS_OF.matcher(text).find() && after(found, WAS, "name was a role"))
+        || (named(text, found.start()) && after(found, NAMED_AS, "name in a new role"));
   }
 
   /// `Jane Roe, who started the fund in 2002`.
@@ -109,11 +110,6 @@ record RoleBehindName(PeopleSentence in) {
 
   private boolean after(Found name, QuickPattern between, String rule) {
     String text = in.text();
-    if ((between.equals(AS) && !IN_ROLE.in(text))
-        || (between.equals(PAREN) && text.indexOf('(', name.end()) < 0)
-        || (between.equals(IS) && isPlainRole(text, name.end()))) {
-      return false;
-    }
     QuickMatcher gap = between.matcher(text).region(name.end(), text.length());
     if (!gap.lookingAt() || gap.end() >= text.length()) {
       return false;

@@ -15,7 +15,7 @@ import org.lectern.schema.Voice;
 /// @param name with a form or an acronym beside it
 /// @param called "the foundation"; nothing where that may be another one
 record Subject(AnyMention mention, NameMention name, Mention called, Set<String> nouns) {
-  private static final NameMention UNNAMED = new NameMention(List.of());
+  private static final NameMention UNNAMED = new NameMention(List.of(), false);
   private static final Subject NOBODY = of(UNNAMED, List.of(), Mention.NONE, Set.of());
   private static final QuickPattern ACRONYM =
       QuickPattern.compile("\\s*\\(([A-Z][A-Za-z&-]{1,9})\\)$");
@@ -62,7 +62,8 @@ record Subject(AnyMention mention, NameMention name, Mention called, Set<String>
     if (name.isEmpty()) {
       return isOwn(findings) ? ofUs() : NOBODY;
     }
-    NameMention named = new NameMention(List.copyOf(SubjectNames.of(name, reading, findings)));
+    NameMention named =
+        new NameMention(List.copyOf(SubjectNames.of(name, reading, findings)), false);
     Set<String> nouns = SubjectNouns.of(name, named, reading);
     boolean news = Rules.kind(findings) == Kind.NEWS;
     Set<String> called = news ? SubjectNouns.unique(nouns, name, reading) : new TreeSet<>(nouns);
@@ -80,7 +81,8 @@ record Subject(AnyMention mention, NameMention name, Mention called, Set<String>
 
   private static Subject of(
       NameMention name, List<String> ours, Mention called, Set<String> nouns) {
-    return new Subject(new AnyMention(name, ours, called), name, called, nouns);
+    return new Subject(
+        new AnyMention(new NameMention(name.names(), true), ours, called), name, called, nouns);
   }
 
   private static List<String> ours(Set<String> nouns) {

@@ -63,7 +63,7 @@ public final class ValueLearning extends WeightLearning<ValueLearning.Known, Val
     Weighed<String> place =
         weighed(
             "place",
-            whose ? new PlaceCandidates(values, new Hints(reading, findings)).all() : List.of(),
+            whose ? new PlaceCandidates(values, reading.hints(findings)).all() : List.of(),
             one -> one.path().getLast().toString(),
             values.none(),
             page);

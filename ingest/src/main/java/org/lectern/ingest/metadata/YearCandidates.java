@@ -57,7 +57,7 @@ record YearCandidates(ValuePage page) {
   }
 
   private static boolean isDigit(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0 && at < text.length() && FoundingYear.isDigit(text.charAt(at));
   }
 
   private Candidate<Integer> year(int at, SentenceContext context) {

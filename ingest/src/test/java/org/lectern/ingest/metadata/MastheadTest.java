@@ -1,7 +1,9 @@
 package org.lectern.ingest.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,5 +99,30 @@ final class MastheadTest {
     assertEquals(
         "River Locks Alliance (RLA) sues",
         title("River Locks Alliance (RLA) sues\n\nBy Ida Marsh"));
+  }
+
+  @Test
+  void papersAreCalledByTheirLastWord() {
+    for (String paper :
+        List.of(
+            "The Elm Valley Times",
+            "Star-Ledger",
+            "Journal & Courier",
+            "Post",
+            "THE ELM VALLEY GAZETTE",
+            "Daily News of the Hills Today")) {
+      assertTrue(Masthead.isPaper(paper), paper);
+    }
+    for (String other :
+        List.of(
+            "Times Square Alliance",
+            "the elm valley times",
+            "GAZETTE",
+            "Star-ledger",
+            "News-Post-Leader",
+            "Friends in the Elm Valley Press",
+            "")) {
+      assertFalse(Masthead.isPaper(other), other);
+    }
   }
 }

@@ -29,7 +29,8 @@ final class MentionTest {
   private static final String ANY =
       NAME + "(?! \\p{Lu}\\p{Ll})|We|Our (?:group|fund|fund drive)|" + NOUN;
 
-  private static final NameMention NAMED = new NameMention(NAMES);
+  private static final NameMention NAMED = new NameMention(NAMES, false);
+  private static final NameMention ALONE = new NameMention(NAMES, true);
   private static final NounMention CALLED = new NounMention(NOUNS);
 
   private static final List<String> PIECES =
@@ -124,7 +125,7 @@ final class MentionTest {
       int to = cut ? Math.max(from, text.length() - 1) : text.length();
       assertSame(name, NAMED, text, from, to);
       assertSame(noun, CALLED, text, from, to);
-      assertSame(any, new AnyMention(NAMED, OWN, CALLED), text, from, to);
+      assertSame(any, new AnyMention(ALONE, OWN, CALLED), text, from, to);
       found += any.matcher(text).find() ? 1 : 0;
     }
     assertTrue(found > 20_000, "most texts have one: " + found);
@@ -133,8 +134,8 @@ final class MentionTest {
   @Test
   void anotherOneIsNotMeant() {
     assertFalse(new NounMention(List.of("foundation")).matcher("the Foundation Center").find());
-    assertFalse(new NameMention(List.of("Oak Fund")).matcher("Oak Funding").lookingAt());
-    assertFalse(new AnyMention(NAMED, List.of(), CALLED).matcher("Oak Fund Ohio").lookingAt());
+    assertFalse(new NameMention(List.of("Oak Fund"), false).matcher("Oak Funding").lookingAt());
+    assertFalse(new AnyMention(ALONE, List.of(), CALLED).matcher("Oak Fund Ohio").lookingAt());
     assertTrue(CALLED.matcher("the city's fund").matches());
     assertFalse(Mention.NONE.matcher("the fund").find());
   }
