@@ -39,7 +39,7 @@ record AnyMention(NameMention name, List<String> own, Mention noun) implements M
 
   private int us(String text, int at, int to, boolean whole) {
     int we = at + WE.length();
-    if (text.startsWith(WE, at) && (whole ? we == to : we <= to)) {
+    if (text.startsWith(WE, at) && isEnd(text, we, to, whole)) {
       return we;
     }
     if (!text.startsWith(OUR, at)) {
@@ -47,11 +47,15 @@ record AnyMention(NameMention name, List<String> own, Mention noun) implements M
     }
     for (int i = 0; i < own.size(); i++) {
       int end = at + OUR.length() + own.get(i).length();
-      boolean ends = whole ? end == to : end <= to;
-      if (ends && text.startsWith(own.get(i), at + OUR.length())) {
+      if (text.startsWith(own.get(i), at + OUR.length()) && isEnd(text, end, to, whole)) {
         return end;
       }
     }
     return -1;
+  }
+
+  /// `West` is not us.
+  private static boolean isEnd(String text, int at, int to, boolean whole) {
+    return at == to || (!whole && at < to && !Mention.goesOnAt(text, at));
   }
 }

@@ -11,7 +11,7 @@ import org.lectern.schema.PolicyDocument;
 /// Reads the facts of a document; keeps no state, so that several threads may share one.
 public final class MetadataExtractor {
   /// The version of readers and rules: a document that another version made is read again.
-  public static final int EXTRACTION_VERSION = 13;
+  public static final int EXTRACTION_VERSION = 14;
 
   /// What a page states outside of its text, in its head or front matter, is less sure than a label
   /// on the page itself, and surer than a sentence.

@@ -27,7 +27,7 @@ final class MentionTest {
           + "[Ff]und|[Ff]und drive|[Ff]ood-shelf|PAC"
           + ")(?![\\p{L}\\d-])(?!(?<=\\p{Lu}\\p{L}{2,30}) \\p{Lu})";
   private static final String ANY =
-      NAME + "(?! \\p{Lu}\\p{Ll})|We|Our (?:group|fund|fund drive)|" + NOUN;
+      NAME + "(?! \\p{Lu}\\p{Ll})|(?:We|Our (?:group|fund|fund drive))(?![\\p{L}\\d])|" + NOUN;
 
   private static final NameMention NAMED = new NameMention(NAMES, false);
   private static final NameMention ALONE = new NameMention(NAMES, true);
@@ -136,6 +136,8 @@ final class MentionTest {
     assertFalse(new NounMention(List.of("foundation")).matcher("the Foundation Center").find());
     assertFalse(new NameMention(List.of("Oak Fund"), false).matcher("Oak Funding").lookingAt());
     assertFalse(new AnyMention(ALONE, List.of(), CALLED).matcher("Oak Fund Ohio").lookingAt());
+    assertFalse(new AnyMention(ALONE, OWN, CALLED).matcher("Wednesday").lookingAt());
+    assertTrue(new AnyMention(ALONE, OWN, CALLED).matcher("We’re here").lookingAt());
     assertTrue(CALLED.matcher("the city's fund").matches());
     assertFalse(Mention.NONE.matcher("the fund").find());
   }
