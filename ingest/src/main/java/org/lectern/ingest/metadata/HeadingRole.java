@@ -11,6 +11,7 @@ import org.lectern.ingest.metadata.Roles.Role;
 record HeadingRole(@Nullable Role role) {
   static final HeadingRole NONE = new HeadingRole(null);
   private static final int LONGEST = 40;
+  private static final int LONGEST_LABEL = 24;
   private static final QuickPattern ONE_AT_A_TIME =
       QuickPattern.compile(
           "(?i)(?:.* )?(?:president|chair|chairman|chairwoman|chairperson|executive director|treasurer|secretary|governor|mayor|superintendent|pastor|editor|manager|partner|author|speaker|senator|representative|commissioner|teacher|founder|principal|member)");
@@ -20,8 +21,8 @@ record HeadingRole(@Nullable Role role) {
 
   /// What stands above the line after this one.
   HeadingRole next(StaffLine line) {
-    String text = line.text();
-    if (role != null && isName(text)) {
+    String text = line.text().endsWith(":") ? withoutLast(line.text()) : line.text();
+    if (role != null && (isName(text) || isLabel(line))) {
       return this;
     }
     boolean several =
@@ -36,6 +37,20 @@ record HeadingRole(@Nullable Role role) {
         : NONE;
   }
 
+  /// What parts the names below one heading: `Africa`.
+  private static boolean isLabel(StaffLine line) {
+    return line.heading() == null
+        && line.text().length() <= LONGEST_LABEL
+        && Character.isUpperCase(line.text().codePointAt(0))
+        && StaffRoles.whole(line.text()).isEmpty()
+        && StaffHeading.of(line.text()) == StaffHeading.OTHER
+        && SeveralPeople.plural(line.text()).isEmpty();
+  }
+
+  private static String withoutLast(String text) {
+    return text.substring(0, text.length() - 1);
+  }
+
   /// The person whose bare name the line is, below such a heading.
   Optional<ListedPerson> person(StaffLine line) {
     return role != null && isName(line.text())
@@ -45,6 +60,7 @@ record HeadingRole(@Nullable Role role) {
   }
 
   private static boolean isName(String text) {
-    return PersonNames.isName(CELLS.matcher(text).replaceFirst(""));
+    return PersonNames.isName(CELLS.matcher(text).replaceFirst(""))
+        && SeveralPeople.plural(text).isEmpty();
   }
 }

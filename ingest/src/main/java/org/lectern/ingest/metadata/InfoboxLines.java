@@ -1,8 +1,12 @@
 package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Infobox.Entry;
 import org.lectern.ingest.metadata.Infobox.Value;
@@ -18,6 +22,21 @@ final class InfoboxLines {
   private static final int MOST_LOOKED_AT = 60;
   private static final int ENOUGH_BARE = 2;
   private static final int LONGEST_SCRAP = 60;
+  private static final int OF_MANY = 3;
+  private static final Set<String> CONTACTS =
+      Set.of(
+          "email",
+          "e-mail",
+          "phone",
+          "tel",
+          "telephone",
+          "mobile",
+          "cell",
+          "fax",
+          "street address",
+          "mailing address",
+          "hours",
+          "office hours");
 
   private final List<Line> lines;
   private final int from;
@@ -61,9 +80,32 @@ final class InfoboxLines {
     }
     at = yearBelow(at);
     boolean enough = known > 0 && (!entries.isEmpty() || first != null);
-    return first == null || !enough
+    return first == null || !enough || isOfMany()
         ? Optional.empty()
         : Optional.of(new Infobox(entries, bare, between, first, known, at));
+  }
+
+  /// Whether the lines are entries of a list of people: a label comes again and again, or none
+  /// tells more than an office and how to reach who holds it.
+  private boolean isOfMany() {
+    Map<String, Integer> times = new HashMap<>();
+    boolean again =
+        entries.stream()
+            .map(entry -> plain(entry.label()))
+            .anyMatch(label -> times.merge(label, 1, Integer::sum) >= OF_MANY);
+    boolean offices =
+        entries.stream()
+            .allMatch(
+                entry -> entry.label().meaning() == LabelMeaning.ROLE || isContact(entry.label()));
+    return again || (offices && entries.stream().anyMatch(entry -> isContact(entry.label())));
+  }
+
+  private static boolean isContact(Label label) {
+    return CONTACTS.contains(plain(label));
+  }
+
+  private static String plain(Label label) {
+    return label.printed().toLowerCase(Locale.ROOT);
   }
 
   /// Takes the short lines below a box that has lost its labels, where one of them is a year.

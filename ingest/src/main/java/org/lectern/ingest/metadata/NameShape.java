@@ -38,7 +38,15 @@ final class NameShape {
           "Father ",
           "Sir ",
           "Pastor ",
-          "Imam ");
+          "Imam ",
+          "DR. ",
+          "MR. ",
+          "MRS. ",
+          "MS. ",
+          "PROF. ",
+          "REV. ",
+          "HON. ",
+          "H.E. ");
   static final List<String> PARTICLES =
       List.of(
           "de la", "de los", "van der", "van den", "de", "van", "von", "la", "del", "della", "di",

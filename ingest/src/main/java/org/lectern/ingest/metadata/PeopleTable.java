@@ -139,7 +139,9 @@ final class PeopleTable {
   private static Optional<ListedPerson> person(String cell, @Nullable Role role, StaffLine line) {
     StaffLine alone = new StaffLine(cell, line.section(), line.start(), null);
     List<ListedPerson> told =
-        cell.isEmpty() ? List.of() : new StaffEntry(alone, null, StaffHeading.STAFF).people();
+        cell.isEmpty()
+            ? List.of()
+            : new StaffEntry(alone, null, StaffHeading.STAFF, false).people();
     if (told.size() == 1) {
       return Optional.of(
           new ListedPerson(

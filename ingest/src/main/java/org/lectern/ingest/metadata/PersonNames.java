@@ -85,6 +85,10 @@ final class PersonNames {
 
   private static final QuickPattern DEGREES_ALONE = QuickPattern.compile(DEGREES);
 
+  /// What a list has behind a name: other degrees, the call sign of a radio.
+  private static final QuickPattern LETTERS =
+      QuickPattern.compile("(?:, (?<letters>\\p{Lu}[\\p{Lu}\\d]{1,6}))+");
+
   private PersonNames() {}
 
   private static String oneOf(List<String> words) {
@@ -101,8 +105,16 @@ final class PersonNames {
     int end = NameShape.end(text, NameShape.afterTitles(text, 0));
     boolean whole =
         end == text.length()
-            || (end > 0 && DEGREES_ALONE.matcher(text).region(end, text.length()).matches());
-    return whole && isPerson(text);
+            || (end > 0 && DEGREES_ALONE.matcher(text).region(end, text.length()).matches())
+            || (end > 0 && hasLetters(text, end));
+    return whole && isPerson(end > 0 ? text.substring(0, end) : text);
+  }
+
+  private static boolean hasLetters(String text, int end) {
+    QuickMatcher letters = LETTERS.matcher(text).region(end, text.length());
+    return text.charAt(end) == ','
+        && letters.matches()
+        && State.ofCode(letters.group("letters")).isEmpty();
   }
 
   /// A name without titles and degrees.

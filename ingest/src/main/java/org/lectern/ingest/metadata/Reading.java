@@ -205,17 +205,32 @@ final class Reading {
     return taken(entry.line().start(), entry.values().get(values - 1).end());
   }
 
-  /// The heading of a part, where it stands in one piece before its text.
+  /// The heading of a part, where it stands in one piece: before its text, or, where it has none,
+  /// behind the text before.
   Optional<Evidence> takenHeading(int section) {
     Part part = layout.parts().get(section);
     String heading = part.heading();
-    if (heading == null || part.text().text().isEmpty()) {
+    if (heading == null) {
       return Optional.empty();
     }
-    int start = page.text().lastIndexOf(heading, part.text().sourceStart(0));
+    int start =
+        part.text().text().isEmpty()
+            ? page.text().indexOf(heading, endBefore(section))
+            : page.text().lastIndexOf(heading, part.text().sourceStart(0));
     return start < 0
         ? Optional.empty()
         : Optional.of(quoted(start, start + heading.length(), null));
+  }
+
+  /// Where the last text before a part ends in the page; 0 where there is none.
+  private int endBefore(int section) {
+    for (int i = section - 1; i >= 0; i--) {
+      ShownText text = layout.parts().get(i).text();
+      if (!text.text().isEmpty()) {
+        return text.sourceEnd(text.text().length());
+      }
+    }
+    return 0;
   }
 
   /// Words of the shown text: half-open `[start, end)` in the section.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Roles.Role;
 
 /// The entries of a list whose form comes back: whether the name or the role stands first, and on
@@ -14,6 +16,7 @@ import org.lectern.ingest.metadata.Roles.Role;
 final class RepeatedEntries {
   private static final int ENOUGH = 3;
   private static final int ENOUGH_KNOWN = 2;
+  private static final int ABOUT_THE_SAME = 2;
 
   /// A list of more is one of members, of donors, of voters: nobody's board.
   static final int MOST = 80;
@@ -32,7 +35,12 @@ final class RepeatedEntries {
   /// A sentence or heading that says that members follow.
   private static final QuickPattern OF_MEMBERS =
       QuickPattern.compile(
-          "(?i)(?:.{0,80}?\\b)?(?<body>board|committee|council|commission|trustees|directors|members)\\b.{0,60}");
+          "(?i)(?:.{0,80}?\\b)?(?<body>board|committee|council|commission|trustees|directors|members)\\b(?<large> at large\\b)?.{0,100}");
+
+  /// What follows a name: `(Treasurer) - Oak Food Bank, Denver`.
+  private static final QuickPattern COMES_FROM =
+      QuickPattern.compile(
+          "(?: \\((?<role>[^()]{3,40})\\))?(?: [–—-] |, | \\| )\\p{Lu}.{2,100}| \\([^()]{3,40}\\)");
 
   /// What all entries of a list have in common.
   private enum Form {
@@ -42,38 +50,93 @@ final class RepeatedEntries {
     ROLE_ABOVE
   }
 
+  /// One of a list.
+  ///
+  /// @param section how many headings stand before it
+  /// @param at the number of its first line
+  private record Entry(ListedPerson person, int section, int at, boolean known) {
+    boolean isBelowHeading() {
+      return person.to().heading() != null && person.from().heading() == null;
+    }
+
+    boolean isBefore(Entry other) {
+      return at < other.at;
+    }
+  }
+
   private final List<StaffLine> lines;
-  private final Map<Form, List<ListedPerson>> entries = new EnumMap<>(Form.class);
-  private final Map<Form, Integer> known = new EnumMap<>(Form.class);
+  private final Map<Form, List<Entry>> entries = new EnumMap<>(Form.class);
   private final List<ListedPerson> members = new ArrayList<>();
+  private int section;
+  private int at;
 
   private RepeatedEntries(List<StaffLine> lines) {
     this.lines = lines;
   }
 
-  /// The people of all lists of the page that have such a form, but those of former people.
-  static List<ListedPerson> of(List<StaffLine> all) {
+  /// All lists of the page that have such a form, but those of former people.
+  static RepeatedEntries of(List<StaffLine> all) {
     List<StaffLine> lines =
-        all.stream().filter(line -> !REACHED.matcher(line.text()).matches()).toList();
+        all.stream()
+            .filter(line -> !REACHED.matcher(line.text()).matches())
+            .filter(line -> line.text().codePoints().anyMatch(Character::isLetter))
+            .toList();
     RepeatedEntries entries = new RepeatedEntries(lines);
     entries.read();
+    return entries;
+  }
+
+  /// Whether roles stand above names. Where each stands between two of the other, a heading has
+  /// what is below it, and else the first entry tells.
+  boolean rolesAbove() {
+    List<Entry> above = entries(Form.ROLE_ABOVE).stream().filter(Entry::known).toList();
+    List<Entry> below = entries(Form.NAME_ABOVE).stream().filter(Entry::known).toList();
+    long headings = entries(Form.ROLE_ABOVE).stream().filter(Entry::isBelowHeading).count();
+    boolean first =
+        below.isEmpty() || (!above.isEmpty() && above.getFirst().isBefore(below.getFirst()));
+    int more = above.size() - below.size();
+    return above.size() >= ENOUGH_KNOWN
+        && (headings >= ENOUGH
+            || more > ABOUT_THE_SAME
+            || (more >= -ABOUT_THE_SAME && first && above.size() >= ENOUGH));
+  }
+
+  /// The people of the lists.
+  List<ListedPerson> people() {
     // What stands between two names belongs to the one above or to the one below, not to both.
-    boolean above = entries.roles(Form.ROLE_ABOVE) > entries.roles(Form.NAME_ABOVE);
-    entries.entries.remove(above ? Form.NAME_ABOVE : Form.ROLE_ABOVE);
+    Form other = rolesAbove() ? Form.NAME_ABOVE : Form.ROLE_ABOVE;
     List<ListedPerson> people = new ArrayList<>();
-    entries.entries.forEach((form, list) -> {
-      int roles = entries.roles(form);
-      boolean some = list.size() >= ENOUGH && list.size() <= MOST;
-      if (some && roles >= ENOUGH_KNOWN && roles * 2 >= list.size()) {
-        people.addAll(list);
+    for (Form form : Form.values()) {
+      List<Entry> all = form == other ? List.of() : entries(form);
+      if (isList(all)) {
+        all.forEach(one -> people.add(one.person));
+      } else {
+        all.stream().collect(Collectors.groupingBy(Entry::section)).values().stream()
+            .filter(RepeatedEntries::isList)
+            .forEach(list -> list.forEach(one -> people.add(one.person)));
       }
-    });
-    people.addAll(entries.members);
+    }
+    people.addAll(members);
     return people;
   }
 
-  private int roles(Form form) {
-    return known.getOrDefault(form, 0);
+  private List<Entry> entries(Form form) {
+    return entries.getOrDefault(form, List.of());
+  }
+
+  private static long known(List<Entry> list) {
+    return list.stream().filter(Entry::known).count();
+  }
+
+  /// Whether half of the roles are known ones. Headings that have a name each right below them need
+  /// two.
+  private static boolean isList(List<Entry> list) {
+    long known = known(list);
+    boolean headings = list.size() > ENOUGH && list.stream().allMatch(Entry::isBelowHeading);
+    return list.size() >= ENOUGH
+        && list.size() <= MOST
+        && known >= ENOUGH_KNOWN
+        && (headings || known * 2 >= list.size());
   }
 
   private void read() {
@@ -81,18 +144,21 @@ final class RepeatedEntries {
     List<ListedPerson> run = new ArrayList<>();
     Role member = null;
     for (int i = 0; i < lines.size(); i++) {
+      at = i;
       StaffLine line = lines.get(i);
       StaffLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       boolean bare = isName(line.text());
       if (!bare && line.isHeading() && StaffRoles.whole(line.text()).isEmpty()) {
         below = StaffHeading.of(line.text());
+        section++;
       }
       if (below == StaffHeading.PAST) {
         run.clear();
         continue;
       }
-      if (bare && member != null) {
-        run.add(new ListedPerson(PersonNames.bare(line.text()), member, line, line, below));
+      ListedPerson one = member == null ? null : listed(line, member, below);
+      if (one != null) {
+        run.add(one);
       } else {
         close(run);
         member = bare ? null : member(line).orElse(null);
@@ -106,12 +172,33 @@ final class RepeatedEntries {
             .ifPresent(role -> add(Form.ROLE_ABOVE, next, line, role, next.text()));
       }
       if (next != null && bare && !isName(next.text())) {
+        boolean card = line.heading() != null && next.heading() == null;
+        boolean inTurn = card || (isName(i - 2) && isName(i + 2));
         role(next.text())
-            .filter(role -> isKnown(role.text()))
+            .filter(role -> isKnown(role.text()) || (inTurn && !isPlace(role.text())))
             .ifPresent(role -> add(Form.NAME_ABOVE, line, next, role, line.text()));
       }
     }
     close(run);
+  }
+
+  /// Who a line below a heading of members names: alone, or before what body they come from.
+  private static @Nullable ListedPerson listed(StaffLine line, Role member, StaffHeading below) {
+    String text = line.text();
+    if (isName(text)) {
+      return new ListedPerson(PersonNames.bare(text), member, line, line, below);
+    }
+    int end = NameShape.end(text, NameShape.afterTitles(text, 0));
+    QuickMatcher from = COMES_FROM.matcher(text).region(Math.max(end, 0), text.length());
+    if (end < 0
+        || member.text().equals("member")
+        || !from.matches()
+        || !isName(text.substring(0, end))) {
+      return null;
+    }
+    String told = from.group("role");
+    Role role = told == null ? member : StaffRoles.whole(told).orElse(member);
+    return new ListedPerson(PersonNames.bare(text.substring(0, end)), role, line, line, below);
   }
 
   /// Three bare names and more in a row, but not too many, are members of what stands above them.
@@ -136,7 +223,7 @@ final class RepeatedEntries {
         switch (body.group("body").toLowerCase(Locale.ROOT)) {
           case "board", "directors" -> "board member";
           case "trustees" -> "trustee";
-          default -> "member";
+          default -> body.group("large") == null ? "member" : "member at large";
         };
     return Optional.of(new Role(role, 0, role.length(), false));
   }
@@ -163,16 +250,16 @@ final class RepeatedEntries {
   }
 
   private void add(Form form, StaffLine name, StaffLine of, Role role, String printed) {
+    Role plain = RoleTail.without(role.text()).orElse(role);
+    ListedPerson person =
+        new ListedPerson(PersonNames.bare(printed), plain, name, of, StaffHeading.STAFF);
     entries
         .computeIfAbsent(form, _ -> new ArrayList<>())
-        .add(new ListedPerson(PersonNames.bare(printed), role, name, of, StaffHeading.STAFF));
-    if (isKnown(role.text())) {
-      known.merge(form, 1, Integer::sum);
-    }
+        .add(new Entry(person, section, at, isKnown(role.text())));
   }
 
   private static boolean isKnown(String role) {
-    return StaffRoles.whole(role).isPresent() || Roles.at(role, 0).isPresent();
+    return RoleTail.without(role).isPresent() || Roles.at(role, 0).isPresent();
   }
 
   /// Words that may be a role, known or not.
@@ -183,6 +270,15 @@ final class RepeatedEntries {
             && Character.isUpperCase(text.codePointAt(0))
             && (StaffHeading.of(text) == StaffHeading.OTHER || isKnown(text));
     return may ? Optional.of(new Role(text, 0, text.length(), false)) : Optional.empty();
+  }
+
+  /// Whether a line is a name; one before the first or behind the last may be.
+  private boolean isName(int line) {
+    return line < 0 || line >= lines.size() || isName(lines.get(line).text());
+  }
+
+  private static boolean isPlace(String text) {
+    return !PlaceNames.whole(text).isEmpty();
   }
 
   private static boolean isName(String text) {

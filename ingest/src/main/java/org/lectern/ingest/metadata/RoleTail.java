@@ -13,6 +13,10 @@ final class RoleTail {
               + "|[\\p{L}.'’ -]{3,30} (?:County|Parish|Borough|Township|Region|District|Chapter|Area|Ward|Precinct|Island|Office|Campus)(?:,.*)?"
               + "|(?:Local|District|Ward|Region|Area|Lodge|Chapter|Seat|Zone|Precinct) (?:\\d+|[A-Z]|[IVX]+)\\b.*");
 
+  /// What follows tells of which field or region; `President - Elect` is one role.
+  private static final QuickPattern DASH =
+      QuickPattern.compile(" [–—-] (?!(?i:elect|past|emerit|at|in)\\b)");
+
   private RoleTail() {}
 
   /// The role that a text is, without what is no part of it.
@@ -22,6 +26,10 @@ final class RoleTail {
       return whole;
     }
     String line = text.substring(0, Math.min(text.length(), LONGEST));
+    QuickMatcher dash = DASH.matcher(line);
+    if (dash.find()) {
+      return StaffRoles.whole(line.substring(0, dash.start()));
+    }
     for (int comma = line.indexOf(", "); comma > 0; comma = line.indexOf(", ", comma + 1)) {
       if (isTail(line.substring(comma + 2).strip())) {
         return StaffRoles.whole(line.substring(0, comma));

@@ -90,7 +90,7 @@ final class Roles {
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (!Character.isLetterOrDigit(c) && "&/'’-".indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && "&/+'’-".indexOf(c) < 0) {
         return false;
       }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Several people on one line: `Officers: Jane Roe, chair; John Doe, treasurer`, `Co-chairs: Jane
 /// Roe, Oak Fund; John Doe`, `Chair: Jane Roe, Treasurer: John Doe`.
 final class SeveralPeople {
-  private static final int LONGEST = 300;
+  private static final int LONGEST = 600;
   private static final int LONGEST_LABEL = 40;
   private static final QuickPattern NAME =
       QuickPattern.compile(
@@ -29,6 +29,15 @@ final class SeveralPeople {
   private static final QuickPattern OF_ALL =
       QuickPattern.compile("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");
 
+  /// A board whose members are told behind its name.
+  private static final QuickPattern BOARD =
+      QuickPattern.compile(
+          "(?i)(?:our |the |current )?(?<advisory>advisory )?(?:executive |governing )?(?:board(?: of (?:directors|trustees|governors|advis[eo]rs))?(?: members)?|directors|(?<trustees>trustees))");
+
+  /// `(Emerita)`, `(Chair)`.
+  private static final QuickPattern IN_BRACKETS =
+      QuickPattern.compile("\\s*\\((?<words>[^()]{1,60})\\)[.,]?\\s*");
+
   private SeveralPeople() {}
 
   /// A person with a role.
@@ -46,7 +55,7 @@ final class SeveralPeople {
     }
     QuickMatcher heading = HEADING.matcher(line);
     boolean headed = heading.lookingAt();
-    Optional<Roles.Role> all = headed ? plural(heading.group("heading").strip()) : Optional.empty();
+    Optional<Roles.Role> all = headed ? ofEach(heading.group("heading").strip()) : Optional.empty();
     String list =
         headed && !isRole(heading.group("heading")) ? line.substring(heading.end()) : line;
     List<One> people =
@@ -56,6 +65,23 @@ final class SeveralPeople {
 
   private static boolean isRole(String text) {
     return StaffRoles.whole(text.strip()).isPresent();
+  }
+
+  private static Optional<Roles.Role> ofEach(String heading) {
+    return plural(heading).or(() -> member(heading));
+  }
+
+  /// The role of each, of `Advisory Board`.
+  private static Optional<Roles.Role> member(String heading) {
+    QuickMatcher board = BOARD.matcher(heading);
+    if (!board.matches()) {
+      return Optional.empty();
+    }
+    String role =
+        board.group("trustees") != null
+            ? "trustee"
+            : board.group("advisory") != null ? "advisory board member" : "board member";
+    return Optional.of(new Roles.Role(role, 0, role.length(), false));
   }
 
   /// The role of each, of `Co-chairs`; "Officers" tells none.
@@ -74,10 +100,15 @@ final class SeveralPeople {
       QuickMatcher name = NAME.matcher(part);
       boolean is =
           NameShape.begins(part, 0) && name.lookingAt() && PersonNames.isPerson(name.group("name"));
-      if (!is || !(name.hitEnd() || parted || isEnd(part, name.end()))) {
+      QuickMatcher brackets = IN_BRACKETS.matcher(part).region(is ? name.end() : 0, part.length());
+      boolean told = is && brackets.matches();
+      if (!is || !(told || name.hitEnd() || parted || isEnd(part, name.end()))) {
         return List.of();
       }
-      people.add(new One(name.group("name"), role));
+      people.add(
+          new One(
+              name.group("name"),
+              told ? StaffRoles.whole(brackets.group("words")).orElse(role) : role));
     }
     return people;
   }

@@ -11,7 +11,9 @@ import org.lectern.ingest.metadata.Roles.Role;
 /// @param line the line that is read
 /// @param next the line after it; `null` after the last
 /// @param below what the heading above says
-record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) {
+/// @param rolesAbove whether the page has roles above names, not below them
+record StaffEntry(
+    StaffLine line, @Nullable StaffLine next, StaffHeading below, boolean rolesAbove) {
   private static final int LONGEST_LINE = 140;
   private static final int LONGEST_JOINED = 80;
   private static final int LONGEST_ROLE = 60;
@@ -69,7 +71,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
       return under;
     }
     if (line.text().length() <= LONGEST_LINE && isBareName(line.text())) {
-      return next == null
+      return next == null || rolesAbove
           ? Optional.empty()
           : role(next.text(), line.text())
               .map(
@@ -81,7 +83,7 @@ record StaffEntry(StaffLine line, @Nullable StaffLine next, StaffHeading below) 
   /// `Treasurer` above `Jane Roe`.
   private Optional<ListedPerson> belowRole() {
     if (next == null
-        || (line.heading() == null) != (next.heading() == null)
+        || (!rolesAbove && (line.heading() == null) != (next.heading() == null))
         || !isBareName(next.text())) {
       return Optional.empty();
     }

@@ -18,12 +18,20 @@ record StaffLine(String text, int section, int start, @Nullable Integer heading)
   private static final QuickPattern LAST_PRONOUNS =
       QuickPattern.compile(
           " \\(?(?:she|he|they|ze|xe|ella|él|elle)(?:/\\p{L}{2,6}){1,3}\\)?$| ['’]\\d\\d$");
-  private static final QuickPattern LAST_MAIL =
-      QuickPattern.compile("(?<=[^\\s:,–—|-]) <?[\\w.+-]{1,64}@[\\w.-]{3,64}>?$");
+
+  /// How to reach somebody, or until when they serve.
+  private static final QuickPattern REACHED =
+      QuickPattern.compile(
+          "(?<=[^\\s:])(?:\\s?[,;–—-])? (?:<?[\\w.+-]{1,64}(?:@| ?[\\[({] ?(?:at|AT|@) ?[\\])}] ?)[\\w.-]{3,64}>?"
+              + "|(?:Tel|Telephone|Phone|Cell|Mobile|Office|Fax|E-?[Mm]ail|Web ?[Ss]ite)(?: Number)?\\.?: .*"
+              + "|Term (?:[Ee]xpires|[Ee]nds):? .*)$");
+
+  private static final Cues REACHES = Cues.of("@", "at ]", "(at)", "[at]", ": ", "Term ");
 
   /// Facts stand in the first part of a text; boards at the end of long pages are still reached.
   private static final int MOST = 3_000;
 
+  private static final int LONGEST_ENTRY = 240;
   private static final int LONGEST_CAPITALS = 40;
   private static final int LONGEST_HEADING = 50;
 
@@ -45,17 +53,23 @@ record StaffLine(String text, int section, int start, @Nullable Integer heading)
     return lines.subList(0, Math.min(lines.size(), MOST));
   }
 
-  /// A line without the pronouns, the year of a class or the mail address at its end.
+  /// A line without the pronouns, the year of a class, the address or the mark at its end.
   private static String plain(String text) {
-    if (text.indexOf('@') > 0) {
-      QuickMatcher mail = LAST_MAIL.matcher(text);
-      return mail.find() ? text.substring(0, mail.start()) : text;
+    String line = text;
+    if (line.length() <= LONGEST_ENTRY && line.indexOf('|') < 0 && REACHES.in(line)) {
+      QuickMatcher reached = REACHED.matcher(line);
+      line = reached.find() ? line.substring(0, reached.start()) : line;
     }
-    if (text.indexOf('/') < 0 && text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
-      return text;
+    int end = line.length();
+    while (end > 1 && " *".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
     }
-    QuickMatcher last = LAST_PRONOUNS.matcher(text);
-    return last.find() ? text.substring(0, last.start()) : text;
+    line = line.substring(0, end);
+    if (line.indexOf('/') < 0 && line.indexOf('\'') < 0 && line.indexOf('’') < 0) {
+      return line;
+    }
+    QuickMatcher last = LAST_PRONOUNS.matcher(line);
+    return last.find() ? line.substring(0, last.start()) : line;
   }
 
   /// Whether it may tell who is listed below.

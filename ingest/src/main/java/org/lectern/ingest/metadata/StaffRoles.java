@@ -19,10 +19,10 @@ final class StaffRoles {
           supervisor facilitator navigator liaison apprentice operator technician superintendent
           architect auditor buyer canvasser captain chef coach custodian dispatcher dietitian
           hygienist investigator lead sealer assessor recorder surveyor coroner constable mechanic mediator midwife optometrist physician psychologist
-          recruiter chief registrar scheduler therapist veterinarian welder writer guide farmer strategist reporter correspondent photojournalist videographer illustrator animator cartoonist copyeditor fundraiser grantwriter evangelist wrangler deacon deaconess elder rabbi imam minister cantor sexton regent usher greeter
+          recruiter chief registrar scheduler therapist veterinarian welder writer guide farmer strategist reporter correspondent photojournalist videographer illustrator animator cartoonist copyeditor fundraiser grantwriter evangelist wrangler deacon deaconess elder rabbi imam minister cantor sexton regent usher greeter rep psychiatrist webmistress scribe rector curate councillor councilor representative master appointee
           """);
   private static final QuickPattern WORDS =
-      QuickPattern.compile("[\\p{L}\\d&/,'’-]+(?: [\\p{L}\\d&/,'’-]+){0,7}");
+      QuickPattern.compile("[\\p{L}\\d&/,+'’-]+(?: [\\p{L}\\d&/,+'’-]+){0,7}");
 
   /// What somebody directs: `Director, Trails and Signs`.
   private static final QuickPattern FIELD =
@@ -39,6 +39,8 @@ final class StaffRoles {
       QuickPattern.compile(
           "(?i)^(?:union|local|chapter|branch|lodge|guild|club|association) (?=(?:co-|vice[ -]|first |second |executive )*(?:president|treasurer|secretary|chair|vice|recording|financial|corresponding))");
 
+  private static final Cues JOINED = Cues.of(" & ", " and ");
+  private static final QuickPattern FIELDS = QuickPattern.compile(" (?:&|and) ");
   private static final int LONGEST = 80;
 
   private StaffRoles() {}
@@ -64,7 +66,8 @@ final class StaffRoles {
 
   /// The role that a whole text is.
   static Optional<Role> whole(String printed) {
-    String text = printed.endsWith(".") ? printed.substring(0, printed.length() - 1) : printed;
+    boolean ended = printed.endsWith(".") || printed.endsWith(":");
+    String text = ended ? printed.substring(0, printed.length() - 1) : printed;
     if (text.length() > LONGEST
         || text.isEmpty()
         || text.contains(" - ")
@@ -92,6 +95,10 @@ final class StaffRoles {
           : field
               ? Optional.of(new Role(text, 0, text.length(), role.get().leading()))
               : Optional.empty();
+    }
+    if (JOINED.in(text) && whole(FIELDS.matcher(text).replaceAll(" ")).isPresent()) {
+      // What an "Equality & Diversity Officer" is in charge of.
+      return Optional.of(new Role(text, 0, text.length(), false));
     }
     String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean staff = STAFF.contains(last) && text.split(" ", 6).length <= 4 && text.indexOf(',') < 0;

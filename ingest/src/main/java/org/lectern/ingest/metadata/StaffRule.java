@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.reader.FactValue.OfPerson;
 import org.lectern.schema.Evidence;
@@ -38,7 +39,8 @@ final class StaffRule implements Rule {
       return;
     }
     List<StaffLine> lines = StaffLine.of(reading);
-    List<ListedPerson> all = listed(lines);
+    RepeatedEntries entries = RepeatedEntries.of(lines);
+    List<ListedPerson> all = listed(lines, entries.rolesAbove());
     List<ListedPerson> listed = all.subList(0, Math.min(all.size(), MOST));
     boolean ofPeople =
         listed.size() >= ENOUGH && (isOfPeople(lines, findings) || areOfficers(listed));
@@ -57,7 +59,9 @@ final class StaffRule implements Rule {
       List<ListedPerson> rows = PeopleTable.of(lines);
       rows.forEach(one -> add(one, reading, findings));
       Set<StaffLine> read = rows.stream().map(ListedPerson::from).collect(Collectors.toSet());
-      RepeatedEntries.of(lines).stream()
+      List<ListedPerson> members =
+          HeadedMembers.of(lines, findings.text(FactField.TITLE).orElse(""));
+      Stream.concat(entries.people().stream(), members.stream())
           .filter(one -> !read.contains(one.from()))
           .forEach(one -> add(one, reading, findings));
     }
@@ -93,7 +97,7 @@ final class StaffRule implements Rule {
     return leads || member || ((several || (own && staff)) && one.below() != StaffHeading.BOARD);
   }
 
-  private static List<ListedPerson> listed(List<StaffLine> lines) {
+  private static List<ListedPerson> listed(List<StaffLine> lines, boolean rolesAbove) {
     List<ListedPerson> listed = new ArrayList<>();
     StaffHeading below = StaffHeading.OTHER;
     StaffLine before = null;
@@ -102,7 +106,9 @@ final class StaffRule implements Rule {
       StaffLine line = lines.get(i);
       StaffLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       List<ListedPerson> found =
-          isSigned(line, before) ? List.of() : new StaffEntry(line, next, below).people();
+          isSigned(line, before)
+              ? List.of()
+              : new StaffEntry(line, next, below, rolesAbove).people();
       each = found.isEmpty() ? each.next(line) : HeadingRole.NONE;
       found = found.isEmpty() ? each.person(line).stream().toList() : found;
       listed.addAll(found);

@@ -58,7 +58,7 @@ sealed interface Format {
   Pattern HTML =
       Pattern.compile(
           "(?is)(?:(?><\\?xml[^>]{0,300}>|<\\?.{0,2000}?\\?>|<!--.{0,2000}?-->)\\s*+){0,9}+"
-              + "(?:<!doctype\\s+html|<(?:html|head|script|iframe|h[1-6]|div|font|table|a|style|title|b|body"
+              + "(?:<!?doctype\\s+html|<(?:html|head|script|iframe|h[1-6]|div|font|table|a|style|title|b|body"
               + "|br|p|meta|link|main|article|section|header|nav|ul|ol|hr|form|footer|aside|figure|tbody)[\\s>/])");
 
   static Format of(byte[] head) {

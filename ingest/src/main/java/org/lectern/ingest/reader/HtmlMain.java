@@ -32,6 +32,8 @@ final class HtmlMain {
   private static final double SEVERAL = 0.5;
   private static final double LITTLE = 0.12;
   private static final int FEW_WORDS = 8;
+  private static final int LIST = 80;
+  private static final double LIST_SHARE = 0.15;
   private static final Set<String> CONTAINERS =
       Set.of(
           "div", "section", "article", "main", "table", "tbody", "tr", "td", "center", "font",
@@ -168,7 +170,7 @@ final class HtmlMain {
       if (sibling != best && HtmlTables.labelled(sibling).isPresent()) {
         return false;
       }
-      if (sibling != best && weight != null && weight.prose > 0) {
+      if (sibling != best && weight != null && (weight.prose > 0 || isList(weight, best))) {
         boolean column = cell || isColumn(sibling, best);
         boolean rest = share >= NEARLY_ALL && isRest(sibling, best);
         if (!(column || rest) || (share < NEARLY_ALL && isContent(sibling))) {
@@ -177,6 +179,16 @@ final class HtmlMain {
       }
     }
     return true;
+  }
+
+  /// Whether a box has much text that is neither prose nor links, such as the officers of a club.
+  private boolean isList(Weight weight, Element best) {
+    Weight main = weights.get(best);
+    int plain = weight.characters - weight.links;
+    return main != null
+        && plain >= LIST
+        && plain > weight.links
+        && plain >= LIST_SHARE * main.characters;
   }
 
   /// Whether a box is so small beside the main one that it is no part of its text. A paragraph is.

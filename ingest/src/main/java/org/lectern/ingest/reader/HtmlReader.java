@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,23 +23,33 @@ final class HtmlReader {
   static final int MOST_TAGS = 200_000;
   private static final int LONGEST_HEADER = 800;
 
-  private final SourceDocument source;
+  /// Without its `!`, it would be the first element of the body.
+  private static final Pattern DOCTYPE = Pattern.compile("(?i)\\s*<doctype[^>]{0,300}>");
 
-  private HtmlReader(SourceDocument source) {
+  private final SourceDocument source;
+  private final FrontMatter front;
+
+  private HtmlReader(SourceDocument source, FrontMatter front) {
     this.source = source;
+    this.front = front;
   }
 
   static Extraction read(SourceDocument source, byte[] bytes) {
-    return new HtmlReader(source).read(bytes);
+    return new HtmlReader(source, FrontMatter.NONE)
+        .read(HtmlEncoding.decode(bytes), Digest.sha256(bytes));
   }
 
-  private Extraction read(byte[] bytes) {
-    String text = HtmlEncoding.decode(bytes);
+  /// Reads the page behind the front matter of a text.
+  static Extraction read(SourceDocument source, String text, String sha256, FrontMatter front) {
+    return new HtmlReader(source, front).read(text, sha256);
+  }
+
+  private Extraction read(String text, String sha256) {
     if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
       return failure(
           String.format(Locale.ROOT, "a page with more than %d tags is not read", MOST_TAGS));
     }
-    return document(text, Digest.sha256(bytes));
+    return document(text, sha256);
   }
 
   private UnreadableDocument failure(String reason) {
@@ -52,12 +64,15 @@ final class HtmlReader {
 
   /// @param pruned whether furniture is taken out; else a menu may be all that a page has
   private Optional<Extraction> document(String text, String sha256, boolean pruned) {
-    Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+    Document page = Jsoup.parse(markup(text), "", Parser.htmlParser().setTrackPosition(true));
     HtmlSource html = new HtmlSource(text);
     HtmlHead head = new HtmlHead(page, html);
-    HtmlTitle title = HtmlTitle.of(page, head.titles());
+    HtmlTitle title = HtmlTitle.of(page, head.titles(), front.title());
     HtmlFacts facts = new HtmlFacts(head, LinkedData.of(page, html));
     List<Stated> stated = new ArrayList<>(facts.all(title));
+    front.stated().stream()
+        .filter(value -> stated.stream().noneMatch(other -> isSame(value, other)))
+        .forEach(stated::add);
     List<Element> smallPrint = HtmlSmallPrint.of(page.body());
     if (pruned) {
       HtmlPruning.prune(page.body(), title.heading());
@@ -69,9 +84,20 @@ final class HtmlReader {
     if (blocks.blocks().isEmpty()) {
       return Optional.empty();
     }
-    String url = head.url().map(HtmlStated::value).orElse(null);
+    String url = head.url().map(HtmlStated::value).or(front::url).orElse(null);
     return Optional.of(
         new ExtractedDocument(WholeFileReader.origin(source, url, sha256), text, blocks, stated));
+  }
+
+  /// The text without what stands above the page, each character in its place.
+  private String markup(String text) {
+    Matcher misspelled = DOCTYPE.matcher(text);
+    int from = misspelled.lookingAt() ? misspelled.end() : front.end();
+    return " ".repeat(from) + text.substring(from);
+  }
+
+  private static boolean isSame(Stated value, Stated other) {
+    return value.value().equals(other.value());
   }
 
   private static ExtractedDocument.Blocks blocks(

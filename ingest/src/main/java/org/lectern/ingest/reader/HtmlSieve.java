@@ -18,6 +18,7 @@ final class HtmlSieve {
   private static final double MOSTLY_LINKS = 0.7;
   private static final int FEW_WORDS = 12;
   private static final int LONGEST_HEADING = 200;
+  private static final int MANY_HEADINGS = 6;
   private static final Pattern OTHER_PAGES =
       Pattern.compile(
           "(?:related|recent|latest|popular|trending|recommended|featured)"
@@ -132,8 +133,12 @@ final class HtmlSieve {
     }
   }
 
-  /// A heading above nothing, or above what went out, goes too.
+  /// A heading above nothing, or above what went out, goes too, unless the page has its text in
+  /// headings.
   private void emptyHeadings() {
+    Set<HtmlPiece> empty = Collections.newSetFromMap(new IdentityHashMap<>());
+    int headings = 0;
+    int others = 0;
     Set<Integer> levels = new HashSet<>();
     boolean text = false;
     for (int i = pieces.size() - 1; i >= 0; i--) {
@@ -145,7 +150,8 @@ final class HtmlSieve {
         int level = piece.level();
         boolean deeper = levels.stream().anyMatch(below -> below > level);
         if (!text && !deeper) {
-          out.add(piece);
+          empty.add(piece);
+          headings += piece.text().length();
           continue;
         }
         levels.removeIf(below -> below >= level);
@@ -153,7 +159,11 @@ final class HtmlSieve {
         text = false;
       } else if (piece.block().role() != Role.REFERENCE && piece.block().role() != Role.TITLE) {
         text = true;
+        others += piece.text().length();
       }
+    }
+    if (headings <= others || empty.size() < MANY_HEADINGS) {
+      out.addAll(empty);
     }
   }
 }

@@ -22,7 +22,9 @@ record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
   /// Between the title of a page and the name of its site.
   static final Pattern PARTED = Pattern.compile("\\s+[|–—·»:-]+\\s+|:\\s+");
 
-  static HtmlTitle of(Document page, List<HtmlStated> said) {
+  /// @param front what the front matter gives as the title; `null` where it gives none
+  static HtmlTitle of(Document page, List<HtmlStated> head, @Nullable HtmlStated front) {
+    List<HtmlStated> said = front == null ? head : List.of(front);
     List<Element> first = headings(page, "h1");
     for (String level : List.of("h1", "h2", "h3")) {
       for (Element heading : headings(page, level)) {
@@ -32,6 +34,9 @@ record HtmlTitle(@Nullable Element heading, @Nullable HtmlStated stated) {
           return new HtmlTitle(heading, null);
         }
       }
+    }
+    if (front != null) {
+      return new HtmlTitle(null, front);
     }
     List<Element> own = first.stream().filter(heading -> !isLogo(heading, page)).toList();
     return own.size() == 1

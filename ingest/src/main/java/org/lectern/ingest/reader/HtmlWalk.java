@@ -129,7 +129,8 @@ final class HtmlWalk implements NodeFilter {
 
   private void lineBreak(Element element) {
     lineBreaks++;
-    if (lineBreaks > 1) {
+    boolean free = heading == null && byline == null && data == null;
+    if (lineBreaks > 1 || (free && LineBreak.endsLine(element, page.begun(LineBreak.LONGEST)))) {
       end(Role.PARAGRAPH);
     } else {
       page.space(Math.max(0, element.sourceRange().startPos()));

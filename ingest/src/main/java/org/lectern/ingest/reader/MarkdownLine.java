@@ -14,6 +14,12 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
   private static final Pattern LINK =
       Pattern.compile(
           "!?\\[([^\\[\\]]{0,500})](?:\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)|\\[[^\\]]{0,200}])");
+
+  /// A picture that leads somewhere: `[![Logo](logo.png)](https://…)`.
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "\\[!\\[[^\\[\\]]{0,500}]\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)]\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)");
+
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,60})]");
   private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})](?![\\[(:])");
 
@@ -32,6 +38,10 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
           "(?i)</?(?:p|div|li|ul|ol|dl|dt|dd|table|tr|section|article|aside|header|footer|nav|main|blockquote|center|figure|figcaption|h[1-6])(?=[\\s/>]).*");
 
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\b");
+
+  /// What may stand before the first letter of a line.
+  private static final String EMPHASIS = " \t\r\n*_[";
+
   private static final int LONGEST_COMMENT = 2_000;
   private static final String SIGNS = "\\`*_{}[]()#+-.!~|<>\"'";
 
@@ -77,11 +87,21 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
       into.mark(notes.getOrDefault(PLAIN + mark.group(1), 1));
       return mark.end();
     }
+    Matcher picture = PICTURE.matcher(source).region(at, end);
+    if (picture.lookingAt()) {
+      into.space(at);
+      return picture.end();
+    }
     Matcher link = LINK.matcher(source).region(at, end);
     if (!link.lookingAt()) {
       return at;
     }
-    add(link.start(1), link.end(1), into);
+    if (source.charAt(at) == '!') {
+      // What a picture shows is no text of the page.
+      into.space(at);
+    } else {
+      add(link.start(1), link.end(1), into);
+    }
     return link.end();
   }
 
@@ -104,9 +124,23 @@ record MarkdownLine(String source, Map<String, Integer> notes) {
     if (parted && BLOCK.matcher(tag.group()).matches()) {
       into.end(Role.PARAGRAPH, null);
     } else if (BREAK.matcher(tag.group()).lookingAt()) {
-      into.space(at);
+      lineBreak(tag.end(), parted, into);
     }
     return tag.end();
+  }
+
+  /// Ends the line before a break that ends an entry.
+  void lineBreak(int next, boolean parted, PageText into) {
+    int behind = next;
+    while (behind < source.length() && EMPHASIS.indexOf(source.charAt(behind)) >= 0) {
+      behind++;
+    }
+    int first = behind < source.length() ? source.codePointAt(behind) : 0;
+    if (parted && LineBreak.endsLine(into.begun(LineBreak.LONGEST), first)) {
+      into.end(Role.PARAGRAPH, null);
+    } else {
+      into.space(next);
+    }
   }
 
   /// What only begins like a name of one, as `&notaname;` does, stays: as in an attribute of HTML.

@@ -117,13 +117,17 @@ final class MarkdownReader {
     return front.lookingAt() && front.start("json") >= 0;
   }
 
-  private ExtractedDocument document(String text, String sha256) {
+  private Extraction document(String text, String sha256) {
     Matcher front = FRONT.matcher(text);
     int from = front.lookingAt() ? front.end() : 0;
     if (from > 0) {
       String format =
           Stream.of("yaml", "toml").filter(one -> front.start(one) >= 0).findFirst().orElse("json");
       front(text, format, front.start(format), front.end(format));
+    }
+    FrontMatter above = new FrontMatter(from, this.front.get("title"), statements.all());
+    if (above.isAboveHtml(text)) {
+      return HtmlReader.read(source, text, sha256, above);
     }
     List<Span> notes = new ArrayList<>();
     lines(text, from, notes);
@@ -132,15 +136,8 @@ final class MarkdownReader {
       plain.add(note.start(), note.end(), page);
       page.end(Role.REFERENCE, null);
     }
-    String url =
-        statements.all().stream()
-            .map(Stated::value)
-            .filter(value -> value.field() == FactField.URL)
-            .map(FactValue::value)
-            .findFirst()
-            .orElse(null);
     return new ExtractedDocument(
-        WholeFileReader.origin(source, url, sha256),
+        WholeFileReader.origin(source, above.url().orElse(null), sha256),
         text,
         page.page(page.blocks()),
         statements.all());
@@ -289,10 +286,20 @@ final class MarkdownReader {
         page.end(Role.PARAGRAPH, null);
       }
       int quote = line.startsWith(">") ? 1 : 0;
+      if (isBroken(text, at)) {
+        inline.lineBreak(at, !listed && quote == 0, page);
+      }
       page.space(at);
       inline.addParagraphs(at + (listed ? item.end() : quote), at + line.length(), page);
       emphasised = strong;
     }
+  }
+
+  /// Whether two spaces or a backslash stand at the end of the line before: a break that is shown.
+  private static boolean isBroken(String text, int at) {
+    int end = at > 0 && text.charAt(at - 1) == '\n' ? at - 1 : 0;
+    end = end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    return end > 1 && (text.startsWith("  ", end - 2) || text.charAt(end - 1) == '\\');
   }
 
   /// Where a heading ends before the signs that may close it.

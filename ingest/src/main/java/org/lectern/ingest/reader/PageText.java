@@ -104,7 +104,12 @@ final class PageText {
 
   /// The characters of the block that is being made, if they are few.
   String begun() {
-    return start == NONE || length() > 40 ? "" : characters.substring(start);
+    return begun(40);
+  }
+
+  /// The characters of the block that is being made; empty where they are more than `most`.
+  String begun(int most) {
+    return start == NONE || length() > most ? "" : characters.substring(start);
   }
 
   List<Block> blocks() {

@@ -110,4 +110,21 @@ final class InfoboxTest {
         expected.isEmpty() ? List.of() : List.of(expected),
         page.summary().types().stream().map(OrganizationType::slug).toList());
   }
+
+  @Test
+  void officesAndHowToReachThemAreNoInfobox() {
+    String officers =
+        "Our Officers~~Treasurer~Simon Dent~Email: simon@hills.example~Phone: 555-0100~~We keep hills, and we keep them green for whoever walks there.~";
+    assertEquals("about self", PageValues.kindAndVoice(PageValues.page(officers)));
+    String each = "President~Ruth Okada~Website: %s.example~~";
+    assertEquals(
+        "about self",
+        PageValues.kindAndVoice(
+            PageValues.page(
+                "Our Officers~~"
+                    + each.formatted("a")
+                    + each.formatted("b")
+                    + each.formatted("c")
+                    + "We keep hills.~")));
+  }
 }

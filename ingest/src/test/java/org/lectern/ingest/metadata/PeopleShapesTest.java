@@ -349,4 +349,77 @@ final class PeopleShapesTest {
         "A bridge falls~~By Ann Lee~May 3, 2019~~The bridge fell, Sam Pell told the Ely Ledger on"
             + " Friday. Pell said he heard it. Ledger said it would ask again, and Ely Ledger did.~");
   }
+
+  @Test
+  void firstEntryTellsWhetherRolesStandAboveNames(@TempDir Path folder) throws IOException {
+    String cards =
+        """
+        # Leadership
+
+        Chair
+        ## Ruth Okada
+
+        Land Director
+        ## Sam Pell
+
+        Treasurer
+        ## Ann Lee
+
+        Trail Director
+        ## Vacant
+        """;
+    assertEquals(
+        "Ruth Okada: chair; Sam Pell: land director; Ann Lee: treasurer",
+        PageValues.people(Documents.ofFile(Files.writeString(folder.resolve("a.md"), cards))));
+    String below = cards.replace("Chair\n", "") + "\nTreasurer emerita\n";
+    assertEquals(
+        "Ruth Okada: land director; Sam Pell: treasurer; Ann Lee: trail director",
+        PageValues.people(Documents.ofFile(Files.writeString(folder.resolve("b.md"), below))));
+  }
+
+  @Test
+  void namesThatAreHeadingsAreMembersOfTheBoardInTheTitle(@TempDir Path folder) throws IOException {
+    String page =
+        """
+        # Our Trustees
+
+        ## Ruth Okada
+
+        Ruth walks to work in all weathers.
+
+        ## Sam Pell (Treasurer)
+
+        Sam was born in Ely.
+
+        ## Ann Lee & Joe Dent
+
+        Both keep bees.
+        """;
+    assertEquals(
+        "Sam Pell: treasurer; Ruth Okada: trustee; Ann Lee: trustee; Joe Dent: trustee",
+        PageValues.people(Documents.ofFile(Files.writeString(folder.resolve("a.md"), page))));
+    String hills = page.replace("Our Trustees", "Our Hills");
+    assertEquals(
+        "", PageValues.people(Documents.ofFile(Files.writeString(folder.resolve("b.md"), hills))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Board: Ruth Okada (Chair), Dr. Sam Pell, Ann Lee (Emerita) | Ann Lee: board member; Ruth Okada: chair; Sam Pell: board member",
+        "Advisory Board: Ruth Okada, Sam Pell | Ruth Okada: advisory board member; Sam Pell: advisory board member",
+        "Board: Ruth Okada, Sam Pell, hill walkers | ``",
+        "Our board has one of each town:~~Ruth Okada - Ely Food Shelf, Ely~~Sam Pell (Treasurer) - Duluth Food Shelf, Duluth~~Ann Lee - Cook Food Shelf, Cook | Ann Lee: board member; Ruth Okada: board member; Sam Pell: treasurer",
+        "Officers~~Chair:~Ruth Okada~~Stewards:~Sam Pell~Ann Lee | Ann Lee: steward; Ruth Okada: chair; Sam Pell: steward",
+        "Officers~~Chair *~Ruth Okada, ruth [ at ] hills.example~~Treasurer *~Sam Pell Phone: 555-0100 | Ruth Okada: chair; Sam Pell: treasurer",
+        "Officers~~Ruth Okada, KD0AVA~Chair~~Sam Pell, PHP~Treasurer | Ruth Okada: chair; Sam Pell: treasurer",
+        "Board~~Ruth Okada~Board Member - Wells, Bees and Walls~~Sam Pell~President - Elect~~Ann Lee~Treasurer | Ann Lee: treasurer; Ruth Okada: board member; Sam Pell: president - elect",
+        "Officers~~Ruth Okada~Chair~Sam Pell~Keeper of the Wells~Ann Lee~Treasurer | Ann Lee: treasurer; Ruth Okada: chair; Sam Pell: keeper of the wells",
+        "Officers~~Land & Water Officer~Ruth Okada~~LGBTQ+ Officer~Sam Pell | Ruth Okada: land & water officer; Sam Pell: lgbtq+ officer"
+      })
+  void boardsAreListedInManyWays(String page, String people) {
+    assertPeople(people, OWN + page);
+  }
 }

@@ -3,6 +3,7 @@ package org.lectern.ingest.reader;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.ingest.Documents;
 import org.lectern.schema.Fact;
@@ -72,6 +75,66 @@ final class HtmlReaderTest {
         read(
             "<p>Fish &amp chips &copy2020 &#8211; AT&T &lt;b&gt; &notanentity; x&nbsp;&nbsp;y</p>");
     assertEquals("Fish & chips ©2020 – AT&T <b> ¬anentity; x y", page.sections().getFirst().text());
+  }
+
+  @Test
+  void breaksEndTheLinesOfEntriesButNotThoseOfText() {
+    String entry = "<p><strong>Ruth Okada</strong><br>Treasurer<br><em>Ely Food Shelf</em></p>";
+    assertEquals("Ruth Okada\n\nTreasurer\n\nEly Food Shelf", firstText(PROSE + entry, PROSE));
+    String wrapped =
+        "<p>The board of<br>Ely met,<br>and we lend<br>tools. What a growers' board votes on a Tuesday<br>Is law.</p>";
+    assertEquals(
+        "The board of Ely met, and we lend tools. What a growers' board votes on a Tuesday Is law.",
+        firstText(PROSE + wrapped, PROSE));
+    assertEquals(
+        "Ruth Okada, treasurer",
+        people("<h1>Our Officers</h1>" + entry + entry.replace("Ruth Okada", "Vacant")));
+  }
+
+  /// The text behind these words.
+  private static String firstText(String html, String before) {
+    String text = read(html).sections().getFirst().text();
+    return text.substring(before.replaceAll("<[^>]*>", "").length()).strip();
+  }
+
+  private static String people(String html) {
+    return read(html).facts().stream()
+        .filter(fact -> fact.field() == FactField.PERSON)
+        .map(Fact::label)
+        .collect(joining("; "));
+  }
+
+  @Test
+  void officersBesideAParagraphAreText() {
+    String about = "<div class=box><h3>About</h3><div>" + PROSE + "</div></div>";
+    String officers =
+        "<div class=grid><h3>Officers</h3><ul>"
+            + Stream.of("President", "Ruth Okada", "Vice president", "Sam Pell", "Treasurer")
+                .map(line -> "<li>" + line + " of the ditch</li>")
+                .collect(joining())
+            + "</ul></div>";
+    List<String> headings =
+        read("<h1>Ditch club</h1><div>" + about + officers + "</div>").sections().stream()
+            .map(section -> String.valueOf(section.heading()))
+            .toList();
+    assertTrue(headings.contains("Officers"), headings.toString());
+  }
+
+  @Test
+  void headingsAreTextWhereAPageHasNothingElse() {
+    String cards =
+        Stream.of("Chair", "Ruth Okada", "Treasurer", "Sam Pell", "Secretary", "Ann Lee")
+            .map(line -> "<h4>" + line + "</h4>")
+            .collect(joining());
+    assertEquals(6, read("<h1>Our Committee</h1>" + cards).sections().size());
+    assertEquals(
+        1, read("<h1>Our Committee</h1>" + PROSE.repeat(2) + "<h4>Tools</h4>").sections().size());
+  }
+
+  @Test
+  void misspelledDoctypeIsOneOfAPage() {
+    String page = "<doctype html> <html> <head> <title>Ditch</title> </head> <body>" + PROSE;
+    assertEquals("Ditch", Documents.ofText(page).summary().title());
   }
 
   @Test

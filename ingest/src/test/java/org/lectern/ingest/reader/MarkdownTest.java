@@ -272,4 +272,42 @@ final class MarkdownTest {
             .website());
     assertNull(Documents.ofText(box.replace("%s", "[none yet](https://ditch.example)")).website());
   }
+
+  @Test
+  void pageOfHtmlBelowFrontMatterIsReadAsOne() {
+    String front = "---\ntitle: Ditch club\nurl: https://ditchnotes.example/club\n---\n";
+    String html =
+        """
+        {% include menu.html %}
+        <nav><a href="/">Home</a></nav>
+        <div>
+          <p>The ditch board met on Tuesday and voted to lend its backhoe.</p>
+
+          <ul><li>Ruth Okada</li><li>Sam Pell</li></ul>
+        </div>
+        """;
+    PolicyDocument page = Documents.ofText(front + html);
+    assertEquals("Ditch club", page.summary().title());
+    assertEquals("https://ditchnotes.example/club", page.summary().url());
+    assertTrue(page.sections().getFirst().text().endsWith("Ruth Okada\n\nSam Pell"));
+    assertFalse(page.sections().getFirst().text().contains("Home"));
+    PolicyDocument markdown = Documents.ofText(front + html + "\n- *Ann Lee*\n");
+    assertTrue(markdown.sections().getFirst().text().endsWith("Ann Lee"));
+    assertTrue(markdown.sections().getFirst().text().contains("{% include menu"));
+  }
+
+  @Test
+  void picturesAreNoText() {
+    String page =
+        "# Ditch club\n\n[![Logo of the club](logo.png \"Logo\")](https://club.example/)\n\n![A ditch](ditch.png) We dig. [See it](ditch.html).\n";
+    assertEquals("We dig. See it.", Documents.ofText(page).sections().getFirst().text());
+  }
+
+  @Test
+  void shownBreaksEndTheLinesOfEntries() {
+    String page = "# Ditch club\n\n**Ruth Okada**  \nTreasurer<br>*Ely Mills*\nin Ely\n";
+    assertEquals(
+        "Ruth Okada\n\nTreasurer\n\nEly Mills in Ely",
+        Documents.ofText(page).sections().getFirst().text());
+  }
 }
