@@ -2,7 +2,6 @@ package org.lectern.ingest.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.metadata.Roles.Role;
@@ -34,7 +33,7 @@ final class HeadedMembers {
   }
 
   private static @Nullable Role member(StaffLine line) {
-    return RepeatedEntries.member(line).filter(role -> ROLES.contains(role.text())).orElse(null);
+    return MemberRole.below(line).filter(role -> ROLES.contains(role.text())).orElse(null);
   }
 
   /// Names that are headings.
@@ -102,9 +101,7 @@ final class HeadedMembers {
   }
 
   private boolean isRole(int line) {
-    return line >= 0
-        && line < lines.size()
-        && Optional.of(lines.get(line).text()).flatMap(RoleTail::without).isPresent();
+    return line >= 0 && line < lines.size() && RoleTail.without(lines.get(line).text()).isPresent();
   }
 
   private void close() {

@@ -22,7 +22,7 @@ final class InfoboxLines {
   private static final int MOST_LOOKED_AT = 60;
   private static final int ENOUGH_BARE = 2;
   private static final int LONGEST_SCRAP = 60;
-  private static final int OF_MANY = 3;
+  private static final int REPEATED = 3;
   private static final Set<String> CONTACTS =
       Set.of(
           "email",
@@ -80,19 +80,19 @@ final class InfoboxLines {
     }
     at = yearBelow(at);
     boolean enough = known > 0 && (!entries.isEmpty() || first != null);
-    return first == null || !enough || isOfMany()
+    return first == null || !enough || isListOfPeople()
         ? Optional.empty()
         : Optional.of(new Infobox(entries, bare, between, first, known, at));
   }
 
   /// Whether the lines are entries of a list of people: a label comes again and again, or none
   /// tells more than an office and how to reach who holds it.
-  private boolean isOfMany() {
+  private boolean isListOfPeople() {
     Map<String, Integer> times = new HashMap<>();
     boolean again =
         entries.stream()
             .map(entry -> plain(entry.label()))
-            .anyMatch(label -> times.merge(label, 1, Integer::sum) >= OF_MANY);
+            .anyMatch(label -> times.merge(label, 1, Integer::sum) >= REPEATED);
     boolean offices =
         entries.stream()
             .allMatch(

@@ -69,9 +69,9 @@ final class PeopleTable {
       boolean row = line.text().indexOf('|') >= 0;
       if (!row && line.isHeading()) {
         below = StaffHeading.of(line.text());
-        member = RepeatedEntries.member(line).orElse(null);
+        member = MemberRole.below(line).orElse(null);
       }
-      Head head = row && below != StaffHeading.PAST ? head(line.text(), member) : null;
+      Head head = row && !below.isOfOthers() ? head(line.text(), member) : null;
       if (head != null) {
         i = rows(head, i + 1) - 1;
       }

@@ -179,6 +179,11 @@ final class PersonNames {
     return number ? word : first + word.substring(first.length()).toLowerCase(Locale.ROOT);
   }
 
+  /// `trustees`.
+  private static boolean isHeads(String word) {
+    return word.endsWith("s") && Roles.isHead(word.substring(0, word.length() - 1));
+  }
+
   private static boolean isSmall(char c) {
     return c >= 'a' && c <= 'z';
   }
@@ -244,7 +249,8 @@ final class PersonNames {
       if (capitals
           || OrganizationWords.isNoun(plain)
           || OrganizationWords.isNoPerson(plain)
-          || Roles.isHead(plain)) {
+          || Roles.isHead(plain)
+          || (space < 0 && isHeads(plain))) {
         return false;
       }
     }

@@ -3,7 +3,6 @@ package org.lectern.ingest.metadata;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,11 +30,6 @@ final class RepeatedEntries {
   private static final QuickPattern REACHED =
       QuickPattern.compile(
           "\\S+@\\S+|(?:[Pp]hone|[Tt]el|[Ff]ax|[Ee]-?mail)?[:.]? ?[\\d() .+x-]{7,30}");
-
-  /// A sentence or heading that says that members follow.
-  private static final QuickPattern OF_MEMBERS =
-      QuickPattern.compile(
-          "(?i)(?:.{0,80}?\\b)?(?<body>board|committee|council|commission|trustees|directors|members)\\b(?<large> at large\\b)?.{0,100}");
 
   /// What follows a name: `(Treasurer) - Oak Food Bank, Denver`.
   private static final QuickPattern COMES_FROM =
@@ -152,7 +146,7 @@ final class RepeatedEntries {
         below = StaffHeading.of(line.text());
         section++;
       }
-      if (below == StaffHeading.PAST) {
+      if (below.isOfOthers()) {
         run.clear();
         continue;
       }
@@ -161,7 +155,7 @@ final class RepeatedEntries {
         run.add(one);
       } else {
         close(run);
-        member = bare ? null : member(line).orElse(null);
+        member = bare ? null : MemberRole.below(line).orElse(null);
       }
       if (!bare) {
         beside(line);
@@ -207,25 +201,6 @@ final class RepeatedEntries {
       members.addAll(run);
     }
     run.clear();
-  }
-
-  /// What those are who are listed below a line: `trustee` of "Our trustees".
-  static Optional<Role> member(StaffLine line) {
-    boolean may =
-        line.isHeading()
-            || line.text().endsWith(":")
-            || (line.text().length() <= LONGEST_LINE && line.text().contains("following"));
-    QuickMatcher body = OF_MEMBERS.matcher(line.text());
-    if (!may || PastPeople.isHeading(line.text()) || !body.matches()) {
-      return Optional.empty();
-    }
-    String role =
-        switch (body.group("body").toLowerCase(Locale.ROOT)) {
-          case "board", "directors" -> "board member";
-          case "trustees" -> "trustee";
-          default -> body.group("large") == null ? "member" : "member at large";
-        };
-    return Optional.of(new Role(role, 0, role.length(), false));
   }
 
   /// `Jane Roe, Treasurer` or `Treasurer, Jane Roe`.

@@ -29,11 +29,6 @@ final class SeveralPeople {
   private static final QuickPattern OF_ALL =
       QuickPattern.compile("(?i)(?:.* )?(?:officers|leaders|members|trustees|directors)");
 
-  /// A board whose members are told behind its name.
-  private static final QuickPattern BOARD =
-      QuickPattern.compile(
-          "(?i)(?:our |the |current )?(?<advisory>advisory )?(?:executive |governing )?(?:board(?: of (?:directors|trustees|governors|advis[eo]rs))?(?: members)?|directors|(?<trustees>trustees))");
-
   /// `(Emerita)`, `(Chair)`.
   private static final QuickPattern IN_BRACKETS =
       QuickPattern.compile("\\s*\\((?<words>[^()]{1,60})\\)[.,]?\\s*");
@@ -68,20 +63,7 @@ final class SeveralPeople {
   }
 
   private static Optional<Roles.Role> ofEach(String heading) {
-    return plural(heading).or(() -> member(heading));
-  }
-
-  /// The role of each, of `Advisory Board`.
-  private static Optional<Roles.Role> member(String heading) {
-    QuickMatcher board = BOARD.matcher(heading);
-    if (!board.matches()) {
-      return Optional.empty();
-    }
-    String role =
-        board.group("trustees") != null
-            ? "trustee"
-            : board.group("advisory") != null ? "advisory board member" : "board member";
-    return Optional.of(new Roles.Role(role, 0, role.length(), false));
+    return plural(heading).or(() -> MemberRole.behind(heading));
   }
 
   /// The role of each, of `Co-chairs`; "Officers" tells none.

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum StaffHeading {
   STAFF,
   PAST,
+  GUESTS,
   BOARD,
   OTHER;
 
@@ -15,6 +16,25 @@ enum StaffHeading {
           "(?i).*\\b(?:staff|team|officers?|leadership|people|in charge|crew|directory|employees|management|founders?|who's who|meet (?:us|our|the)|our .*(?:organizers|lawyers|attorneys|researchers|fellows))\\b.*");
   private static final QuickPattern OF_BOARD =
       QuickPattern.compile("(?i).*\\b(?:board|trustees|advis[eo]r[sy]?|council|members)\\b.*");
+
+  /// People who speak well of the organization, give to it or come to it, and hold no office.
+  private static final QuickPattern OF_GUESTS =
+      QuickPattern.compile(
+          "(?i)(?:.*\\b)?(?:endorse(?:ments|rs|d by)|testimonials|supporters|donors|sponsors|speakers|panelists|honorees|winners|recipients|guests)(?:\\W.*)?");
+
+  private static final Cues GUESTS_CUES =
+      Cues.of(
+          "endorse",
+          "testimonials",
+          "supporters",
+          "donors",
+          "sponsors",
+          "speakers",
+          "panelists",
+          "honorees",
+          "winners",
+          "recipients",
+          "guests");
   private static final Cues STAFFS =
       Cues.of(
           "staff",
@@ -38,10 +58,20 @@ enum StaffHeading {
       return PAST;
     }
     String plain = heading.toLowerCase(Locale.ROOT);
+    if (heading.length() < LONGEST
+        && GUESTS_CUES.in(plain)
+        && OF_GUESTS.matcher(heading).matches()) {
+      return GUESTS;
+    }
     if (STAFFS.in(plain) && OF_STAFF.matcher(heading).matches()) {
       return STAFF;
     }
     return BOARDS.in(plain) && OF_BOARD.matcher(heading).matches() ? BOARD : OTHER;
+  }
+
+  /// Whether those below it hold no office, or none any more.
+  boolean isOfOthers() {
+    return this == PAST || this == GUESTS;
   }
 
   /// Whether a line is a heading of staff or of a board.

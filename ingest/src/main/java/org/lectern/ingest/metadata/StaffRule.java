@@ -38,6 +38,10 @@ final class StaffRule implements Rule {
     if (!(own || kind == Kind.PROFILE || kind == Kind.ABOUT || kind == Kind.OTHER)) {
       return;
     }
+    String title = findings.text(FactField.TITLE).orElse("");
+    if (StaffHeading.of(title) == StaffHeading.GUESTS) {
+      return;
+    }
     List<StaffLine> lines = StaffLine.of(reading);
     RepeatedEntries entries = RepeatedEntries.of(lines);
     List<ListedPerson> all = listed(lines, entries.rolesAbove());
@@ -59,8 +63,7 @@ final class StaffRule implements Rule {
       List<ListedPerson> rows = PeopleTable.of(lines);
       rows.forEach(one -> add(one, reading, findings));
       Set<StaffLine> read = rows.stream().map(ListedPerson::from).collect(Collectors.toSet());
-      List<ListedPerson> members =
-          HeadedMembers.of(lines, findings.text(FactField.TITLE).orElse(""));
+      List<ListedPerson> members = HeadedMembers.of(lines, title);
       Stream.concat(entries.people().stream(), members.stream())
           .filter(one -> !read.contains(one.from()))
           .forEach(one -> add(one, reading, findings));
@@ -87,7 +90,7 @@ final class StaffRule implements Rule {
 
   private static boolean counts(ListedPerson one, boolean own, boolean several) {
     boolean founder = one.role().founder();
-    if (one.below() == StaffHeading.PAST) {
+    if (one.below().isOfOthers()) {
       return own && founder;
     }
     boolean staff = one.below() == StaffHeading.STAFF;

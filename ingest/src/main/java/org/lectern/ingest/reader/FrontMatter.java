@@ -2,6 +2,7 @@ package org.lectern.ingest.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.schema.FactField;
@@ -18,13 +19,15 @@ record FrontMatter(int end, @Nullable HtmlStated title, List<Stated> stated) {
 
   /// What a site's generator fills in, before the first element.
   private static final Pattern FILLED_IN =
-      Pattern.compile("(?s)(?:\\s*+(?:\\{%.{0,300}?%}|\\{\\{.{0,300}?}}|\\{#.{0,300}?#}))*+\\s*+");
+      Pattern.compile(
+          "(?s)(?:\\s*+(?:\\{%.{0,300}?%}|\\{\\{.{0,300}?}}|\\{#.{0,300}?#})){0,20}+\\s*+");
 
   /// A heading, an entry of a list or emphasis of Markdown.
   private static final Pattern MARKDOWN =
       Pattern.compile("(?m)^(?:#{1,6} |[-*+] |\\d{1,3}\\. )\\S|]\\(\\S|\\*\\*\\w");
 
-  private static final int MOST_BEHIND = 4;
+  /// At most one in so many characters stands in parts that begin with no element.
+  private static final int LEAST_MARKED = 4;
 
   FrontMatter {
     stated = List.copyOf(stated);
@@ -41,7 +44,7 @@ record FrontMatter(int end, @Nullable HtmlStated title, List<Stated> stated) {
   /// Whether the text is a page of HTML: it begins with an element, as most of its parts do, and
   /// has no sign of Markdown.
   boolean isAboveHtml(String text) {
-    var before = FILLED_IN.matcher(text).region(end, text.length());
+    Matcher before = FILLED_IN.matcher(text).region(end, text.length());
     int from = before.lookingAt() ? before.end() : end;
     boolean begins = Format.HTML.matcher(text).region(from, text.length()).lookingAt();
     if (end == 0 || !begins || MARKDOWN.matcher(text).region(from, text.length()).find()) {
@@ -52,6 +55,6 @@ record FrontMatter(int end, @Nullable HtmlStated title, List<Stated> stated) {
       boolean marked = part.isEmpty() || "<{".indexOf(part.charAt(0)) >= 0;
       bare += marked ? 0 : part.length();
     }
-    return bare * MOST_BEHIND < text.length() - from;
+    return bare * LEAST_MARKED < text.length() - from;
   }
 }

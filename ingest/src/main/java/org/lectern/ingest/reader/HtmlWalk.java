@@ -22,6 +22,7 @@ final class HtmlWalk implements NodeFilter {
   private static final Set<String> UNFIT = Set.of("p", "ul", "ol", "table", "dl", "blockquote");
 
   private static final int LONGEST_BYLINE = 200;
+  private static final int LONGEST_LABEL = 40;
 
   /// What stands between the characters of a short text: line ends and indents of the markup.
   private static final int LONGEST_MARKUP = 2_000;
@@ -110,7 +111,8 @@ final class HtmlWalk implements NodeFilter {
           return FilterResult.SKIP_ENTIRELY;
         }
         link = link == null && HtmlMain.leadsOn(element) ? element : link;
-        Optional<HtmlSource.Span> address = HtmlSiteLink.address(element, page.begun(), source);
+        Optional<HtmlSource.Span> address =
+            HtmlSiteLink.address(element, page.begun(LONGEST_LABEL), source);
         if (address.isPresent()) {
           source.add(element.attr("href"), address.get(), page);
           link = element == link ? null : link;

@@ -11,14 +11,15 @@ import org.lectern.ingest.reader.ExtractedDocument.Role;
 /// @param source the decoded file
 /// @param notes the numbers of the notes by their names
 record MarkdownLine(String source, Map<String, Integer> notes) {
+  /// Where a link leads, with a title.
+  private static final String TARGET = "\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)";
+
   private static final Pattern LINK =
-      Pattern.compile(
-          "!?\\[([^\\[\\]]{0,500})](?:\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)|\\[[^\\]]{0,200}])");
+      Pattern.compile("!?\\[([^\\[\\]]{0,500})](?:" + TARGET + "|\\[[^\\]]{0,200}])");
 
   /// A picture that leads somewhere: `[![Logo](logo.png)](https://…)`.
   private static final Pattern PICTURE =
-      Pattern.compile(
-          "\\[!\\[[^\\[\\]]{0,500}]\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)]\\([^()\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)");
+      Pattern.compile("\\[!\\[[^\\[\\]]{0,500}]" + TARGET + "]" + TARGET);
 
   private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,60})]");
   private static final Pattern MARK = Pattern.compile("\\[(\\d{1,3})](?![\\[(:])");

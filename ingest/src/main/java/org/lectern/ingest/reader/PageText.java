@@ -102,11 +102,6 @@ final class PageText {
     return start == NONE ? 0 : text.length() - start;
   }
 
-  /// The characters of the block that is being made, if they are few.
-  String begun() {
-    return begun(40);
-  }
-
   /// The characters of the block that is being made; empty where they are more than `most`.
   String begun(int most) {
     return start == NONE || length() > most ? "" : characters.substring(start);

@@ -1,7 +1,10 @@
 package org.lectern.ingest.metadata;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.ingest.Documents;
 import org.lectern.schema.Fact;
 import org.lectern.schema.FactField;
@@ -12,7 +15,20 @@ import org.lectern.schema.PolicyDocument;
 
 /// The values of pages as tests compare them, empty where there are none.
 final class PageValues {
+  /// How a page begins whose organization speaks itself.
+  static final String OWN =
+      "Who We Are~~The Lantern Hill Trust is a land trust. We keep hills. Our hills are green.~~";
+
   private PageValues() {}
+
+  /// @param expected in the order of the alphabet
+  static void assertPeople(String expected, String page) {
+    String people = people(page(page + "~"));
+    assertEquals(
+        expected,
+        Stream.of(people.split("; ", -1)).sorted().collect(Collectors.joining("; ")),
+        page);
+  }
 
   /// The document of a page; a tilde is the end of a line.
   static PolicyDocument page(String lines) {
