@@ -34,7 +34,8 @@ final class HostilePages {
           + "<script type=application/ld+json>{\"@type\":\"Organization\",\"name\":\"x\"}</script>¦"
           + "<table><tr><th>Founded<td>1998</table>¦<ol class=references><li id=a>x</ol>¦"
           + "<article>x</article>¦<h1>x</h1>¦<b>a<i>b</b>¦<a name=a>¦<option>x¦"
-          + "<ul><li><a href=x>y</a></ul>¦<div>a<br>b</div>¦<div id=a>x";
+          + "<ul><li><a href=x>y</a></ul>¦<div>a<br>b</div>¦<div id=a>x¦"
+          + "Ann Lee<br>Chair<br>¦<h2>Ann Lee</h2>";
 
   private static final Set<String> FAST = Set.of("div", "form");
 

@@ -31,6 +31,8 @@ final class HostileTexts {
       ">¦*¦[¦> ¦* ¦[a](¦![¦[^1]¦[^1]: ¦_¦`¦<¦<a¦<!--¦~~¦\\¦# ¦#\n¦- ¦1. ¦| ¦|-\n¦```\n¦"
           + "  - x\n¦---\n¦===\n¦<http://¦[a][¦**a ";
 
+  private static final String OFFICERS = "About Us\n\nWe are Fish Club.\n\nOur Officers\n\n";
+
   private HostileTexts() {}
 
   static List<HostileInput> all() {
@@ -128,6 +130,23 @@ final class HostileTexts {
         indexed(
             "spaces-in-front.md",
             size -> "---\ntitle: Fish" + " ".repeat(size) + "swim\n---\n\n# Fish\n\nThey swim."),
+        indexed(
+            "filled-in.md",
+            size ->
+                "---\ntitle: Fish\n---\n" + filled("{% x %} {{ ", size) + "\n<p>They swim.</p>"),
+        indexed(
+            "html-below-front.md",
+            size ->
+                "---\ntitle: Fish\n---\n<div>\n"
+                    + filled("<p>They swim.</p>\n \n", Math.min(size, 900_000))),
+        indexed("gaps.md", size -> "---\ntitle: Fish\n---\n<p>Fish\n" + filled(" \t\r\n", size)),
+        indexed(
+            "shown-breaks.md",
+            size -> "# Fish\n\n" + filled("Ann Lee<br>Chair  \nElm<br />", size)),
+        indexed("officers.txt", size -> OFFICERS + filled("Ann Lee\nChair\n\n", size)),
+        indexed("unknown-offices.txt", size -> OFFICERS + filled("Ann Lee\nWell Keeper\n", size)),
+        indexed("one-board.txt", size -> OFFICERS + "Board: " + filled("Ann Lee, ", size)),
+        indexed("headings-of-names.md", size -> "# Our Board\n\n" + filled("## Ann Lee\n\n", size)),
         indexed(
             "headings.txt",
             size ->

@@ -189,4 +189,12 @@ final class PeopleListsTest {
   void whoOnlySpeaksWellOfItOrGivesHoldsNoOffice(String page, String people) {
     assertPeople(people, OWN + page);
   }
+
+  @Test
+  void titleSaysThatThoseOnAPageHoldNoOffice() {
+    String page =
+        "# Officers~~We work for clean ditches. Contact us at ditch@hills.example.~~Ruth Okada~Chair~~Sam Pell~Treasurer~~Ann Lee~Secretary";
+    assertPeople("Ann Lee: secretary; Ruth Okada: chair; Sam Pell: treasurer", page);
+    assertPeople("", page.replace("Officers", "Endorsements"));
+  }
 }

@@ -283,13 +283,15 @@ final class MarkdownTest {
         <div>
           <p>The ditch board met on Tuesday and voted to lend its backhoe.</p>
 
+          <select><option>English</option><option>Cree</option></select>
           <ul><li>Ruth Okada</li><li>Sam Pell</li></ul>
         </div>
         """;
     PolicyDocument page = Documents.ofText(front + html);
     assertEquals("Ditch club", page.summary().title());
     assertEquals("https://ditchnotes.example/club", page.summary().url());
-    assertTrue(page.sections().getFirst().text().endsWith("Ruth Okada\n\nSam Pell"));
+    assertTrue(
+        page.sections().getFirst().text().endsWith("its backhoe.\n\nRuth Okada\n\nSam Pell"));
     assertFalse(page.sections().getFirst().text().contains("Home"));
     PolicyDocument markdown = Documents.ofText(front + html + "\n- *Ann Lee*\n");
     assertTrue(markdown.sections().getFirst().text().endsWith("Ann Lee"));
