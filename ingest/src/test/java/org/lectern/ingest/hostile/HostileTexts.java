@@ -31,6 +31,11 @@ final class HostileTexts {
       ">¦*¦[¦> ¦* ¦[a](¦![¦[^1]¦[^1]: ¦_¦`¦<¦<a¦<!--¦~~¦\\¦# ¦#\n¦- ¦1. ¦| ¦|-\n¦```\n¦"
           + "  - x\n¦---\n¦===\n¦<http://¦[a][¦**a ";
 
+  private static final String FRONT_MATTER = "---\ntitle: Fish\n---\n";
+
+  /// So many characters of short paragraphs have fewer than the 200,000 tags that are read.
+  private static final int BELOW_MOST_TAGS = 900_000;
+
   private static final String OFFICERS = "About Us\n\nWe are Fish Club.\n\nOur Officers\n\n";
 
   private HostileTexts() {}
@@ -132,14 +137,14 @@ final class HostileTexts {
             size -> "---\ntitle: Fish" + " ".repeat(size) + "swim\n---\n\n# Fish\n\nThey swim."),
         indexed(
             "filled-in.md",
-            size ->
-                "---\ntitle: Fish\n---\n" + filled("{% x %} {{ ", size) + "\n<p>They swim.</p>"),
+            size -> FRONT_MATTER + filled("{% x %} {{ ", size) + "\n<p>They swim.</p>"),
         indexed(
             "html-below-front.md",
             size ->
-                "---\ntitle: Fish\n---\n<div>\n"
-                    + filled("<p>They swim.</p>\n \n", Math.min(size, 900_000))),
-        indexed("gaps.md", size -> "---\ntitle: Fish\n---\n<p>Fish\n" + filled(" \t\r\n", size)),
+                FRONT_MATTER
+                    + "<div>\n"
+                    + filled("<p>They swim.</p>\n \n", Math.min(size, BELOW_MOST_TAGS))),
+        indexed("gaps.md", size -> FRONT_MATTER + "<p>Fish\n" + filled(" \t\r\n", size)),
         indexed(
             "shown-breaks.md",
             size -> "# Fish\n\n" + filled("Ann Lee<br>Chair  \nElm<br />", size)),
